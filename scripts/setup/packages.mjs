@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runLogged, say, withNode } from './process.mjs';
+
+const STAMP = '.installed-from';
+const PLATFORM = `${process.platform}-${process.arch}`;
+
+/**
+ * Settings of the npm that started this command, which would lead the inner one astray: where it
+ * installs, and what it leaves out.
+ */
+const UNWANTED =
+  /^npm_config_(local_prefix|prefix|global|location|dry_run|workspaces?|omit|include|only|production|package_lock_only|global_prefix)$/i;
+
+/**
+ * True when the packages in `folder` are those of its lockfile, else undefined. Packages that
+ * somebody installed with npm itself are as good: npm writes down what it installed, as its last
+ * act, in node_modules/.package-lock.json.
+ *
+ * @param {string} folder
+ * @returns {true | undefined}
+ */
+export function findPackages(folder) {
+  const stamp = join(folder, 'node_modules', STAMP);
+  const wanted = stampOf(folder);
+  const found = readIfThere(stamp);
+  if (found === wanted) return true;
+  if (found !== undefined && !found.startsWith(PLATFORM)) return undefined;
+  if (!isWhatNpmInstalled(folder)) return undefined;
+  writeFileSync(stamp, wanted);
+  return true;
+}
+
+/**
+ * Installs beside the tree and then swaps, so that a killed command leaves either the old packages
+ * or the new ones, and an npm that outlives it writes where nobody looks.
+ *
+ * @param {string} root
+ * @param {string} folder
+ * @param {string} node
+ */
+export async function installPackages(root, folder, node) {
+  const started = Date.now();
+  say('Installing packages from the lockfile; this takes a while the first time…');
+  const staging = makeStaging(root, folder);
+  const { command, args } = npmUnder(node);
+  const env = Object.entries(withNode(node)).filter(([name]) => !UNWANTED.test(name));
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--include=dev'];
+  const where = ['--include=optional', '--loglevel=warn', `--prefix=${staging}`];
+  await runLogged(root, command, [...args, 'ci', ...options, ...where], {
+    cwd: staging,
+    env: { ...Object.fromEntries(env), NODE_ENV: 'development' },
+    advice: 'Check the network and "npm config get registry", then run the same command again.',
+  });
+  writeFileSync(join(staging, 'node_modules', STAMP), stampOf(folder));
+  const target = join(folder, 'node_modules');
+  if (existsSync(target)) renameSync(target, join(staging, 'old'));
+  renameSync(join(staging, 'node_modules'), target);
+  rmSync(staging, { recursive: true, force: true });
+  say(`Packages installed in ${String(Math.round((Date.now() - started) / 1000))} s.`);
+}
+
+/**
+ * @param {string} root
+ * @param {string} folder
+ */
+function makeStaging(root, folder) {
+  const cache = join(root, '.cache');
+  mkdirSync(cache, { recursive: true });
+  for (const name of readdirSync(cache)) {
+    if (name.startsWith('install-')) removeLeftover(join(cache, name));
+  }
+  const staging = join(cache, `install-${String(process.pid)}`);
+  mkdirSync(staging);
+  for (const name of ['package.json', 'package-lock.json', '.npmrc']) {
+    if (existsSync(join(folder, name))) cpSync(join(folder, name), join(staging, name));
+  }
+  return staging;
+}
+
+/**
+ * What a killed command left; an npm that outlived it may still be writing there, so that this may
+ * fail, and the next time will do.
+ *
+ * @param {string} path
+ */
+function removeLeftover(path) {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    say(`Could not remove ${path}; going on.`);
+  }
+}
+
+/**
+ * npm itself must run on the Node that will use the packages, or their `engines` are checked
+ * against the wrong one.
+ *
+ * @param {string} node
+ */
+function npmUnder(node) {
+  const cli = process.env['npm_execpath'] ?? '';
+  return /npm-cli\.[cm]?js$/.test(cli) && existsSync(cli)
+    ? { command: node, args: [cli] }
+    : { command: 'npm', args: [] };
+}
+
+/** @param {string} folder */
+function stampOf(folder) {
+  const lockfile = readFileSync(join(folder, 'package-lock.json'));
+  return `${PLATFORM} ${createHash('sha256').update(lockfile).digest('hex')}`;
+}
+
+/** @param {string} folder */
+function isWhatNpmInstalled(folder) {
+  const installed = readIfThere(join(folder, 'node_modules', '.package-lock.json'));
+  if (installed === undefined) return false;
+  const have = versionsIn(installed);
+  const want = versionsIn(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+  return [...want].every(([path, { version, optional }]) => {
+    const found = have.get(path);
+    return found === undefined ? path === '' || optional === true : found.version === version;
+  });
+}
+
+/**
+ * The `packages` of a lockfile, by the folder that each is installed in; '' is the project itself.
+ *
+ * @typedef {{version?: string, optional?: boolean}} Entry
+ * @param {string} lockfile
+ */
+function versionsIn(lockfile) {
+  /** @type {unknown} */
+  const parsed = JSON.parse(lockfile);
+  const { packages = {} } = /** @type {{packages?: Record<string, Entry>}} */ (parsed);
+  return new Map(Object.entries(packages));
+}
+
+/** @param {string} path */
+function readIfThere(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}

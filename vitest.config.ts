@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Four projects, each a step of `npm test`. Those that drive browsers run at most two files at
+ * once: two browsers fill two cores, and a third only makes all of them late.
+ */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    retry: 0,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['lib/**/*.test.{ts,tsx}', 'cli/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['test/contract/**/*.test.ts'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      { extends: true, test: browserProject('e2e', 2) },
+      { extends: true, test: browserProject('hostile', 3) },
+    ],
+  },
+});
+
+function browserProject(name: string, groupOrder: number) {
+  return {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    sequence: { groupOrder },
+  };
+}
