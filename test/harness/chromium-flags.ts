@@ -1,0 +1,46 @@
+import type { OpenOptions } from './browser.ts';
+
+/** Background traffic would only fill the fixture server's journal. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter',
+];
+
+/** Every name leads to the fixture server and none to the network. */
+function hostRules({ httpPort, httpsPort }: OpenOptions['server']): string {
+  return [
+    `MAP *:443 127.0.0.1:${httpsPort}`,
+    `MAP *:80 127.0.0.1:${httpPort}`,
+    `MAP *:${httpPort} 127.0.0.1:${httpPort}`,
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+    'EXCLUDE localhost',
+  ].join(',');
+}
+
+export function chromiumFlags(
+  options: OpenOptions,
+  extensionId: string | undefined,
+  namespaced: boolean,
+): string[] {
+  const flags = [
+    ...QUIET,
+    '--ignore-certificate-errors',
+    `--host-resolver-rules=${hostRules(options.server)}`,
+  ];
+  // Chromium has no sandbox as root, nor as the root of its own namespace.
+  if (process.getuid?.() === 0 || namespaced) flags.push('--no-sandbox');
+  if (options.extension !== undefined) {
+    flags.push(`--disable-extensions-except=${options.extension}`);
+    flags.push(`--load-extension=${options.extension}`);
+  }
+  if (extensionId !== undefined && options.blockingWebRequest !== false) {
+    flags.push(`--allowlisted-extension-id=${extensionId}`);
+  }
+  return [...flags, ...(options.extraArgs ?? [])];
+}
