@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { findPackages, installPackages } from './packages.mjs';
 import { say, SetupError } from './process.mjs';
 
-/** The first Node 22 that runs TypeScript without a flag. */
-const OLDEST = [22, 18];
+/** The first that runs TypeScript without a flag. Odd majors are short-lived, and tools refuse them. */
+const OLDEST = { major: 22, minor: 18 };
 
 /** Packages of scripts/node/package.json that hold a Node binary each. */
 const PACKAGES = new Map([
@@ -22,10 +22,8 @@ const PACKAGES = new Map([
  */
 export function findNode(root) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = OLDEST;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) {
-    return process.execPath;
-  }
+  const isNew = major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor);
+  if (isNew && major % 2 === 0) return process.execPath;
   const name = PACKAGES.get(`${process.platform}-${process.arch}`);
   if (name === undefined || !findPackages(folderOf(root))) return undefined;
   const program = process.platform === 'win32' ? 'node.exe' : 'node';
@@ -36,12 +34,12 @@ export function findNode(root) {
 /** @param {string} root */
 export async function installNode(root) {
   const platform = `${process.platform}-${process.arch}`;
-  const wanted = `Node ${OLDEST.join('.')} or newer`;
+  const wanted = `Node ${OLDEST.major}.${OLDEST.minor}`;
   // The binaries on the registry are linked against glibc.
   if (!PACKAGES.has(platform) || isMusl()) {
     throw new SetupError(
       `This is Node ${process.versions.node}, and there is no ready ${wanted} for this machine ` +
-        `(${platform}). Install it from https://nodejs.org and try again.`,
+        `(${platform}). Install it or Node 24 from https://nodejs.org and try again.`,
     );
   }
   say(`This is Node ${process.versions.node}; getting Node 22 from the npm registry…`);
