@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import type { BrowserUnderTest, OpenOptions, TestPage } from './browser.ts';
+import { chord } from './chord.ts';
 import { chromiumFlags } from './chromium-flags.ts';
 import { policyWrapper } from './chromium-policy.ts';
 import { CLIPBOARD_ORIGIN, copyFrom, serveClipboardPage, type Flavours } from './clipboard-page.ts';
@@ -34,7 +35,7 @@ export class ChromiumPage implements TestPage {
   }
 
   async press(keys: string): Promise<void> {
-    await this.raw.keyboard.press(keys);
+    await this.raw.keyboard.press(chord(keys).join('+'));
   }
 
   async type(text: string, options: { readonly delay?: number } = {}): Promise<void> {

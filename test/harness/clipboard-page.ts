@@ -52,7 +52,9 @@ export async function copyFrom(page: TestPage, flavours: Flavours): Promise<void
   const deadline = Date.now() + 5000;
   while ((await page.evaluate<number>('copied')) === before) {
     if (Date.now() > deadline) {
-      throw new Error(`The clipboard took nothing: ${await page.evaluate('document.title')}`);
+      throw new Error(
+        `The clipboard took nothing: ${await page.evaluate<string>('document.title')}`,
+      );
     }
     await sleep(5);
   }

@@ -6,7 +6,7 @@ import { dig, digText, parseJson } from './exchange.ts';
 /** Chromium's id: the first 32 hex digits of a SHA-256, with a to p for 0 to f. */
 function idOf(source: string | Buffer): string {
   const hex = createHash('sha256').update(source).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
+  return hex.replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
 }
 
 async function manifestOf(folder: string): Promise<unknown> {

@@ -68,7 +68,7 @@ class Chat implements Fixture {
   async #open(): Promise<void> {
     const { id, attributes } = this.#site.composer;
     const { mount } = await EDITORS[editorName(this.#site)]();
-    this.#editor = await mount(need('[data-editor]', HTMLElement), {
+    this.#editor = mount(need('[data-editor]', HTMLElement), {
       id,
       attributes,
       content: shadowContent(),

@@ -14,7 +14,7 @@ function findControl(form: HTMLFormElement, selector: string): HTMLElement {
 
 export interface SendControl {
   /** What Enter in the composer does. */
-  submit(): void;
+  readonly submit: () => void;
   enable(enabled: boolean): void;
 }
 

@@ -1,0 +1,115 @@
+import { launch, type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import type { BrowserUnderTest, OpenOptions, TestPage } from './browser.ts';
+import { chord } from './chord.ts';
+import { CLIPBOARD_ORIGIN, copyFrom, serveClipboardPage, type Flavours } from './clipboard-page.ts';
+import { geckoId } from './extension-id.ts';
+import { firefoxPreferences, writeManagedStorage } from './firefox-profile.ts';
+import { poll } from './poll.ts';
+import { makeScratch, removeScratch } from './scratch.ts';
+
+const EXECUTABLE = process.env['PASTEWARD_FIREFOX'] ?? '/usr/bin/firefox-esr';
+
+/** `raw` is Puppeteer's own page. */
+export class FirefoxPage implements TestPage {
+  readonly raw: Page;
+
+  constructor(raw: Page) {
+    this.raw = raw;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.raw.goto(url);
+  }
+
+  evaluate<T>(expression: string): Promise<T>;
+  evaluate<T, A>(fn: (arg: A) => T | Promise<T>, arg: A): Promise<T>;
+  evaluate(fn: string | ((arg: never) => unknown), arg?: unknown): Promise<unknown> {
+    return this.raw.evaluate(fn as (arg: unknown) => unknown, arg);
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.raw.click(selector);
+  }
+
+  async press(keys: string): Promise<void> {
+    const parts = chord(keys) as readonly KeyInput[];
+    for (const key of parts) await this.raw.keyboard.down(key);
+    for (const key of parts.toReversed()) await this.raw.keyboard.up(key);
+  }
+
+  async type(text: string, options: { readonly delay?: number } = {}): Promise<void> {
+    await this.raw.keyboard.type(text, options);
+  }
+
+  waitFor<T>(expression: string, timeout = 5000): Promise<T> {
+    return poll(expression, () => this.evaluate<T>(expression), timeout);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.raw.screenshot({ path });
+  }
+
+  async toFront(): Promise<void> {
+    await this.raw.bringToFront();
+  }
+
+  async close(): Promise<void> {
+    await this.raw.close();
+  }
+}
+
+/** `raw` is Puppeteer's browser, over WebDriver BiDi. */
+export class Firefox implements BrowserUnderTest<FirefoxPage> {
+  readonly name = 'firefox';
+  readonly raw: Browser;
+  readonly #scratch: string;
+  #clipboard: Promise<FirefoxPage> | undefined;
+
+  private constructor(raw: Browser, scratch: string) {
+    this.raw = raw;
+    this.#scratch = scratch;
+  }
+
+  static async open(options: OpenOptions): Promise<Firefox> {
+    const scratch = await makeScratch();
+    try {
+      const { extension, managedPolicy, profileDir } = options;
+      if (managedPolicy !== undefined && extension !== undefined) {
+        await writeManagedStorage(scratch, await geckoId(extension), managedPolicy);
+      }
+      serveClipboardPage(options.server);
+      const browser = await launch({
+        browser: 'firefox',
+        executablePath: EXECUTABLE,
+        headless: true,
+        acceptInsecureCerts: true,
+        // Firefox looks for managed storage under the home folder.
+        env: { ...process.env, HOME: scratch },
+        ...(profileDir === undefined ? {} : { userDataDir: profileDir }),
+        extraPrefsFirefox: firefoxPreferences(options.server),
+        args: [...(options.extraArgs ?? [])],
+      });
+      if (extension !== undefined) await browser.installExtension(extension);
+      return new Firefox(browser, scratch);
+    } catch (error) {
+      await removeScratch(scratch);
+      throw error;
+    }
+  }
+
+  async newPage(url: string): Promise<FirefoxPage> {
+    const page = new FirefoxPage(await this.raw.newPage());
+    await page.goto(url);
+    return page;
+  }
+
+  async copy(flavours: Flavours): Promise<void> {
+    this.#clipboard ??= this.newPage(CLIPBOARD_ORIGIN);
+    await copyFrom(await this.#clipboard, flavours);
+  }
+
+  async close(): Promise<void> {
+    await this.raw.close();
+    await removeScratch(this.#scratch);
+  }
+}
