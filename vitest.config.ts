@@ -11,7 +11,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['lib/**/*.test.{ts,tsx}', 'cli/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['lib/**/*.test.{ts,tsx}', 'cli/**/*.test.ts', 'scripts/**/*.test.ts'],
+        },
       },
       {
         extends: true,

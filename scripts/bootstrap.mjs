@@ -12,8 +12,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers, installBrowsers } from './setup/browsers.mjs';
 import { ensure } from './setup/ensure.mjs';
-import { findPackages, installPackages } from './setup/packages.mjs';
+import { findPackages } from './setup/installed.mjs';
 import { findNode, installNode } from './setup/node.mjs';
+import { installPackages } from './setup/packages.mjs';
 import { runProgram, say, SetupError } from './setup/process.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));

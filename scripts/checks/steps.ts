@@ -39,7 +39,7 @@ export const GROUPS: readonly { readonly atOnce: number; readonly steps: readonl
       tool('tsc', 'typescript/bin/tsc', '-p', 'tsconfig.json'),
       tool('layout', 'dependency-cruiser/bin/dependency-cruiser.mjs', '.'),
       tool('knip', 'knip/bin/knip.js'),
-      vitest('unit', 'lib/**/*.test.{ts,tsx}', 'cli/**/*.test.ts'),
+      vitest('unit', 'lib/**/*.test.{ts,tsx}', 'cli/**/*.test.ts', 'scripts/**/*.test.ts'),
       BUILD,
     ],
   },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPackages, installPackages } from './packages.mjs';
+import { findPackages } from './installed.mjs';
+import { installPackages } from './packages.mjs';
 import { say, SetupError } from './process.mjs';
 
 /** The first that runs TypeScript without a flag. Odd majors are short-lived, and tools refuse them. */

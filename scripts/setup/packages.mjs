@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stampPackages } from './installed.mjs';
 import { runLogged, say, withNode } from './process.mjs';
-
-const STAMP = '.installed-from';
-const PLATFORM = `${process.platform}-${process.arch}`;
 
 /**
  * Settings of the npm that started this command, which would lead the inner one astray: where it
@@ -13,25 +9,6 @@ const PLATFORM = `${process.platform}-${process.arch}`;
  */
 const UNWANTED =
   /^npm_config_(local_prefix|prefix|global|location|dry_run|workspaces?|omit|include|only|production|package_lock_only|global_prefix)$/i;
-
-/**
- * True when the packages in `folder` are those of its lockfile, else undefined. Packages that
- * somebody installed with npm itself are as good: npm writes down what it installed, as its last
- * act, in node_modules/.package-lock.json.
- *
- * @param {string} folder
- * @returns {true | undefined}
- */
-export function findPackages(folder) {
-  const stamp = join(folder, 'node_modules', STAMP);
-  const wanted = stampOf(folder);
-  const found = readIfThere(stamp);
-  if (found === wanted) return true;
-  if (found !== undefined && !found.startsWith(PLATFORM)) return undefined;
-  if (!isWhatNpmInstalled(folder)) return undefined;
-  writeFileSync(stamp, wanted);
-  return true;
-}
 
 /**
  * Installs beside the tree and then swaps, so that a killed command leaves either the old packages
@@ -54,7 +31,7 @@ export async function installPackages(root, folder, node) {
     env: { ...Object.fromEntries(env), NODE_ENV: 'development' },
     advice: 'Check the network and "npm config get registry", then run the same command again.',
   });
-  writeFileSync(join(staging, 'node_modules', STAMP), stampOf(folder));
+  stampPackages(staging);
   const target = join(folder, 'node_modules');
   if (existsSync(target)) renameSync(target, join(staging, 'old'));
   renameSync(join(staging, 'node_modules'), target);
@@ -105,40 +82,4 @@ function npmUnder(node) {
   return /npm-cli\.[cm]?js$/.test(cli) && existsSync(cli)
     ? { command: node, args: [cli] }
     : { command: 'npm', args: [] };
-}
-
-/** @param {string} folder */
-function stampOf(folder) {
-  const lockfile = readFileSync(join(folder, 'package-lock.json'));
-  return `${PLATFORM} ${createHash('sha256').update(lockfile).digest('hex')}`;
-}
-
-/** @param {string} folder */
-function isWhatNpmInstalled(folder) {
-  const installed = readIfThere(join(folder, 'node_modules', '.package-lock.json'));
-  if (installed === undefined) return false;
-  const have = versionsIn(installed);
-  const want = versionsIn(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
-  return [...want].every(([path, { version, optional }]) => {
-    const found = have.get(path);
-    return found === undefined ? path === '' || optional === true : found.version === version;
-  });
-}
-
-/**
- * The `packages` of a lockfile, by the folder that each is installed in; '' is the project itself.
- *
- * @typedef {{version?: string, optional?: boolean}} Entry
- * @param {string} lockfile
- */
-function versionsIn(lockfile) {
-  /** @type {unknown} */
-  const parsed = JSON.parse(lockfile);
-  const { packages = {} } = /** @type {{packages?: Record<string, Entry>}} */ (parsed);
-  return new Map(Object.entries(packages));
-}
-
-/** @param {string} path */
-function readIfThere(path) {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
