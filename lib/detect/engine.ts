@@ -1,0 +1,94 @@
+import { unescapeText } from '../text/escapes.ts';
+import { stripInvisible } from '../text/invisible.ts';
+import { separateBefore } from '../text/separate.ts';
+import { composeViews, originalView } from '../text/view.ts';
+import type { View } from '../text/view.ts';
+import { objectsAround } from './embedded-json.ts';
+import { mergeFindings } from './post/merge.ts';
+import { isPlaceholder } from './post/placeholder.ts';
+import { exactSpan } from './post/span.ts';
+import { ruleOfReport } from './rules/index.ts';
+import { callRules, runCalled } from './scan.ts';
+import type { Calls, Scan } from './scan.ts';
+import type { DetectResult, Finding } from './types.ts';
+import { Windows } from './windows.ts';
+
+/** UTF-16 units read of one text; what is longer is scanned up to here and reported incomplete. */
+export const MAX_UNITS = 16 * 1024 * 1024;
+
+/**
+ * Finds secrets. Synchronous, without state, and nothing of the text is in the result: see `Finding`.
+ * `complete: false` says that a part was not read or a rule failed, and is never to be taken as clean.
+ */
+export function detect(text: string): DetectResult {
+  const read = text.length > MAX_UNITS ? text.slice(0, MAX_UNITS) : text;
+  const found: Finding[] = [];
+  let complete = read.length === text.length;
+  for (const { view, calls } of readings(read)) {
+    complete = collect(view, runCalled(view.text, calls.tasks), found) && complete;
+    complete = collect(view, runOnObjects(view.text, calls), found) && complete;
+    const separated = separateBefore(view, calls.starts);
+    if (separated) {
+      const leading = [...calls.tasks].filter(([task]) => calls.leading.has(task));
+      complete = collect(separated, runCalled(separated.text, leading), found) && complete;
+    }
+  }
+  forgetLastMatch();
+  return { findings: mergeFindings(found), complete };
+}
+
+interface Reading {
+  readonly view: View;
+  readonly calls: Calls;
+}
+
+/** The ways to read a text, each only where it can differ: plain ASCII without backslashes has one. */
+function* readings(text: string): Generator<Reading> {
+  let last: Reading = { view: originalView(text), calls: callRules(text) };
+  yield last;
+  if (last.calls.nonAscii) {
+    const stripped = stripInvisible(text);
+    if (stripped) yield (last = { view: stripped, calls: callRules(stripped.text) });
+  }
+  const unescaped = unescapeText(last.view.text);
+  // No keyword holds a control character or a quote: decoding only those calls for no further rule.
+  if (!unescaped || (!unescaped.spells && last.calls.tasks.size === 0)) return;
+  const view = composeViews(last.view, unescaped);
+  const calls = callRules(view.text);
+  yield { view, calls };
+  const stripped = calls.nonAscii ? stripInvisible(view.text) : undefined;
+  if (stripped) yield { view: composeViews(view, stripped), calls: callRules(stripped.text) };
+}
+
+/** The service-account rule once more, on JSON objects with other text around them. */
+function runOnObjects(text: string, calls: Calls): Scan {
+  const objects = objectsAround(text, calls.keyIds);
+  const [gcp] = [...calls.tasks.keys()].filter((task) => task.rule === 'gcp');
+  if (gcp === undefined || objects.length === 0) return { reports: [], complete: true };
+  const windows = new Windows();
+  for (const { start, end } of objects) windows.add(start, end);
+  // Where escapes were decoded, JSON strings hold line ends, which JSON forbids; a space is as good.
+  return runCalled(text.replace(/[\n\r\t]/g, ' '), [[gcp, windows]]);
+}
+
+/** Turns reports into findings in the original. False when the scan was not complete. */
+function collect(view: View, scan: Scan, found: Finding[]): boolean {
+  let { complete } = scan;
+  for (const report of scan.reports) {
+    const rule = ruleOfReport(report.rule, report.messageId);
+    if (rule === undefined) {
+      complete = false;
+      continue;
+    }
+    const span = exactSpan(view.text, report, rule);
+    if (isPlaceholder(view.text.slice(span.start, span.end), rule)) continue;
+    const { id, family, confidence } = rule;
+    found.push({ rule: id, family, confidence, ...view.toOriginal(span.start, span.end) });
+  }
+  return complete;
+}
+
+/** `RegExp.input` would keep the text that was matched last, as long as the page lives. */
+function forgetLastMatch(): void {
+  /^/.test('');
+}

@@ -1,0 +1,58 @@
+import { breakLines, holdsKey } from '../rules/key-body.ts';
+import type { Rule } from '../rules/types.ts';
+
+/** Words so long that chance does not put one into a random token (under one in a million). */
+const LONG_WORDS =
+  /example|placeholder|changeme|redacted|yourtoken|yourkey|yourapi|replaceme|insert_|sample_/i;
+
+/** Words that count only when the whole value is made of them. */
+const WORDS =
+  /^(?:a|an|the|your|my|our|this|is|not|real|fake|dummy|test|demo|sample|some|put|insert|add|enter|paste|replace|with|here|token|tokens|key|keys|api|apikey|secret|secrets|pass|password|passwd|pwd|value|user|username|name|bot|app|goes|todo|change|me|it|xyz|abc|foo|bar|baz|\d{1,3}|(.)\1*)$/i;
+
+/** In bits a unit. Random hex of 20 units stays above 2.8, a few letters in turn stay below. */
+const RANDOM = 2.5;
+
+/** A documentation value in place of a secret: `ghp_xxxx…`, `xoxb-your-token-here`, `<password>`. */
+export function isPlaceholder(value: string, rule: Rule): boolean {
+  if (rule.nature === 'key') return isEmptyKey(value);
+  const body = value.replace(rule.publicPrefix, '');
+  if (rule.nature === 'password') return isWords(body.split('@')[0] ?? '');
+  return LONG_WORDS.test(body) || isWords(body) || !isRandom(body);
+}
+
+function isWords(body: string): boolean {
+  if (/^(?:<.*>|\[.*\]|\$\{.*|\{\{.*)$/.test(body)) return true;
+  return body.split(/[^A-Za-z0-9*•]+/).every((word) => word === '' || WORDS.test(word));
+}
+
+function isRandom(body: string): boolean {
+  const units = body.replace(/[^A-Za-z0-9]+/g, '');
+  return units.length >= 12 && entropyOf(units) >= RANDOM && !isSequence(units);
+}
+
+/** Shannon entropy of the units, by their own frequencies. */
+function entropyOf(units: string): number {
+  const counts = new Map<string, number>();
+  for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values())
+    bits -= (count / units.length) * Math.log2(count / units.length);
+  return bits;
+}
+
+/** `1234567890abcdef…`: most units are the last one plus one. */
+function isSequence(units: string): boolean {
+  let steps = 0;
+  for (let at = 1; at < units.length; at += 1) {
+    if (units.charCodeAt(at) === units.charCodeAt(at - 1) + 1) steps += 1;
+  }
+  return steps > units.length / 2;
+}
+
+/** Only when there is a BEGIN to read from: a key that lost it was found by its key lines. */
+function isEmptyKey(value: string): boolean {
+  const body = /BEGIN [A-Z0-9 ]{0,80}PRIVATE KEY(?: BLOCK)?-----([^]*?)(?:-----|$)/.exec(
+    value,
+  )?.[1];
+  return body !== undefined && !holdsKey(breakLines(body));
+}

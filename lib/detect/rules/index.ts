@@ -1,0 +1,35 @@
+import { AI } from './ai.ts';
+import { CLOUD } from './cloud.ts';
+import { CODE_HOSTS } from './code-hosts.ts';
+import { KEYS_AND_URLS } from './keys-and-urls.ts';
+import { SERVICES } from './services.ts';
+import type { Rule } from './types.ts';
+
+/**
+ * Every kind that can be found. Where two overlap and are equally long, the earlier one gives the finding its name.
+ */
+export const RULES: readonly Rule[] = [
+  ...CLOUD,
+  ...AI,
+  ...CODE_HOSTS,
+  ...SERVICES,
+  ...KEYS_AND_URLS,
+];
+
+const BY_REPORT = new Map(
+  RULES.flatMap((rule) =>
+    Object.entries(rule.reports).flatMap(([creator, messageIds]) =>
+      messageIds.map((messageId) => [`${creator} ${messageId}`, rule] as const),
+    ),
+  ),
+);
+
+/** The kind that a report of a secretlint rule means, or undefined for one that nobody listed. */
+export function ruleOfReport(creator: string, messageId: string): Rule | undefined {
+  return BY_REPORT.get(`${creator} ${messageId}`);
+}
+
+/** `github-token` is masked as `[GITHUB_TOKEN_1]`. Works for rules from elsewhere too. */
+export function labelOf(ruleId: string): string {
+  return ruleId.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
+}
