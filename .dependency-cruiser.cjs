@@ -9,6 +9,8 @@ const CORE_OR_PROTOCOL = `(${CORE}|^lib/messaging/protocol\\.ts$)`;
 const SHELLS = '^lib/(guard|page|ui|background)/';
 const PRODUCT = '^(lib|cli|entrypoints)/';
 const TEST_FILE = '\\.test\\.tsx?$';
+/** Makes public/managed_schema.json, with a package that is not shipped. */
+const MANAGED_SCHEMA = '^lib/policy/managed-schema\\.ts$';
 /** As a resolved file, or by its name when it is not installed. */
 const package_ = (name) => `(^|/)node_modules/${name}/|^${name}(/|$)`;
 const EXTENSION_API = [
@@ -152,10 +154,18 @@ module.exports = {
       to: { path: package_('@secretlint/types'), dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'managed-schema-is-made-beforehand',
+      severity: 'error',
+      comment:
+        'Only scripts make the schema: read public/managed_schema.json, or import the table.',
+      from: { path: PRODUCT, pathNot: TEST_FILE },
+      to: { path: MANAGED_SCHEMA },
+    },
+    {
       name: 'shipped-code-without-dev-packages',
       severity: 'error',
       comment: 'Move the package from devDependencies to dependencies in package.json.',
-      from: { path: PRODUCT, pathNot: TEST_FILE },
+      from: { path: PRODUCT, pathNot: `${TEST_FILE}|${MANAGED_SCHEMA}` },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['type-only'],

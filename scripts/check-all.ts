@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { logOf, runStep, stopAll } from './checks/run-step.ts';
 import { BUILD, GROUPS, OUTPUT, ROOT } from './checks/steps.ts';
 import type { Outcome, Step } from './checks/steps.ts';
@@ -40,7 +41,7 @@ async function check(step: Step, totals: Totals): Promise<void> {
 }
 
 function excerpt(log: string): string {
-  const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
+  const lines = stripVTControlCharacters(readFileSync(log, 'utf8')).trimEnd().split('\n');
   const shown = lines.slice(-LINES_SHOWN).map((line) => `     | ${line}`);
   const left = lines.length - shown.length;
   const head = left > 0 ? [`     | (${left} lines more in ${relative(ROOT, log)})`] : [];

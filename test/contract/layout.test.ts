@@ -91,6 +91,9 @@ const FORBIDDEN: Readonly<Record<string, readonly Import[]>> = {
     ['cli/check.ts', 'type:@secretlint/types'],
   ],
   'secretlint-types-as-types': [['lib/detect/rules/aws.ts', '@secretlint/types']],
+  'managed-schema-is-made-beforehand': [
+    ['lib/background/store.ts', 'lib/policy/managed-schema.ts'],
+  ],
   'shipped-code-without-dev-packages': [
     ['lib/ui/app.ts', 'react'],
     ['cli/check.ts', 'vite'],
@@ -107,6 +110,7 @@ const ALLOWED: readonly Import[] = [
   ['lib/detect/secretlint.ts', '@secretlint/secretlint-rule-preset-recommend'],
   ['lib/detect/fine.test.ts', '@secretlint/core'],
   ['lib/detect/fine.test.ts', 'test/fixtures/target.ts'],
+  ['scripts/fine.ts', 'lib/policy/managed-schema.ts'],
   ['lib/messaging/protocol.ts', 'lib/policy/target.ts'],
   ['lib/messaging/send.ts', 'lib/browser/target.ts'],
   ['lib/messaging/router.ts', 'lib/browser/target.ts'],
