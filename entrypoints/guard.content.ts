@@ -1,0 +1,39 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { message } from '../lib/browser/locale.ts';
+import { isAlive } from '../lib/browser/runtime.ts';
+import { openShadowRoot } from '../lib/browser/shadow-root.ts';
+import { RULES } from '../lib/detect/rules/index.ts';
+import { useRootOpener } from '../lib/guard/deep.ts';
+import { isFirstInThisWorld, siteOfFrame } from '../lib/guard/frame.ts';
+import { LivePolicy } from '../lib/guard/live-policy.ts';
+import { startGuard } from '../lib/guard/start.ts';
+import { listen } from '../lib/messaging/router.ts';
+import { askBackground } from '../lib/messaging/send.ts';
+import { MATCHES } from '../lib/sites/index.ts';
+import { PageWarnings } from '../lib/ui/page-warnings.ts';
+import { warningStrings } from '../lib/ui/strings.ts';
+
+/** The guard in the isolated world: wires the parts, decides nothing. */
+export default defineContentScript({
+  matches: [...MATCHES],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  main() {
+    if (!isFirstInThisWorld()) return;
+    useRootOpener(openShadowRoot);
+    const site = siteOfFrame();
+    const policy = new LivePolicy();
+    const warnings = new PageWarnings({
+      strings: warningStrings(RULES, message),
+      siteName: site.name,
+      familyOf: (rule) => RULES.get(rule)?.family,
+    });
+    startGuard({ site, policy, warnings, isAlive, ask: askBackground });
+    listen({
+      'policy.changed': policy.accept,
+      'status.get': () => ({ site: site.id, armed: true }),
+    });
+  },
+});

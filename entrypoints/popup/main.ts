@@ -1,0 +1,14 @@
+import { language, message } from '../../lib/browser/locale.ts';
+import { activeTab } from '../../lib/browser/tabs.ts';
+import { RULES } from '../../lib/detect/rules/index.ts';
+import { askBackground, askTab } from '../../lib/messaging/send.ts';
+import { loadState } from '../../lib/ui/popup/load-state.ts';
+import { showPopup } from '../../lib/ui/popup/popup.tsx';
+import { popupStrings } from '../../lib/ui/popup/strings.ts';
+
+const root = document.querySelector('#app');
+document.documentElement.lang = language();
+if (root) {
+  const state = await loadState({ activeTab, askBackground, askTab });
+  showPopup(root, popupStrings(RULES, message), state);
+}

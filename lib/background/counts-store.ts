@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { readLocal, writeLocal } from '../browser/storage.ts';
+import { countsSchema } from '../messaging/protocol.ts';
+import type { Counts, Outcome } from '../messaging/protocol.ts';
+
+const KEY = 'counts';
+
+/** What was masked and blocked today, by the clock of this machine. */
+export async function readCounts(today: string): Promise<Counts> {
+  const stored = v.safeParse(countsSchema, await readLocal(KEY));
+  if (stored.success && stored.output.day === today) return stored.output;
+  return { day: today, masked: 0, blocked: 0, overridden: 0 };
+}
+
+/** Counts one outcome. Tabs report at the same time, so the counts are read and written in turn. */
+export async function addOutcome({ outcome }: Outcome, today: string): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    const counts = await readCounts(today);
+    if (outcome === 'cancelled') return;
+    await writeLocal(KEY, { ...counts, [outcome]: counts[outcome] + 1 });
+  });
+}
+
+/** The day as `YYYY-MM-DD` in local time. */
+export function localDay(now: Date): string {
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

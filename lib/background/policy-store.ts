@@ -1,0 +1,45 @@
+import { onManagedChanged, readLocal, readManaged, writeLocal } from '../browser/storage.ts';
+import type { PolicyState } from '../messaging/protocol.ts';
+import { parseLayer } from '../policy/layer.ts';
+import { mergePolicy } from '../policy/merge.ts';
+
+/** Where the last known managed values are kept, as they came; they are parsed on every use. */
+const KEY = 'managedPolicy';
+
+/**
+ * The policy that was known last. Managed storage blocks for seconds after a start, and at the
+ * first start it is empty for a moment, so this is in force until `refreshPolicy` learns better.
+ */
+export async function currentPolicy(): Promise<PolicyState> {
+  return toState(await readLocal(KEY));
+}
+
+/**
+ * Reads managed storage; true when the policy in force became another. An empty answer counts only
+ * with `believeEmpty`: when the browser says that the policy changed, or a minute after the start.
+ */
+export async function refreshPolicy(believeEmpty: boolean): Promise<boolean> {
+  const managed = await readManaged();
+  if (isEmpty(managed) && !believeEmpty) return false;
+  const known = await readLocal(KEY);
+  if (JSON.stringify(known ?? {}) === JSON.stringify(managed)) return false;
+  await writeLocal(KEY, managed);
+  return true;
+}
+
+export function onPolicyChange(run: () => void): void {
+  onManagedChanged(run);
+}
+
+function toState(managed: unknown): PolicyState {
+  const { layer, rejected } = parseLayer(managed ?? {});
+  return {
+    policy: mergePolicy([layer]),
+    managed: !isEmpty(managed),
+    rejected: rejected.map(({ path }) => path),
+  };
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || Object.keys(value).length === 0;
+}

@@ -1,0 +1,43 @@
+import { onAlarm, startAlarm } from '../browser/alarms.ts';
+import { onInstalled, onStartup } from '../browser/runtime.ts';
+import { closeStorageToPages } from '../browser/storage.ts';
+import { tabsMatching } from '../browser/tabs.ts';
+import { listen } from '../messaging/router.ts';
+import { askTab } from '../messaging/send.ts';
+import { MATCHES } from '../sites/index.ts';
+import { addOutcome, localDay, readCounts } from './counts-store.ts';
+import { guardOpenTabs } from './open-tabs.ts';
+import { currentPolicy, onPolicyChange, refreshPolicy } from './policy-store.ts';
+
+/** By then managed storage has loaded, and an empty answer means that nothing is set. */
+const SETTLED_ALARM = 'managed-storage-settled';
+const SETTLED_MINUTES = 1;
+
+/** Wires the background: listeners first and at once, because the worker is woken for them. */
+export function startBackground(): void {
+  listen({
+    'policy.get': () => currentPolicy(),
+    'counts.get': () => readCounts(localDay(new Date())),
+    'outcome.report': async (outcome) => {
+      await addOutcome(outcome, localDay(new Date()));
+      return null;
+    },
+  });
+  onInstalled(() => {
+    void guardOpenTabs(MATCHES);
+    void startAlarm(SETTLED_ALARM, SETTLED_MINUTES);
+  });
+  onPolicyChange(() => void applyPolicy(true));
+  void closeStorageToPages();
+  void applyPolicy(false);
+  onAlarm(SETTLED_ALARM, () => void applyPolicy(true));
+  onStartup(() => void startAlarm(SETTLED_ALARM, SETTLED_MINUTES));
+}
+
+/** Tells every open chat when the policy in force became another. */
+async function applyPolicy(believeEmpty: boolean): Promise<void> {
+  if (!(await refreshPolicy(believeEmpty))) return;
+  const state = await currentPolicy();
+  const tabs = await tabsMatching(MATCHES);
+  await Promise.all(tabs.map((tab) => askTab(tab, 'policy.changed', state)));
+}

@@ -1,0 +1,45 @@
+/**
+ * What the guard asks of the interface, in words that neither needs the other for: `lib/guard`
+ * calls it, `lib/ui` implements it, the entrypoint connects them.
+ */
+export interface Warnings {
+  /** A small notice near the composer. `undo` is absent when policy does not allow it. */
+  masked(notice: {
+    /** An element of the page; not named as one, because the core knows no DOM. */
+    readonly near: object;
+    readonly items: readonly Item[];
+    readonly undo: (() => void) | undefined;
+  }): Notice;
+  /** A dialog that says why nothing was inserted or sent. Resolves when it was closed. */
+  blocked(block: {
+    readonly surface: Surface;
+    readonly reason: BlockReason;
+    readonly items: readonly Item[];
+  }): Promise<void>;
+  /** A dialog that asks. Closing it in whatever way is `cancel`. */
+  ask(question: {
+    readonly surface: Surface;
+    readonly items: readonly Item[];
+    /** Whether policy lets the original through. */
+    readonly original: boolean;
+  }): Promise<Choice>;
+  /** Says that this page still runs an earlier version. */
+  outdated(): void;
+  /** Call when the page replaced its document: what was on screen went with it. */
+  documentReplaced(): void;
+}
+
+export interface Notice {
+  dismiss(): void;
+}
+
+/** One kind of thing that was found; never the thing itself. */
+export interface Item {
+  readonly rule: string;
+  readonly count: number;
+}
+
+export type Surface = 'paste' | 'submit';
+/** `policy`: not allowed; `unmaskable`: this editor kept the original; `unscanned`: too large. */
+export type BlockReason = 'policy' | 'unmaskable' | 'unscanned';
+export type Choice = 'original' | 'masked' | 'cancel';

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+
+/** Reads one value; the caller parses it. */
+export async function readLocal(key: string): Promise<unknown> {
+  const all: Record<string, unknown> = await browser.storage.local.get(key);
+  return all[key];
+}
+
+export async function writeLocal(key: string, value: unknown): Promise<void> {
+  await browser.storage.local.set({ [key]: value });
+}
+
+/** What the organisation set by browser policy; empty when nothing is set or it is not there yet. */
+export async function readManaged(): Promise<unknown> {
+  try {
+    return await browser.storage.managed.get();
+  } catch {
+    // Firefox rejects when there is no managed manifest: the same as nothing set.
+    return {};
+  }
+}
+
+/** Firefox never calls back: it reads managed storage once a start. */
+export function onManagedChanged(run: () => void): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') run();
+  });
+}
+
+/** Keeps content scripts, which share a process with the page, out of what is stored. */
+export async function closeStorageToPages(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+
+export interface Tab {
+  readonly id: number;
+  /** Known only for pages the extension has access to. */
+  readonly url: string | undefined;
+}
+
+export async function tabsMatching(patterns: readonly string[]): Promise<Tab[]> {
+  return toTabs(await browser.tabs.query({ url: [...patterns] }));
+}
+
+export async function activeTab(): Promise<Tab | undefined> {
+  return toTabs(await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+function toTabs(tabs: readonly { id?: number | undefined; url?: string | undefined }[]): Tab[] {
+  return tabs.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url }]));
+}
+
+export function sendToTab(tab: Tab, message: unknown): Promise<unknown> {
+  return browser.tabs.sendMessage(tab.id, message);
+}
+
+/** Runs a content script in every frame of a tab that was open before the extension was. */
+export async function injectInto(tab: Tab, file: '/content-scripts/guard.js'): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, allFrames: true },
+    files: [file],
+    injectImmediately: true,
+  });
+}

@@ -1,0 +1,18 @@
+import type { Outcome } from '../messaging/protocol.ts';
+import type { Policy } from '../policy/types.ts';
+import type { Placeholders } from '../redact/placeholders.ts';
+import type { Site } from '../sites/types.ts';
+import type { Exemptions } from './exemptions.ts';
+import type { Warnings } from '../base/warnings.ts';
+
+/** What every interceptor works with. The entrypoint wires it. */
+export interface GuardContext {
+  readonly site: Site;
+  /** The policy in force now: the built-in default until the organisation's is known. */
+  policy(): Policy;
+  readonly placeholders: Placeholders;
+  readonly exemptions: Exemptions;
+  readonly warnings: Warnings;
+  /** Tells the background what happened; never waits, never fails. */
+  report(outcome: Outcome): void;
+}

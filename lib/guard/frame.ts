@@ -1,0 +1,33 @@
+import { siteOfHost } from '../sites/index.ts';
+import type { Site } from '../sites/types.ts';
+
+const MARK = Symbol.for('pasteward.guard');
+
+/**
+ * A script may be put into a frame twice: by the manifest, and into tabs that were open before.
+ * The mark is on this world's global object, where the page cannot set it.
+ */
+export function isFirstInThisWorld(): boolean {
+  if (Object.hasOwn(globalThis, MARK)) return false;
+  return Reflect.defineProperty(globalThis, MARK, { value: true });
+}
+
+/** A frame without an address of its own (`about:blank`, `srcdoc`) belongs to who made it. */
+export function siteOfFrame(): Site {
+  const origins = [self.origin, ...Array.from(location.ancestorOrigins ?? [])];
+  for (const origin of origins) {
+    const site = URL.canParse(origin) ? siteOfHost(new URL(origin).hostname) : undefined;
+    if (site) return site;
+  }
+  return { ...UNKNOWN };
+}
+
+/** Guarded all the same, by what every site has in common. */
+const UNKNOWN: Site = {
+  id: 'unknown',
+  name: location.hostname,
+  hosts: [],
+  scheme: 'https',
+  composer: [],
+  send: [],
+};

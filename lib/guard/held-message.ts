@@ -1,0 +1,81 @@
+import type { Verdict } from '../policy/types.ts';
+import type { GuardContext } from './context.ts';
+import { SETTLE_MS, wait } from './deadline.ts';
+import { readText } from './editable.ts';
+import type { Editable } from './editable.ts';
+import { inspect, itemsOf, valuesOf } from './inspect.ts';
+import type { Part } from './inspect.ts';
+import { maskInPlace } from './mask-in-place.ts';
+import { reportOutcome } from './outcome.ts';
+import { rememberSelection } from './selection.ts';
+import type { BlockReason, Item } from '../base/warnings.ts';
+
+/** A message that was about to be sent. */
+export interface HeldMessage {
+  readonly composers: readonly [Editable, ...Editable[]];
+  readonly verdict: Verdict;
+  readonly parts: readonly Part[];
+}
+
+/** The message in these composers if it must be held; undefined when it may go as it is. */
+export function heldMessage(
+  context: GuardContext,
+  composers: readonly Editable[],
+): HeldMessage | undefined {
+  const [first, ...others] = composers;
+  if (!first) return undefined;
+  const { verdict, parts } = inspect(context, composers.map(readText));
+  if (verdict.action === 'allow') {
+    context.exemptions.expireAfterSending();
+    return undefined;
+  }
+  return { composers: [first, ...others], verdict, parts };
+}
+
+/** Masks, asks or blocks. True when what the composers hold now may be sent. */
+export async function settleMessage(context: GuardContext, held: HeldMessage): Promise<boolean> {
+  const items = itemsOf(held.parts);
+  switch (held.verdict.action) {
+    case 'mask':
+      return maskAll(context, held, items);
+    case 'warn':
+      return ask(context, held, items);
+    default:
+      return refuse(context, items, held.verdict.unscanned ? 'unscanned' : 'policy');
+  }
+}
+
+async function ask(context: GuardContext, held: HeldMessage, items: Item[]): Promise<boolean> {
+  const original = held.verdict.override !== 'none';
+  const restore = rememberSelection(held.composers[0]);
+  const choice = await context.warnings.ask({ surface: 'submit', items, original });
+  restore();
+  if (choice === 'masked') return maskAll(context, held, items);
+  if (choice === 'cancel' || !original) {
+    reportOutcome(context, 'submit', 'cancelled', items);
+    return false;
+  }
+  for (const value of valuesOf(held.parts)) context.exemptions.add(value);
+  reportOutcome(context, 'submit', 'overridden', items);
+  return true;
+}
+
+async function maskAll(context: GuardContext, held: HeldMessage, items: Item[]): Promise<boolean> {
+  for (const composer of held.composers) {
+    if (!(await maskInPlace(context, composer))) return refuse(context, items, 'unmaskable');
+  }
+  // The page's framework learns of the change in its own time; what it would send is read then.
+  await wait(SETTLE_MS);
+  if (inspect(context, held.composers.map(readText)).verdict.action !== 'allow') {
+    return refuse(context, items, 'unmaskable');
+  }
+  reportOutcome(context, 'submit', 'masked', items);
+  context.warnings.masked({ near: held.composers[0].element, items, undo: undefined });
+  return true;
+}
+
+async function refuse(context: GuardContext, items: Item[], reason: BlockReason): Promise<false> {
+  reportOutcome(context, 'submit', 'blocked', items);
+  await context.warnings.blocked({ surface: 'submit', reason, items });
+  return false;
+}

@@ -1,0 +1,60 @@
+import type { GuardContext } from './context.ts';
+import { SETTLE_MS, wait } from './deadline.ts';
+import type { Editable } from './editable.ts';
+import type { HeldPaste } from './held.ts';
+import { itemsOf, valuesOf } from './inspect.ts';
+import { maskInPlace } from './mask-in-place.ts';
+import { purifyHtml } from './mask-html.ts';
+import { maskPaste } from './mask-paste.ts';
+import { reportOutcome } from './outcome.ts';
+import { watchFor } from './read-back.ts';
+import { undoOf } from './undo.ts';
+import { writeBack } from './write-back.ts';
+
+/** Inserts the masked text and reads back that no original arrived with it. */
+export async function insertMasked(context: GuardContext, held: HeldPaste): Promise<void> {
+  const { target, editable, parts } = held;
+  const items = itemsOf(parts);
+  const insertion = maskPaste(context, held.flavours, parts);
+  const arrived = editable ? watchFor(editable, valuesOf(parts)) : () => false;
+  const taken = insertion !== undefined && writeBack(editable, target, insertion);
+  if (taken && !arrived()) {
+    reportOutcome(context, 'paste', 'masked', items);
+    const undo = held.verdict.override === 'none' ? undefined : undoOf(context, held);
+    const notice = context.warnings.masked({ near: editable?.element ?? target, items, undo });
+    if (!(await arrivesLate(arrived))) return;
+    notice.dismiss();
+  }
+  if (editable && arrived()) await takeBack(context, editable, arrived);
+  reportOutcome(context, 'paste', 'blocked', items);
+  await context.warnings.blocked({ surface: 'paste', reason: 'unmaskable', items });
+}
+
+/** The employee was allowed to, and chose to, insert what is on the clipboard. */
+export async function insertOriginal(context: GuardContext, held: HeldPaste): Promise<void> {
+  const { flavours, parts } = held;
+  for (const value of valuesOf(parts)) context.exemptions.add(value);
+  if (held.editable?.kind !== 'control') await wait(SETTLE_MS);
+  const html = flavours.html === '' ? undefined : purifyHtml(flavours.html);
+  writeBack(held.editable, held.target, { plain: flavours.plain, html });
+  reportOutcome(context, 'paste', 'overridden', itemsOf(parts));
+}
+
+/** Some editors fetch the clipboard themselves and write what they got a moment later. */
+async function arrivesLate(arrived: () => boolean): Promise<boolean> {
+  for (const pause of [SETTLE_MS, 2 * SETTLE_MS, 4 * SETTLE_MS]) {
+    await wait(pause);
+    if (arrived()) return true;
+  }
+  return false;
+}
+
+async function takeBack(
+  context: GuardContext,
+  editable: Editable,
+  arrived: () => boolean,
+): Promise<void> {
+  editable.element.ownerDocument.execCommand('undo');
+  await wait(SETTLE_MS);
+  if (arrived()) await maskInPlace(context, editable);
+}

@@ -1,0 +1,75 @@
+import { detect } from '../detect/engine.ts';
+import type { DetectResult, Finding } from '../detect/types.ts';
+import { decide } from '../policy/decide.ts';
+import type { Verdict } from '../policy/types.ts';
+import type { GuardContext } from './context.ts';
+import type { Item } from '../base/warnings.ts';
+
+/** Texts that travel together, e.g. the flavours of one paste, with the verdict on all of them. */
+export interface Inspection {
+  readonly verdict: Verdict;
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly text: string;
+  /** The findings that policy does not allow. */
+  readonly findings: readonly Finding[];
+}
+
+/** Decides on texts. Synchronous: the native event waits for it. */
+export function inspect(context: GuardContext, texts: readonly string[]): Inspection {
+  const scanned = texts.map((text) => scan(context, text));
+  const verdict = decide(context.policy(), context.site.id, {
+    findings: scanned.flatMap((it) => it.findings),
+    complete: scanned.every((it) => it.complete),
+  });
+  const flagged = new Set(
+    verdict.rulings.flatMap((it) => (it.action === 'allow' ? [] : [it.finding])),
+  );
+  const parts = scanned.map(({ text, findings }) => ({
+    text,
+    findings: findings.filter((finding) => flagged.has(finding)),
+  }));
+  return { verdict, parts };
+}
+
+function scan(context: GuardContext, text: string): DetectResult & { text: string } {
+  const { findings, complete } = detectSafely(text);
+  return {
+    text,
+    complete,
+    findings: findings.filter(({ start, end }) => !context.exemptions.has(text.slice(start, end))),
+  };
+}
+
+/** A rule that fails must not let the text through unseen: it counts as not checked. */
+function detectSafely(text: string): DetectResult {
+  try {
+    return detect(text);
+  } catch {
+    return { findings: [], complete: false };
+  }
+}
+
+/** The values found, for comparing with what an editor holds afterwards. Never kept. */
+export function valuesOf(parts: readonly Part[]): string[] {
+  return [
+    ...new Set(
+      parts.flatMap(({ text, findings }) =>
+        findings.map(({ start, end }) => text.slice(start, end)),
+      ),
+    ),
+  ];
+}
+
+/** What to tell a person: each kind once. Flavours repeat each other, so the largest count wins. */
+export function itemsOf(parts: readonly Part[]): Item[] {
+  const most = new Map<string, number>();
+  for (const { findings } of parts) {
+    const counts = new Map<string, number>();
+    for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    for (const [rule, count] of counts) most.set(rule, Math.max(most.get(rule) ?? 0, count));
+  }
+  return [...most].map(([rule, count]) => ({ rule, count }));
+}

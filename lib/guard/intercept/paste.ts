@@ -1,0 +1,56 @@
+import type { GuardContext } from '../context.ts';
+import { deepTarget } from '../deep.ts';
+import { editableOf } from '../editable.ts';
+import { isEmpty, readFlavours } from '../flavours.ts';
+import { inspect, itemsOf } from '../inspect.ts';
+import { textsOfHtml } from '../mask-html.ts';
+import { reportOutcome } from '../outcome.ts';
+import { insertMasked, insertOriginal } from '../held-paste.ts';
+import type { HeldPaste } from '../held.ts';
+import { rememberSelection } from '../selection.ts';
+
+/**
+ * Entry ring: decides on a paste while its event is under way. A clean paste is not touched, so
+ * that the browser's own trusted event goes on to the editor.
+ */
+export function onPaste(context: GuardContext, event: ClipboardEvent): void {
+  const target = deepTarget(event);
+  if (!target || isPassword(target)) return;
+  const flavours = readFlavours(event.clipboardData);
+  if (isEmpty(flavours)) return;
+  const texts = [flavours.plain, ...textsOfHtml(flavours.html), ...flavours.others];
+  const { verdict, parts } = inspect(context, texts);
+  if (verdict.action === 'allow') return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  void settle(context, { target, editable: editableOf(target), flavours, verdict, parts });
+}
+
+async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
+  const items = itemsOf(held.parts);
+  switch (held.verdict.action) {
+    case 'mask':
+      await insertMasked(context, held);
+      return;
+    case 'warn': {
+      const restore = held.editable ? rememberSelection(held.editable) : undefined;
+      const original = held.verdict.override !== 'none';
+      const choice = await context.warnings.ask({ surface: 'paste', items, original });
+      restore?.();
+      if (choice === 'masked') await insertMasked(context, held);
+      else if (choice === 'original' && original) await insertOriginal(context, held);
+      else reportOutcome(context, 'paste', 'cancelled', items);
+      return;
+    }
+    default: {
+      const reason = held.verdict.unscanned ? 'unscanned' : 'policy';
+      reportOutcome(context, 'paste', 'blocked', items);
+      await context.warnings.blocked({ surface: 'paste', reason, items });
+    }
+  }
+}
+
+/** A sign-in form is not a chat, and what is typed there does not go to one. */
+function isPassword(target: Element): boolean {
+  return target instanceof HTMLInputElement && target.type === 'password';
+}

@@ -1,0 +1,92 @@
+import type { Result } from '../base/result.ts';
+import type { Warnings } from '../base/warnings.ts';
+import type { Kind, RequestOf, ResponseOf } from '../messaging/protocol.ts';
+import { Placeholders } from '../redact/placeholders.ts';
+import type { Site } from '../sites/types.ts';
+import { Composers } from './composers.ts';
+import type { GuardContext } from './context.ts';
+import { Exemptions } from './exemptions.ts';
+import { onPaste } from './intercept/paste.ts';
+import { SubmitInterceptor } from './intercept/submit.ts';
+import { keepListening } from './lifetime.ts';
+import type { Listener } from './lifetime.ts';
+import type { LivePolicy } from './live-policy.ts';
+import { isReplay } from './replays.ts';
+
+/** What the entrypoint hands in. */
+export interface GuardParts {
+  readonly site: Site;
+  readonly policy: LivePolicy;
+  readonly warnings: Warnings;
+  /** False once the extension was updated or removed under this page. */
+  isAlive(): boolean;
+  ask<K extends Kind>(kind: K, body: RequestOf<K>): Promise<Result<ResponseOf<K>>>;
+}
+
+/** Puts the guard on this frame. It protects from this moment, by the built-in default at first. */
+export function startGuard(parts: GuardParts): void {
+  const { site, policy, warnings } = parts;
+  const context: GuardContext = {
+    site,
+    warnings,
+    policy: () => policy.current,
+    placeholders: new Placeholders(),
+    exemptions: new Exemptions(),
+    report: (outcome) => {
+      if (parts.isAlive()) void parts.ask('outcome.report', outcome);
+      else warnings.outdated();
+    },
+  };
+  keepListening(listenersOf(context), () => {
+    warnings.documentReplaced();
+  });
+  void parts.ask('policy.get', null).then((answer) => {
+    if (answer.ok) policy.accept(answer.value);
+  });
+}
+
+function listenersOf(context: GuardContext): Listener[] {
+  const composers = new Composers(context.site);
+  const submit = new SubmitInterceptor(context, composers);
+  return [
+    on('paste', ClipboardEvent, (event) => {
+      onPaste(context, event);
+    }),
+    on('focusin', FocusEvent, (event) => {
+      composers.noteFocus(event);
+    }),
+    on('submit', SubmitEvent, (event) => {
+      submit.onFormSubmit(event);
+    }),
+    on('click', Event, (event) => {
+      submit.onClick(event);
+    }),
+    ...KEYS.map((type) =>
+      on(type, KeyboardEvent, (event) => {
+        submit.onKey(event);
+      }),
+    ),
+    ...PRESSES.map((type) =>
+      on(type, Event, (event) => {
+        submit.onPress(event);
+      }),
+    ),
+  ];
+}
+
+const KEYS = ['keydown', 'keypress', 'keyup'];
+const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'];
+
+/** Only what a person did counts: a page can make events of its own, and knows its text anyway. */
+function on<E extends Event>(
+  type: string,
+  kind: new (...args: never[]) => E,
+  run: (event: E) => void,
+): Listener {
+  return [
+    type,
+    (event) => {
+      if (event.isTrusted && !isReplay(event) && event instanceof kind) run(event);
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { FAMILIES } from '../detect/types.ts';
+import { ACTIONS, ON_ERROR, OVERRIDES } from '../policy/types.ts';
+
+/** Who may send a message. The router refuses everybody else. */
+export type Trust = 'content' | 'page' | 'background';
+
+export interface Entry<Request, Response> {
+  readonly from: readonly Trust[];
+  readonly request: v.GenericSchema<unknown, Request>;
+  readonly response: v.GenericSchema<unknown, Response>;
+}
+
+const familyRule = v.strictObject({ action: v.picklist(ACTIONS), override: v.picklist(OVERRIDES) });
+
+const familyRules = {
+  secret: familyRule,
+  personal: familyRule,
+  code: familyRule,
+  document: familyRule,
+  term: familyRule,
+} satisfies Record<(typeof FAMILIES)[number], unknown>;
+
+const policy = v.strictObject({
+  families: v.strictObject(familyRules),
+  sites: v.record(v.string(), v.strictObject(familyRules)),
+  onError: v.picklist(ON_ERROR),
+});
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What became of a text: never the text. */
+const outcome = v.strictObject({
+  site: v.string(),
+  surface: v.picklist(['paste', 'drop', 'submit']),
+  outcome: v.picklist(['masked', 'blocked', 'cancelled', 'overridden']),
+  /** Rule id to number of findings. */
+  rules: v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)), count),
+});
+export type Outcome = v.InferOutput<typeof outcome>;
+
+const counts = v.strictObject({
+  day: v.string(),
+  masked: count,
+  blocked: count,
+  overridden: count,
+});
+export type Counts = v.InferOutput<typeof counts>;
+
+const status = v.strictObject({ site: v.string(), armed: v.boolean() });
+const policyState = v.strictObject({
+  policy,
+  /** From the organisation, or the built-in default alone. */
+  managed: v.boolean(),
+  /** Paths of settings that were not understood. */
+  rejected: v.array(v.string()),
+});
+export type PolicyState = v.InferOutput<typeof policyState>;
+
+const nothing = v.null();
+
+/** Every message there is. */
+export const PROTOCOL = {
+  'policy.get': { from: ['content', 'page'], request: nothing, response: policyState },
+  'policy.changed': { from: ['background'], request: policyState, response: nothing },
+  'outcome.report': { from: ['content'], request: outcome, response: nothing },
+  'counts.get': { from: ['page'], request: nothing, response: counts },
+  'status.get': { from: ['page'], request: nothing, response: status },
+} as const;
+
+export type Protocol = typeof PROTOCOL;
+export type Kind = keyof Protocol;
+export type RequestOf<K extends Kind> = v.InferOutput<Protocol[K]['request']>;
+export type ResponseOf<K extends Kind> = v.InferOutput<Protocol[K]['response']>;
+
+/** What travels: the kind and its body. */
+export const envelope = v.strictObject({ pasteward: v.string(), body: v.unknown() });
+export const reply = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), value: v.unknown() }),
+  v.strictObject({ ok: v.literal(false), code: v.string() }),
+]);
+
+export { counts as countsSchema };

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { onMessage, ownId, pageUrl } from '../browser/runtime.ts';
+import type { Sender } from '../browser/runtime.ts';
+import { envelope, PROTOCOL } from './protocol.ts';
+import type { Kind, RequestOf, ResponseOf, Trust } from './protocol.ts';
+
+export type Handlers = {
+  readonly [K in Kind]?: (body: RequestOf<K>) => Promise<ResponseOf<K>> | ResponseOf<K>;
+};
+
+/** Answers messages: who sent it, then what it is, then whether it is well formed, then the work. */
+export function listen(handlers: Handlers): void {
+  onMessage((message, sender) => {
+    const parsed = v.safeParse(envelope, message);
+    if (!parsed.success) return undefined;
+    const kind = parsed.output.pasteward;
+    if (!isKind(kind) || !handlers[kind]) return undefined;
+    if (!allowed(PROTOCOL[kind].from, sender)) {
+      return Promise.resolve({ ok: false, code: 'not-allowed' });
+    }
+    return answer(kind, handlers[kind], parsed.output.body);
+  });
+}
+
+function isKind(name: string): name is Kind {
+  return Object.hasOwn(PROTOCOL, name);
+}
+
+async function answer(kind: Kind, handler: unknown, body: unknown): Promise<unknown> {
+  const request = v.safeParse<v.GenericSchema>(PROTOCOL[kind].request, body);
+  if (!request.success || typeof handler !== 'function') return { ok: false, code: 'malformed' };
+  try {
+    const value: unknown = await Reflect.apply(handler, undefined, [request.output]);
+    return { ok: true, value };
+  } catch {
+    // What went wrong could quote what was handled, so only the fact travels.
+    return { ok: false, code: 'failed' };
+  }
+}
+
+function allowed(from: readonly Trust[], sender: Sender): boolean {
+  return sender.id === ownId() && from.includes(trustOf(sender));
+}
+
+function trustOf(sender: Sender): Trust {
+  if (sender.url?.startsWith(pageUrl('/popup.html'))) return 'page';
+  return sender.tabId === undefined ? 'background' : 'content';
+}

@@ -1,0 +1,27 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import { LAYER_KEYS } from './layer.ts';
+
+/**
+ * The schema of managed storage, for `public/managed_schema.json`. Chromium refuses to load an
+ * extension whose schema holds `additionalProperties` or lists of types, so only what it knows is
+ * kept: type, enum, properties and items. The values are parsed again in code.
+ */
+export function managedSchema(): object {
+  return keep(toJsonSchema(v.partial(v.object(LAYER_KEYS))));
+}
+
+function keep(schema: unknown): object {
+  if (typeof schema !== 'object' || schema === null) return {};
+  const entries = Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
+    if (key === 'properties') return [[key, mapValues(value, keep)]];
+    if (key === 'items') return [[key, keep(value)]];
+    return key === 'type' || key === 'enum' ? [[key, value]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function mapValues(object: unknown, change: (value: unknown) => object): object {
+  const entries = Object.entries(object ?? {});
+  return Object.fromEntries(entries.map(([key, value]) => [key, change(value)]));
+}

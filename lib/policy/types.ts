@@ -1,0 +1,42 @@
+import type { Family, Finding } from '../detect/types.ts';
+
+/** What happens to a finding, from lenient to strict; the order is the strictness. */
+export const ACTIONS = ['allow', 'warn', 'mask', 'block'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** What the employee may do about it, from strict to lenient. */
+export const OVERRIDES = ['none', 'acknowledge'] as const;
+export type Override = (typeof OVERRIDES)[number];
+
+/** What happens when a text could not be checked to its end. */
+export const ON_ERROR = ['warn', 'block'] as const;
+export type OnError = (typeof ON_ERROR)[number];
+
+export interface FamilyRule {
+  readonly action: Action;
+  readonly override: Override;
+}
+
+/** The policy in force, after all layers were merged. */
+export interface Policy {
+  readonly families: Readonly<Record<Family, FamilyRule>>;
+  /** Site id to what differs there. */
+  readonly sites: Readonly<Record<string, Readonly<Partial<Record<Family, FamilyRule>>>>>;
+  readonly onError: OnError;
+}
+
+/** One finding and what policy says of it. */
+export interface Ruling {
+  readonly finding: Finding;
+  readonly action: Action;
+}
+
+export interface Verdict {
+  /** The strictest action of all rulings. */
+  readonly action: Action;
+  /** The strictest override of the findings that are not allowed. */
+  readonly override: Override;
+  readonly rulings: readonly Ruling[];
+  /** Part of the text was not read: say so, whatever else happens. */
+  readonly unscanned: boolean;
+}

@@ -1,0 +1,33 @@
+import { chatgpt } from './chatgpt.ts';
+import { claude } from './claude.ts';
+import { copilot } from './copilot.ts';
+import { deepseek } from './deepseek.ts';
+import { demo } from './demo.ts';
+import { gemini } from './gemini.ts';
+import { kimi } from './kimi.ts';
+import { perplexity } from './perplexity.ts';
+import { qwen } from './qwen.ts';
+import type { Site } from './types.ts';
+
+/** Every guarded site. The manifest's match patterns are built from this list. */
+export const SITES: readonly Site[] = [
+  chatgpt,
+  claude,
+  copilot,
+  deepseek,
+  demo,
+  gemini,
+  kimi,
+  perplexity,
+  qwen,
+];
+
+/** Match patterns of all guarded pages, for the manifest and for tab queries. */
+export const MATCHES: readonly string[] = SITES.flatMap((site) =>
+  site.hosts.map((host) => `${site.scheme}://${host}/*`),
+);
+
+/** The site a page belongs to; hosts match exactly, so look-alike names are never trusted. */
+export function siteOfHost(host: string): Site | undefined {
+  return SITES.find((site) => site.hosts.includes(host));
+}

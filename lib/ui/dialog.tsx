@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import type { Choice } from '../base/warnings.ts';
+import { StopIcon } from './icons.tsx';
+
+export interface DialogButton {
+  readonly label: string;
+  readonly choice: Choice;
+  /** The one that has the focus at first, and that Esc stands for when it is `cancel`. */
+  readonly safe: boolean;
+}
+
+export interface DialogProps {
+  readonly title: string;
+  readonly why: string;
+  readonly advice: string;
+  readonly buttons: readonly DialogButton[];
+  readonly onChoose: (choice: Choice, event: Event) => void;
+}
+
+/** What stands in the `alertdialog`. */
+export function DialogBody(props: DialogProps): JSX.Element {
+  return (
+    <>
+      <div class="head">
+        <StopIcon />
+        <h2 id="title">{props.title}</h2>
+      </div>
+      <div id="description">
+        <p>{props.why}</p>
+        <p class="advice">{props.advice}</p>
+      </div>
+      <div class="row">
+        {props.buttons.map(({ label, choice, safe }) => (
+          <button
+            type="button"
+            class={safe ? 'safe' : undefined}
+            autofocus={safe}
+            onClick={(event) => {
+              props.onChoose(choice, event);
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { render } from 'preact';
+import type { JSX } from 'preact';
+import { SITES } from '../../sites/index.ts';
+import { ShieldIcon, StopIcon } from '../icons.tsx';
+import type { Strings } from '../strings.ts';
+import type { PopupState } from './load-state.ts';
+import { TryBox } from './try-box.tsx';
+
+interface Props {
+  readonly strings: Strings;
+  readonly state: PopupState;
+}
+
+export function showPopup(root: Element, strings: Strings, state: PopupState): void {
+  render(<Popup strings={strings} state={state} />, root);
+}
+
+function Popup({ strings, state }: Props): JSX.Element {
+  return (
+    <>
+      <h1>{strings('popup_title')}</h1>
+      <Protection strings={strings} state={state} />
+      {state.counts && <Today strings={strings} counts={state.counts} />}
+      {state.policy ? (
+        <TryBox strings={strings} policy={state.policy.policy} siteId={state.siteId} />
+      ) : (
+        <p role="alert">{strings('popup_unreachable')}</p>
+      )}
+      <PolicyLine strings={strings} state={state} />
+    </>
+  );
+}
+
+function Protection({ strings, state }: Props): JSX.Element {
+  const { protection } = state;
+  const { kind } = protection;
+  const names = SITES.filter((site) => site.id !== 'demo').map((site) => site.name);
+  const why =
+    kind === 'protected'
+      ? strings('popup_protected_on', protection.siteName)
+      : kind === 'reload'
+        ? strings('popup_reload_why')
+        : strings('popup_elsewhere_why', names.join(strings('list_and')));
+  return (
+    <section class={`protection ${kind}`}>
+      {kind === 'reload' ? <StopIcon /> : <ShieldIcon />}
+      <div>
+        <h2>{strings(`popup_${kind}`)}</h2>
+        <p>{why}</p>
+      </div>
+    </section>
+  );
+}
+
+type Counts = NonNullable<PopupState['counts']>;
+
+function Today({ strings, counts }: { strings: Strings; counts: Counts }): JSX.Element {
+  const kinds = ['masked', 'blocked', 'overridden'] as const;
+  return (
+    <section>
+      <h2>{strings('popup_today')}</h2>
+      <dl class="counts">
+        {kinds.map((kind) => (
+          <div>
+            <dt>{strings(`popup_${kind}`)}</dt>
+            <dd>{counts[kind]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function PolicyLine({ strings, state }: Props): JSX.Element | null {
+  if (!state.policy) return null;
+  const { managed, rejected } = state.policy;
+  return (
+    <footer>
+      <p>{strings(managed ? 'popup_policy_managed' : 'popup_policy_default')}</p>
+      {rejected.length > 0 && (
+        <p role="alert">{strings('popup_policy_rejected', rejected.join(strings('list_and')))}</p>
+      )}
+    </footer>
+  );
+}

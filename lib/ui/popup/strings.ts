@@ -1,0 +1,19 @@
+import { loadStrings, ruleTitleKey } from '../strings.ts';
+import type { Strings } from '../strings.ts';
+
+const KEYS = [
+  ...['title', 'protected', 'protected_on', 'reload', 'reload_why', 'elsewhere', 'elsewhere_why'],
+  ...['today', 'masked', 'blocked', 'overridden', 'unreachable'],
+  ...['try', 'try_label', 'try_placeholder', 'try_result'],
+  ...['try_clean', 'try_mask', 'try_warn', 'try_block'],
+  ...['policy_managed', 'policy_default', 'policy_rejected'],
+].map((name) => `popup_${name}`);
+
+/** The strings of the popup, with the titles of these rules. */
+export function popupStrings(
+  rules: ReadonlyMap<string, unknown>,
+  message: (key: string, substitutions: readonly string[]) => string,
+): Strings {
+  const shared = ['unscanned_text', 'list_and'];
+  return loadStrings([...KEYS, ...shared, ...[...rules.keys()].map(ruleTitleKey)], message);
+}

@@ -1,0 +1,39 @@
+import type { Item } from '../base/warnings.ts';
+import type { Family } from '../detect/types.ts';
+import { ruleTitleKey } from './strings.ts';
+import type { Strings } from './strings.ts';
+
+/** Puts what was found into words. */
+export interface Words {
+  readonly strings: Strings;
+  readonly siteName: string;
+  familyOf(rule: string): Family | undefined;
+}
+
+/** "GitHub token, AWS access key (2)"; says so when nothing was found but not all was read. */
+export function namesOf({ strings }: Words, items: readonly Item[]): string {
+  if (items.length === 0) return strings('unscanned_text');
+  return items
+    .map(({ rule, count }) => {
+      const title = strings(ruleTitleKey(rule));
+      return count > 1 ? `${title} (${String(count)})` : title;
+    })
+    .join(strings('list_and'));
+}
+
+/** Why it matters, for the first kind found: one reason is read, five are not. */
+export function reasonFor(words: Words, items: readonly Item[]): string {
+  const family = firstFamily(words, items);
+  return words.strings(family ? `family_${family}_reason` : 'unscanned_reason');
+}
+
+/** What to do instead. */
+export function adviceFor(words: Words, items: readonly Item[]): string {
+  const family = firstFamily(words, items);
+  return words.strings(family ? `family_${family}_advice` : 'unscanned_advice');
+}
+
+function firstFamily(words: Words, items: readonly Item[]): Family | undefined {
+  const [first] = items;
+  return first && words.familyOf(first.rule);
+}

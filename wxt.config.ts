@@ -1,0 +1,34 @@
+import { defineConfig } from 'wxt';
+import { MATCHES } from './lib/sites/index.ts';
+
+/** Keeps the extension's id the same for every build, so that policy can name it. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAjzGBgjNw7+ZCx1pE5P+0SpEh5/p+DAlhNhRZTdiikVb0lKqYKhMcLP9xOrvP9XiUcgiKuPM38Kk+pHXhUYhX0D9urk4KHxFM3UiCdiJujBigyRmqkJEA8nwGhh/4JiHAoRreHvQXG6E8AXEgUVKvaQ3+jpHIMJQSZHUCvXJnH9xvgxjXlnUmk/THokhbLIPSqkVOLxm9laMUgzWYrwIewH6vrmQ0GpnaRqeu2W90DaRzLCXZm1AMlrtOsUP7RlIm0RJ3juYBJu4qpRnYXQUzv40A0RiLSXvTK1lik8DVf3uV6iI+tFp5rO7l2OHtiaY1gCReP6hApWwETlvER/v97wIDAQAB';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Every name has an import line.
+  imports: false,
+  // The demo and the tests open their own browsers.
+  webExt: { disabled: true },
+  manifest: ({ browser }) => ({
+    name: '__MSG_ext_name__',
+    description: '__MSG_ext_description__',
+    default_locale: 'en',
+    permissions: ['alarms', 'scripting', 'storage'],
+    host_permissions: [...MATCHES],
+    storage: { managed_schema: 'managed_schema.json' },
+    incognito: 'spanning',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'pasteward@pasteward.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: KEY, minimum_chrome_version: '137' }),
+  }),
+});
