@@ -36,6 +36,9 @@ const EXTENSION_API = ['browser', 'chrome'].map((name) => ({
   name,
   message: 'Only lib/browser talks to the extension API: add a function there and import it.',
 }));
+const EXTENSION_API_BY_PROPERTY = EXTENSION_API.flatMap(({ name, message }) =>
+  ['globalThis', 'window', 'self'].map((object) => ({ object, property: name, message })),
+);
 
 export default defineConfig(
   { ignores: ['**/node_modules/', '.output/', '.wxt/', '.cache/', 'test-output/', 'demo-output/'] },
@@ -52,6 +55,7 @@ export default defineConfig(
       'no-new-func': 'error',
       'object-shorthand': 'error',
       'no-restricted-globals': ['error', ...EXTENSION_API],
+      'no-restricted-properties': ['error', ...EXTENSION_API_BY_PROPERTY],
       'no-restricted-syntax': ['error', DEFAULT_EXPORT, ENUM],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
@@ -84,7 +88,10 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ENUM, ...HTML_SINKS] },
   },
   { files: ['*.config.{ts,js}'], rules: { 'no-restricted-syntax': ['error', ENUM] } },
-  { files: ['lib/browser/**', 'test/**'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['lib/browser/**', 'test/**'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+  },
   { files: ['lib/base/log.ts'], rules: { 'no-console': 'off' } },
   { files: TESTS, rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
 );
