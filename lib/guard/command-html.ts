@@ -1,15 +1,16 @@
 import type { Editable } from './editable.ts';
 import { enclosingBlock } from './selection.ts';
-import type { Insertion } from './write-back.ts';
+import type { Insertion } from './insertion.ts';
 
 /**
  * Html for `insertHTML` that leaves in the editor what the browser's own paste would have left:
  * the html where the editor takes it, else the plain text with its lines and spaces.
  */
-export function commandHtml(editable: Editable, { plain, html }: Insertion): string {
+export function commandHtml(editable: Editable, insertion: Insertion): string {
   const { element } = editable;
+  const { plain, html } = insertion;
   if (editable.kind === 'control') return escapeHtml(plain);
-  if (html !== undefined && element.contentEditable !== 'plaintext-only') return html;
+  if (html !== undefined && takesHtml(editable, insertion)) return html;
   if (keepsWhiteSpace(element)) return escapeHtml(plain) + (plain.endsWith('\n') ? NEW_LINE : '');
   const lines = plain.split(/\r\n|[\r\n]/u);
   if (lines.length === 1) return collapsibleLine(plain);
@@ -17,6 +18,11 @@ export function commandHtml(editable: Editable, { plain, html }: Insertion): str
   const end = lines.at(-1) === '' ? NEW_LINE : '';
   const blocks = end === '' ? lines : lines.slice(0, -1);
   return blocks.map((line) => `<${tag}>${collapsibleBlock(line)}</${tag}>`).join('') + end;
+}
+
+/** Whether a paste arrives as html in this place. */
+export function takesHtml({ kind, element }: Editable, { html }: Insertion): boolean {
+  return kind === 'rich' && html !== undefined && element.contentEditable !== 'plaintext-only';
 }
 
 function keepsWhiteSpace(element: Element): boolean {

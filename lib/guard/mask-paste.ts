@@ -5,7 +5,7 @@ import { valuesOf } from './inspect.ts';
 import type { Part } from './inspect.ts';
 import { maskHtml } from './mask-html.ts';
 import { occurrences } from './read-back.ts';
-import type { Insertion } from './write-back.ts';
+import type { Insertion } from './insertion.ts';
 
 /**
  * What to insert in place of a paste. Flavours are masked each on its own; a value that was found

@@ -1,5 +1,4 @@
 import type { Editable } from './editable.ts';
-import { replay } from './replays.ts';
 
 /** How a person asked to send, to be asked again once the message is masked. */
 export type Trigger =
@@ -44,9 +43,9 @@ function pressEnter(trigger: Trigger & { kind: 'key' }, editable: Editable): voi
     metaKey: trigger.meta,
   };
   const target = trigger.target.isConnected ? trigger.target : editable.element;
-  const handled = !replay(target, new KeyboardEvent('keydown', init));
-  const pressed = handled || !replay(target, new KeyboardEvent('keypress', init));
-  replay(target, new KeyboardEvent('keyup', init));
+  const handled = !target.dispatchEvent(new KeyboardEvent('keydown', init));
+  const pressed = handled || !target.dispatchEvent(new KeyboardEvent('keypress', init));
+  target.dispatchEvent(new KeyboardEvent('keyup', init));
   if (!pressed && editable.element instanceof HTMLInputElement) {
     editable.element.form?.requestSubmit();
   }
@@ -64,9 +63,9 @@ function press(control: HTMLElement): void {
     detail: 1,
   };
   const pointer = { ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true };
-  replay(control, new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-  replay(control, new MouseEvent('mousedown', { ...at, buttons: 1 }));
-  replay(control, new PointerEvent('pointerup', pointer));
-  replay(control, new MouseEvent('mouseup', at));
+  control.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  control.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }));
+  control.dispatchEvent(new PointerEvent('pointerup', pointer));
+  control.dispatchEvent(new MouseEvent('mouseup', at));
   control.click();
 }

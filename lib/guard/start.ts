@@ -11,7 +11,6 @@ import { SubmitInterceptor } from './intercept/submit.ts';
 import { keepListening } from './lifetime.ts';
 import type { Listener } from './lifetime.ts';
 import type { LivePolicy } from './live-policy.ts';
-import { isReplay } from './replays.ts';
 
 /** What the entrypoint hands in. */
 export interface GuardParts {
@@ -77,7 +76,10 @@ function listenersOf(context: GuardContext): Listener[] {
 const KEYS = ['keydown', 'keypress', 'keyup'];
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'];
 
-/** Only what a person did counts: a page can make events of its own, and knows its text anyway. */
+/**
+ * Only what a person did counts. A page can make events of its own, and knows their text anyway;
+ * the guard's replays are such events too, so it never meets itself.
+ */
 function on<E extends Event>(
   type: string,
   kind: new (...args: never[]) => E,
@@ -86,7 +88,7 @@ function on<E extends Event>(
   return [
     type,
     (event) => {
-      if (event.isTrusted && !isReplay(event) && event instanceof kind) run(event);
+      if (event.isTrusted && event instanceof kind) run(event);
     },
   ];
 }
