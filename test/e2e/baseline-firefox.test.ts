@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { EDITOR_NAMES } from '../fixtures/editors/index.ts';
 import { describeEditors } from '../harness/baseline-editors.ts';
+import { describeFiles } from '../harness/baseline-files.ts';
 import { describeSites } from '../harness/baseline-sites.ts';
 import { Firefox } from '../harness/firefox.ts';
 import { TestBed } from '../harness/test-bed.ts';
@@ -12,4 +13,5 @@ describe('Firefox without the extension', () => {
   const bed = TestBed.use((options) => Firefox.open(options));
   describeEditors(bed, editors);
   describeSites(bed);
+  describeFiles(bed);
 });

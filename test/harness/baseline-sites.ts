@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SITES } from '../fixtures/sites/index.ts';
 import type { CarriedKind } from '../fixtures/sites/types.ts';
+import { AWKWARD, addressOf } from './baseline-subjects.ts';
 import type { TestBed } from './test-bed.ts';
-
-/** Each of these is written differently in JSON, in a URL and in a form. */
-const AWKWARD = 'se"cr\\et+50%25 a/b=c&d é 😀';
 
 /** What leaves beside the message itself, and where. */
 const BESIDE: readonly (readonly [site: string, kind: CarriedKind])[] = [
@@ -14,17 +12,6 @@ const BESIDE: readonly (readonly [site: string, kind: CarriedKind])[] = [
   ['perplexity', 'copy'],
   ['perplexity', 'draft'],
 ];
-
-const LONG_PASTES: readonly (readonly [site: string, limit: number])[] = [
-  ['chatgpt', 5000],
-  ['claude', 4000],
-];
-
-function addressOf(id: string): string {
-  const host = SITES.find((site) => site.id === id)?.hosts[0];
-  if (host === undefined) throw new Error(`No fixture is called ${id}`);
-  return `https://${host}/`;
-}
 
 function testMessages(bed: TestBed): void {
   test.each(SITES)('$id sends on Enter and by its button', async ({ id, sendControl }) => {
@@ -72,24 +59,6 @@ function testMessages(bed: TestBed): void {
       expect(server.messages().map(({ text }) => text)).toEqual(['by button', 'by key']);
     },
   );
-}
-
-function testAttachments(bed: TestBed): void {
-  test.each(LONG_PASTES)('%s makes an attachment of more than %i characters', async (id, limit) => {
-    const { composer, server } = bed;
-    await composer.goto(addressOf(id));
-    const short = 'word '.repeat(limit / 5);
-    await composer.paste(short);
-    await composer.waitForText(short);
-    await composer.clear();
-    await composer.paste(`${short}!`);
-    await composer.page.waitFor('fixture.attachments().length === 1');
-    expect(await composer.text()).toBe('');
-    await composer.page.press('Enter');
-    await server.waitForMessage();
-    expect(server.messages('attachment').map(({ text }) => text)).toEqual([`${short}!`]);
-    expect(server.messages().map(({ text }) => text)).toEqual(['']);
-  });
 }
 
 function testNetwork(bed: TestBed): void {
@@ -140,7 +109,6 @@ export function describeSites(bed: TestBed): void {
   describe('sites', () => {
     beforeEach(() => bed.server.reset());
     testMessages(bed);
-    testAttachments(bed);
     testNetwork(bed);
   });
 }

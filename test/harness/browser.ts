@@ -28,6 +28,8 @@ export interface TestPage {
   /** A trusted key or chord: `Enter`, `Shift+Enter`, `Control+V`. */
   press(keys: string): Promise<void>;
   type(text: string, options?: { readonly delay?: number }): Promise<void>;
+  /** Chooses files in an `input[type=file]`, hidden or not. */
+  chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
   /** Polls an expression in the page until it is truthy, and gives its value. */
   waitFor<T>(expression: string, timeout?: number): Promise<T>;
   screenshot(path: string): Promise<void>;

@@ -42,6 +42,23 @@ export class ChromiumPage implements TestPage {
     await this.raw.keyboard.type(text, options);
   }
 
+  async chooseFiles(selector: string, paths: readonly string[]): Promise<void> {
+    await this.raw.setInputFiles(selector, paths);
+  }
+
+  /** A trusted drop of files, as from a file manager. Firefox has no way to make one. */
+  async dropFiles(selector: string, paths: readonly string[]): Promise<void> {
+    const box = await this.raw.locator(selector).boundingBox();
+    if (!box) throw new Error(`Nothing to drop on: ${selector}`);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const protocol = await this.raw.context().newCDPSession(this.raw);
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await protocol.send('Input.dispatchDragEvent', { type, x, y, data });
+    }
+    await protocol.detach();
+  }
+
   waitFor<T>(expression: string, timeout = 5000): Promise<T> {
     return poll(expression, () => this.evaluate<T>(expression), timeout);
   }

@@ -41,3 +41,11 @@ export function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** The content of the first file in a multipart body, read as UTF-8. */
+export function multipartFile({ headers, text }: Exchange): string {
+  const boundary = /boundary=(\S+)/.exec(headers['content-type'] ?? '')?.[1];
+  const parts = boundary === undefined ? [] : text.split(`--${boundary}`);
+  const file = parts.find((part) => /^content-disposition:.*filename=/im.test(part)) ?? '';
+  return file.slice(file.indexOf('\r\n\r\n') + 4, -2);
+}

@@ -1,4 +1,4 @@
-import { launch, type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { launch, type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import type { BrowserUnderTest, OpenOptions, TestPage } from './browser.ts';
 import { chord } from './chord.ts';
 import { CLIPBOARD_ORIGIN, copyFrom, serveClipboardPage, type Flavours } from './clipboard-page.ts';
@@ -39,6 +39,12 @@ export class FirefoxPage implements TestPage {
 
   async type(text: string, options: { readonly delay?: number } = {}): Promise<void> {
     await this.raw.keyboard.type(text, options);
+  }
+
+  async chooseFiles(selector: string, paths: readonly string[]): Promise<void> {
+    const input = await this.raw.$(selector);
+    if (!input) throw new Error(`No file input: ${selector}`);
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
   }
 
   waitFor<T>(expression: string, timeout = 5000): Promise<T> {

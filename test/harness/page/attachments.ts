@@ -26,7 +26,11 @@ export function wireAttachments(
   };
   const addFiles = (event: Event, files: FileList | null | undefined) => {
     if (!page.upload || !files || files.length === 0) return;
-    if (event.type !== 'change') event.preventDefault();
+    if (event.type !== 'change') {
+      event.preventDefault();
+      if (site.files === 'chosen') return;
+      if (site.files === 'trusted' && !event.isTrusted) return;
+    }
     for (const file of files) {
       add({ name: file.name, text: '' });
       void page.upload(file);
