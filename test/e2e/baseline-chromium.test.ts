@@ -17,6 +17,7 @@ describe('Chromium without the extension', () => {
   describeFiles(bed);
 
   test('a dropped file is trusted, which Gemini insists on', async () => {
+    bed.server.reset();
     const folder = await makeScratch();
     await writeFile(join(folder, 'notes.txt'), 'dropped');
     const composer = await Composer.open(bed.browser, 'https://gemini.google.com/');
