@@ -28,7 +28,7 @@ export default defineContentScript({
     const warnings = new PageWarnings({
       strings: warningStrings(RULES, message),
       siteName: site.name,
-      familyOf: (rule) => RULES.get(rule)?.family,
+      familyOf: (rule) => RULES.find(({ id }) => id === rule)?.family,
     });
     startGuard({ site, policy, warnings, isAlive, ask: askBackground });
     listen({

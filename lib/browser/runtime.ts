@@ -51,7 +51,3 @@ export function onInstalled(run: () => void): void {
 export function onStartup(run: () => void): void {
   browser.runtime.onStartup.addListener(run);
 }
-
-export function version(): string {
-  return browser.runtime.getManifest().version;
-}

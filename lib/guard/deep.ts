@@ -36,15 +36,3 @@ export function deepParent(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
-
-/** First match of the selectors in the document and in the shadow roots of the given hosts. */
-export function queryFirst(
-  selectors: readonly string[],
-  root: ParentNode = document,
-): Element | null {
-  for (const selector of selectors) {
-    const found = root.querySelector(selector);
-    if (found) return found;
-  }
-  return null;
-}

@@ -49,13 +49,14 @@ export function purifyHtml(html: string): string {
 function purify(html: string): HTMLElement {
   const page = new DOMParser().parseFromString(html, 'text/html');
   inlineStyles(page);
-  return createDOMPurify(window).sanitize(page.documentElement.outerHTML, {
-    RETURN_DOM: true,
+  createDOMPurify(window).sanitize(page.body, {
+    IN_PLACE: true,
     ALLOWED_ATTR: ATTRIBUTES,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     FORBID_TAGS: ['form', 'input', 'button', 'select', 'textarea', 'style', 'svg', 'math'],
   });
+  return page.body;
 }
 
 function replaceSpan(context: GuardContext, map: TextMap, finding: Finding): void {

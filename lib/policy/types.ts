@@ -20,8 +20,8 @@ export interface FamilyRule {
 /** The policy in force, after all layers were merged. */
 export interface Policy {
   readonly families: Readonly<Record<Family, FamilyRule>>;
-  /** Site id to what differs there. */
-  readonly sites: Readonly<Record<string, Readonly<Partial<Record<Family, FamilyRule>>>>>;
+  /** What holds at a site instead, for the sites that differ. */
+  readonly sites: Readonly<Record<string, Readonly<Record<Family, FamilyRule>>>>;
   readonly onError: OnError;
 }
 

@@ -20,7 +20,12 @@ export class PageWarnings implements Warnings {
   masked({ near, items, undo }: Parameters<Warnings['masked']>[0]): Notice {
     const { strings } = this.#words;
     const what = strings('notice_masked', namesOf(this.#words, items));
-    return this.#notice(near, what, reasonFor(this.#words, items), undo);
+    return this.#notice(
+      near instanceof Element ? near : undefined,
+      what,
+      reasonFor(this.#words, items),
+      undo,
+    );
   }
 
   /** Says that this page still runs the script of an earlier version. */

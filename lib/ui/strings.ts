@@ -21,7 +21,7 @@ export function loadStrings(
 }
 
 /** Keys of the warning; those of the rules are added from the rules themselves. */
-export const WARNING_KEYS: readonly string[] = [
+const WARNING_KEYS: readonly string[] = [
   'notice_masked',
   'notice_undo',
   'notice_close',
@@ -58,8 +58,8 @@ export function ruleTitleKey(rule: string): string {
 
 /** The strings of the warning, with the titles of these rules. */
 export function warningStrings(
-  rules: ReadonlyMap<string, unknown>,
+  rules: readonly { readonly id: string }[],
   message: (key: string, substitutions: readonly string[]) => string,
 ): Strings {
-  return loadStrings([...WARNING_KEYS, ...[...rules.keys()].map(ruleTitleKey)], message);
+  return loadStrings([...WARNING_KEYS, ...rules.map(({ id }) => ruleTitleKey(id))], message);
 }

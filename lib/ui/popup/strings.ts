@@ -11,9 +11,9 @@ const KEYS = [
 
 /** The strings of the popup, with the titles of these rules. */
 export function popupStrings(
-  rules: ReadonlyMap<string, unknown>,
+  rules: readonly { readonly id: string }[],
   message: (key: string, substitutions: readonly string[]) => string,
 ): Strings {
   const shared = ['unscanned_text', 'list_and'];
-  return loadStrings([...KEYS, ...shared, ...[...rules.keys()].map(ruleTitleKey)], message);
+  return loadStrings([...KEYS, ...shared, ...rules.map(({ id }) => ruleTitleKey(id))], message);
 }
