@@ -1,14 +1,13 @@
-import { unescapeText } from '../text/escapes.ts';
-import { stripInvisible } from '../text/invisible.ts';
 import { separateBefore } from '../text/separate.ts';
-import { composeViews, originalView } from '../text/view.ts';
 import type { View } from '../text/view.ts';
 import { objectsAround } from './embedded-json.ts';
 import { mergeFindings } from './post/merge.ts';
 import { isPlaceholder } from './post/placeholder.ts';
 import { exactSpan } from './post/span.ts';
 import { ruleOfReport } from './rules/index.ts';
-import { callRules, runCalled } from './scan.ts';
+import { readings } from './readings.ts';
+import { GCP } from './runners.ts';
+import { runCalled } from './scan.ts';
 import type { Calls, Scan } from './scan.ts';
 import type { DetectResult, Finding } from './types.ts';
 import { Windows } from './windows.ts';
@@ -25,6 +24,7 @@ export function detect(text: string): DetectResult {
   const found: Finding[] = [];
   let complete = read.length === text.length;
   for (const { view, calls } of readings(read)) {
+    complete &&= calls.complete;
     complete = collect(view, runCalled(view.text, calls.tasks), found) && complete;
     complete = collect(view, runOnObjects(view.text, calls), found) && complete;
     const separated = separateBefore(view, calls.starts);
@@ -37,38 +37,14 @@ export function detect(text: string): DetectResult {
   return { findings: mergeFindings(found), complete };
 }
 
-interface Reading {
-  readonly view: View;
-  readonly calls: Calls;
-}
-
-/** The ways to read a text, each only where it can differ: plain ASCII without backslashes has one. */
-function* readings(text: string): Generator<Reading> {
-  let last: Reading = { view: originalView(text), calls: callRules(text) };
-  yield last;
-  if (last.calls.nonAscii) {
-    const stripped = stripInvisible(text);
-    if (stripped) yield (last = { view: stripped, calls: callRules(stripped.text) });
-  }
-  const unescaped = unescapeText(last.view.text);
-  // No keyword holds a control character or a quote: decoding only those calls for no further rule.
-  if (!unescaped || (!unescaped.spells && last.calls.tasks.size === 0)) return;
-  const view = composeViews(last.view, unescaped);
-  const calls = callRules(view.text);
-  yield { view, calls };
-  const stripped = calls.nonAscii ? stripInvisible(view.text) : undefined;
-  if (stripped) yield { view: composeViews(view, stripped), calls: callRules(stripped.text) };
-}
-
 /** The service-account rule once more, on JSON objects with other text around them. */
 function runOnObjects(text: string, calls: Calls): Scan {
   const objects = objectsAround(text, calls.keyIds);
-  const [gcp] = [...calls.tasks.keys()].filter((task) => task.rule === 'gcp');
-  if (gcp === undefined || objects.length === 0) return { reports: [], complete: true };
+  if (GCP === undefined || objects.length === 0) return { reports: [], complete: true };
   const windows = new Windows();
   for (const { start, end } of objects) windows.add(start, end);
   // Where escapes were decoded, JSON strings hold line ends, which JSON forbids; a space is as good.
-  return runCalled(text.replace(/[\n\r\t]/g, ' '), [[gcp, windows]]);
+  return runCalled(text.replace(/[\n\r\t]/g, ' '), [[GCP, windows]]);
 }
 
 /** Turns reports into findings in the original. False when the scan was not complete. */

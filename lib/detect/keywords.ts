@@ -1,116 +1,99 @@
+import { EscapeReader } from '../text/escape-reader.ts';
+import { INVISIBLE_UNITS, isInvisible } from '../text/invisible.ts';
+import { COLUMNS, buildTable } from './keyword-table.ts';
+import type { KeywordTable } from './keyword-table.ts';
+
+/** Called with the index of a keyword and the place after its last unit. */
+export type Found = (keyword: number, end: number) => void;
+
 /**
- * Aho-Corasick over ASCII-folded keywords: one pass over a text says where each keyword ends,
- * whatever their number (Aho and Corasick, "Efficient string matching", CACM 18(6), 1975).
+ * One pass over a text that says where each keyword ends, in order. Letters match in either case.
+ * `foundEscaped` gets the keywords that only stand there when escapes are decoded, as in
+ * `\u0067hp_`; the place is that of the text as it is. Returns whether there was a character that nobody sees.
  *
- * The table is a full automaton, 128 columns a state, so a unit of text costs one look-up. An
- * entry is the next state, or its complement when a keyword ends there: the loop then needs one sign
- * test and no second table. 1 MB of text took 2.3 to 3.3 ms in Chromium, whatever its string
- * representation; a column per character class, a root-skipping loop and TextEncoder bytes were slower.
+ * 1 MB of text took 2.3 to 3.3 ms in Chromium, whatever its string representation; a column for each
+ * class of characters, a loop that skips ahead from the root, and TextEncoder's bytes were slower.
  */
-export interface Keywords {
-  /**
-   * Calls `found` with the index of a keyword and the place after its last unit, in order of place.
-   * Letters match in either case. Returns whether any unit was outside ASCII.
-   */
-  scan(text: string, found: (keyword: number, end: number) => void): boolean;
-}
+export type Scan = (text: string, found: Found, foundEscaped: Found) => boolean;
 
-const COLUMNS = 128;
+const BACKSLASH = 0x5c;
 
-export function buildKeywords(words: readonly string[]): Keywords {
-  const trie = buildTrie(words);
-  const table = link(trie);
-  const { ends } = trie;
-  return {
-    scan(text, found) {
-      let state = 0;
-      let nonAscii = false;
-      const { length } = text;
-      for (let at = 0; at < length; at += 1) {
-        const unit = text.charCodeAt(at);
-        if (unit >= COLUMNS) {
-          nonAscii = true;
-          state = 0;
-          continue;
-        }
-        state = table[(state << 7) | unit] ?? 0;
-        if (state < 0) {
-          state = ~state;
-          for (const keyword of ends[state] ?? []) found(keyword, at + 1);
-        }
+export function buildKeywords(words: readonly string[]): Scan {
+  const keywords = buildTable(words);
+  return (text, found, foundEscaped) => {
+    const { table } = keywords;
+    const pass = new Pass(keywords, text, found, foundEscaped);
+    const { length } = text;
+    let state = 0;
+    let invisible = 0;
+    // Nothing else belongs into this loop: with what `Pass` does written out here it took a half longer.
+    for (let at = 0; at < length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit > 0x7f) {
+        invisible |= INVISIBLE_UNITS[unit] ?? 0;
+        state = 0;
+        continue;
       }
-      return nonAscii;
-    },
+      const entry = table[(state << 7) | unit] ?? 0;
+      state = entry < 0 ? pass.visit(~entry, at, state) : entry;
+    }
+    return invisible !== 0;
   };
 }
 
-interface Trie {
-  /** Next state by `state * COLUMNS + unit`; 0 where there is none. */
-  readonly next: Int16Array;
-  /** Keywords that end at a state; sparse. */
-  readonly ends: number[][];
-  readonly states: number;
-}
+/** What one pass does at the few units where there is something to do. */
+class Pass {
+  readonly #keywords: KeywordTable;
+  readonly #text: string;
+  readonly #found: Found;
+  readonly #foundEscaped: Found;
+  /** Decoded up to here. */
+  #followed = 0;
 
-function buildTrie(words: readonly string[]): Trie {
-  const most = words.reduce((sum, word) => sum + word.length, 1);
-  const next = new Int16Array(most * COLUMNS);
-  const ends: number[][] = [];
-  let states = 1;
-  words.forEach((word, index) => {
-    let state = 0;
-    for (const unit of foldedUnits(word)) {
-      const slot = state * COLUMNS + unit;
-      if (next[slot] === 0) next[slot] = states++;
-      state = next[slot] ?? 0;
+  constructor(keywords: KeywordTable, text: string, found: Found, foundEscaped: Found) {
+    this.#keywords = keywords;
+    this.#text = text;
+    this.#found = found;
+    this.#foundEscaped = foundEscaped;
+  }
+
+  /** Returns `state`, which was reached from `before` at the unit `at`. */
+  visit(state: number, at: number, before: number): number {
+    this.#report(state, at + 1, this.#found);
+    if (at >= this.#followed && this.#text.charCodeAt(at) === BACKSLASH) {
+      this.#followed = this.#follow(at, before);
     }
-    (ends[state] ??= []).push(index);
-  });
-  return { next, ends, states };
-}
+    return state;
+  }
 
-function foldedUnits(word: string): number[] {
-  if (!/^[\0-\x7f]+$/.test(word)) throw new RangeError('a keyword is ASCII and not empty');
-  return Array.from(word.toLowerCase(), (letter) => letter.charCodeAt(0));
-}
+  #report(state: number, end: number, found: Found): void {
+    const ending = this.#keywords.ends[state];
+    if (ending) for (const keyword of ending) found(keyword, end);
+  }
 
-/**
- * Breadth first: a state's missing moves are those of its fallback (the longest suffix that is also a
- * prefix of a keyword), whose row is complete by then.
- */
-function link({ next, ends, states }: Trie): Int16Array {
-  const table = next.slice(0, states * COLUMNS);
-  const fallback = new Int16Array(states);
-  const queue: number[] = [0];
-  for (const state of queue) {
-    const row = state * COLUMNS;
-    const fallbackRow = (fallback[state] ?? 0) * COLUMNS;
-    for (let unit = 0; unit < COLUMNS; unit += 1) {
-      const child = next[row + unit] ?? 0;
-      const elsewhere = state === 0 ? 0 : (table[fallbackRow + unit] ?? 0);
-      if (child === 0) {
-        table[row + unit] = elsewhere;
-        continue;
+  /**
+   * Runs a second state through the decoded text, from a backslash up to where both states agree
+   * again, mostly a letter or two later: from there on the decoded text holds no other keywords than
+   * the text itself. Returns that place, so that no unit is followed twice.
+   */
+  #follow(from: number, before: number): number {
+    const keywords = this.#keywords;
+    const text = this.#text;
+    const escape = new EscapeReader();
+    let plain = before;
+    let decoded = before;
+    let at = from;
+    do {
+      const isBackslash = text.charCodeAt(at) === BACKSLASH;
+      const isEscape = isBackslash && escape.read(text, at);
+      const next = isBackslash ? escape.end : at + 1;
+      for (; at < next; at += 1) {
+        plain = keywords.next(plain, text.charCodeAt(at));
+        if (!isEscape) decoded = keywords.next(decoded, text.charCodeAt(at));
       }
-      fallback[child] = elsewhere;
-      const inherited = ends[elsewhere];
-      if (inherited) ends[child] = [...(ends[child] ?? []), ...inherited];
-      queue.push(child);
-    }
+      if (isEscape && !isInvisible(escape.code)) decoded = keywords.next(decoded, escape.code);
+      if (decoded !== plain) this.#report(decoded, at, this.#foundEscaped);
+    } while (at < text.length && decoded !== plain);
+    return at;
   }
-  return foldAndMark(table, ends);
-}
-
-/** Capitals get the column of their small letter; moves into a state where a keyword ends are complemented. */
-function foldAndMark(
-  table: Int16Array,
-  ends: readonly (readonly number[] | undefined)[],
-): Int16Array {
-  for (let slot = 0; slot < table.length; slot += 1) {
-    const unit = slot % COLUMNS;
-    const folded = unit >= 0x41 && unit <= 0x5a ? slot + 0x20 : slot;
-    const state = table[folded] ?? 0;
-    table[slot] = ends[state] && state > 0 ? ~state : state;
-  }
-  return table;
 }

@@ -1,17 +1,8 @@
-import { GATES } from './gates.ts';
 import type { Gate } from './gates.ts';
-import { buildKeywords } from './keywords.ts';
-import { privateKeyForms } from './rules/private-key-forms.ts';
-import { RULE_PREFIX, createRunner, presetRules } from './secretlint.ts';
-import type { Report, RunRule } from './secretlint.ts';
+import { scanKeywords } from './runners.ts';
+import type { Keyword, Task } from './runners.ts';
+import type { Report } from './secretlint.ts';
 import { Windows } from './windows.ts';
-
-/** A rule under one file name. */
-export interface Task {
-  readonly rule: string;
-  readonly filePath: string;
-  readonly run: RunRule;
-}
 
 /** What one keyword pass over a text found: which rules must see which parts of it. */
 export interface Calls {
@@ -22,7 +13,12 @@ export interface Calls {
   readonly starts: readonly number[];
   /** Where `private_key_id` begins, ascending. */
   readonly keyIds: readonly number[];
-  readonly nonAscii: boolean;
+  /** The parts in which decoding escapes may give a finding. */
+  readonly escaped: Windows;
+  /** False when a rule was refused because its keywords stand too close together. */
+  readonly complete: boolean;
+  /** Whether there is a character that nobody sees. */
+  readonly invisible: boolean;
 }
 
 export interface Scan {
@@ -31,30 +27,81 @@ export interface Scan {
   readonly complete: boolean;
 }
 
-/** One keyword pass. */
+const KEY_ID = 'private_key_id';
+
+/** Units of text that one decoded unit may take: five of `\uXXXX` and a few more backslashes. */
+const ESCAPE_UNITS = 8;
+
+/** One keyword pass over a text. */
 export function callRules(text: string): Calls {
   const tasks = new Map<Task, Windows>();
   const leading = new Set<Task>();
   const starts: number[] = [];
   const keyIds: number[] = [];
-  const nonAscii = KEYWORDS.scan(text, (keyword, end) => {
-    const entry = ENTRIES[keyword];
-    if (entry === undefined) return;
-    const { gate, word, task } = entry;
+  const escaped = new Windows();
+  const counts = new Map<Gate, number>();
+  const decode = (keyword: Keyword, end: number): void => {
+    // That one is for escapes that JSON.parse decodes, and calls for a rule that reads the whole text.
+    if (keyword.word.startsWith('\\') || !isFollowed(text, keyword, end)) return;
+    addWindow(escaped, keyword, end, ESCAPE_UNITS);
+  };
+  const call = (keyword: Keyword, end: number): void => {
+    const { gate, word, task } = keyword;
     const start = end - word.length;
     if (gate.anyCase !== true && !text.startsWith(word, start)) return;
+    if (!isFollowed(text, keyword, end)) return;
     if (gate.leads) {
       leading.add(task);
-      if (starts.at(-1) !== start) starts.push(start);
+      starts.push(start);
     }
     if (word === KEY_ID) keyIds.push(start);
+    decode(keyword, end);
+    if (gate.textBegins && !matchesAt(gate.textBegins, text, 0)) return;
     let windows = tasks.get(task);
     if (windows === undefined) tasks.set(task, (windows = new Windows()));
-    if (gate.window === 'whole') windows.add(0, text.length);
-    else windows.add(start - gate.window.before, Math.min(text.length, start + gate.window.after));
-  });
+    addWindow(windows, keyword, end, 1);
+    if (gate.sparse !== undefined) counts.set(gate, (counts.get(gate) ?? 0) + 1);
+  };
+  const invisible = scanKeywords(text, call, decode);
   starts.sort((a, b) => a - b); // They came in the order in which the keywords end.
-  return { tasks, leading, starts, keyIds, nonAscii };
+  const complete = refuseDense(tasks, counts, text.length);
+  return { tasks, leading, starts, keyIds, escaped, complete, invisible };
+}
+
+/** So many are always read. */
+const FEW = 200;
+
+/** Takes back rules that the text calls for more often than it can have use for. */
+function refuseDense(
+  tasks: Map<Task, Windows>,
+  counts: ReadonlyMap<Gate, number>,
+  length: number,
+): boolean {
+  let complete = true;
+  for (const [gate, count] of counts) {
+    if (count <= FEW || count * (gate.sparse ?? 0) <= length) continue;
+    complete = false;
+    for (const task of tasks.keys()) if (task.rule === gate.rule) tasks.delete(task);
+  }
+  return complete;
+}
+
+function isFollowed(text: string, { gate: { followedBy } }: Keyword, end: number): boolean {
+  return followedBy === undefined || matchesAt(followedBy, text, end);
+}
+
+function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}
+
+function addWindow(windows: Windows, { gate, word }: Keyword, end: number, scale: number): void {
+  if (gate.window === 'whole') {
+    windows.add(0, Infinity);
+    return;
+  }
+  const { before, after } = gate.window;
+  windows.add(end - scale * (word.length + before), end + scale * (after - word.length));
 }
 
 /** Runs the rules that were called for, each over its windows only. */
@@ -62,42 +109,12 @@ export function runCalled(text: string, tasks: Iterable<readonly [Task, Windows]
   const reports: Report[] = [];
   let complete = true;
   for (const [{ rule, filePath, run }, windows] of tasks) {
-    windows.forEach((from, to) => {
+    for (const [from, to] of windows.within(text.length)) {
       const done = run(text.slice(from, to), filePath, (messageId, start, end) => {
         reports.push({ rule, messageId, start: from + start, end: from + end });
       });
       complete &&= done;
-    });
+    }
   }
   return { reports, complete };
 }
-
-const KEY_ID = 'private_key_id';
-
-interface Entry {
-  readonly gate: Gate;
-  readonly word: string;
-  readonly task: Task;
-}
-
-function createEntries(): readonly Entry[] {
-  const rules = presetRules();
-  rules.set(privateKeyForms.meta.id.replace(RULE_PREFIX, ''), privateKeyForms);
-  const tasks = new Map<string, Task>();
-  const taskOf = (gate: Gate): Task => {
-    const key = `${gate.rule} ${gate.filePath}`;
-    const creator = rules.get(gate.rule);
-    if (creator === undefined) throw new RangeError(`secretlint has no rule ${gate.rule}`);
-    const filePath = gate.filePath ?? '';
-    const task = tasks.get(key) ?? { rule: gate.rule, filePath, run: createRunner(creator) };
-    tasks.set(key, task);
-    return task;
-  };
-  return GATES.flatMap((gate) => {
-    const task = taskOf(gate);
-    return gate.keywords.map((word) => ({ gate, word, task }));
-  });
-}
-
-const ENTRIES = createEntries();
-const KEYWORDS = buildKeywords(ENTRIES.map((entry) => entry.word));

@@ -1,23 +1,23 @@
-/** Spans of a text that a rule has to see, merged so that no unit is seen twice. */
+/** Spans of a text that have to be looked at, merged so that no unit is seen twice. */
 export class Windows {
-  readonly #bounds: number[] = [];
+  readonly #spans: [from: number, to: number][] = [];
 
-  /** Keywords arrive in the order in which they end; each window holds its keyword. */
   add(from: number, to: number): void {
-    const bounds = this.#bounds;
-    let start = Math.max(0, from);
-    let end = to;
-    while (bounds.length > 0 && start <= (bounds.at(-1) ?? 0)) {
-      end = Math.max(end, bounds.pop() ?? 0);
-      start = Math.min(start, bounds.pop() ?? 0);
-    }
-    bounds.push(start, end);
+    const start = Math.max(0, from);
+    const last = this.#spans.at(-1);
+    // Keywords come nearly in order, so that most windows only prolong the last one.
+    if (last === undefined || start < last[0] || start > last[1]) this.#spans.push([start, to]);
+    else if (to > last[1]) last[1] = to;
   }
 
-  /** Calls `visit` with each window, in order, none overlapping or touching the next. */
-  forEach(visit: (from: number, to: number) => void): void {
-    for (let at = 0; at < this.#bounds.length; at += 2) {
-      visit(this.#bounds[at] ?? 0, this.#bounds[at + 1] ?? 0);
+  /** In order, none overlapping or touching the next, none beyond `length`. */
+  within(length: number): (readonly [from: number, to: number])[] {
+    const merged: [number, number][] = [];
+    for (const [from, to] of this.#spans.sort((a, b) => a[0] - b[0])) {
+      const last = merged.at(-1);
+      if (last === undefined || from > last[1]) merged.push([from, Math.min(to, length)]);
+      else last[1] = Math.max(last[1], Math.min(to, length));
     }
+    return merged;
   }
 }

@@ -30,13 +30,17 @@ function isRandom(body: string): boolean {
   return units.length >= 12 && entropyOf(units) >= RANDOM && !isSequence(units);
 }
 
-/** Shannon entropy of the units, by their own frequencies. */
+/** Shannon entropy of ASCII units, by their own frequencies. */
 function entropyOf(units: string): number {
-  const counts = new Map<string, number>();
-  for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const counts = new Uint32Array(128);
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units.charCodeAt(at);
+    counts[unit] = (counts[unit] ?? 0) + 1;
+  }
   let bits = 0;
-  for (const count of counts.values())
-    bits -= (count / units.length) * Math.log2(count / units.length);
+  for (const count of counts) {
+    if (count > 0) bits -= (count / units.length) * Math.log2(count / units.length);
+  }
   return bits;
 }
 

@@ -5,9 +5,7 @@ import { KEYS_AND_URLS } from './keys-and-urls.ts';
 import { SERVICES } from './services.ts';
 import type { Rule } from './types.ts';
 
-/**
- * Every kind that can be found. Where two overlap and are equally long, the earlier one gives the finding its name.
- */
+/** Every kind that can be found. Of two for the same span, the earlier one gives it its name. */
 export const RULES: readonly Rule[] = [
   ...CLOUD,
   ...AI,
@@ -23,6 +21,13 @@ const BY_REPORT = new Map(
     ),
   ),
 );
+
+const RANKS = new Map(RULES.map((rule, rank) => [rule.id, rank]));
+
+/** The place in `RULES`; a rule from elsewhere comes last. */
+export function rankOf(ruleId: string): number {
+  return RANKS.get(ruleId) ?? RULES.length;
+}
 
 /** The kind that a report of a secretlint rule means, or undefined for one that nobody listed. */
 export function ruleOfReport(creator: string, messageId: string): Rule | undefined {

@@ -26,7 +26,7 @@ const KEYS: readonly Rule[] = [
  * The pattern runs to the next white space: past the closing quote, the bracket, and in Chinese past
  * the end of the sentence. Kept is what can stand in a URL after the last `@`.
  */
-const CONNECTION = /^(\S*@[\w.~:/?#[\]@!$&()*+,;=%-]*[\w/=%~*-])/d;
+const CONNECTION = /^(\S*@[\w.~:/?#[\]!$&()*+,;=%-]*[\w/=%~*-])/d;
 
 function connectionRule(id: string, messageId: string): Rule {
   return tokenRule({

@@ -1,0 +1,58 @@
+import { GATES } from './gates.ts';
+import type { Gate } from './gates.ts';
+import { buildKeywords } from './keywords.ts';
+import { privateKeyForms } from './rules/private-key-forms.ts';
+import { RULE_PREFIX, createRunner, presetRules } from './secretlint.ts';
+import type { RunRule } from './secretlint.ts';
+
+/** A rule under one file name, created once. */
+export interface Task {
+  readonly rule: string;
+  readonly filePath: string;
+  readonly run: RunRule;
+}
+
+/** A keyword and what it calls for. */
+export interface Keyword {
+  readonly word: string;
+  readonly gate: Gate;
+  readonly task: Task;
+}
+
+function createKeywords(): readonly Keyword[] {
+  const rules = presetRules();
+  rules.set(privateKeyForms.meta.id.replace(RULE_PREFIX, ''), privateKeyForms);
+  const tasks = new Map<string, Task>();
+  const taskOf = (gate: Gate): Task => {
+    const filePath = gate.filePath ?? '';
+    const key = `${gate.rule} ${filePath}`;
+    const creator = rules.get(gate.rule);
+    if (creator === undefined) throw new RangeError(`secretlint has no rule ${gate.rule}`);
+    const task = tasks.get(key) ?? { rule: gate.rule, filePath, run: createRunner(creator) };
+    tasks.set(key, task);
+    return task;
+  };
+  return GATES.flatMap((gate) => {
+    const task = taskOf(gate);
+    return gate.keywords.map((word) => ({ gate, word, task }));
+  });
+}
+
+const KEYWORDS = createKeywords();
+const scan = buildKeywords(KEYWORDS.map((keyword) => keyword.word));
+
+/** The rule for service-account files, which is also run on objects inside other text. */
+export const GCP = KEYWORDS.find(({ gate }) => gate.rule === 'gcp')?.task;
+
+/** The keyword pass over all gates. See `Scan` for the two callbacks. */
+export function scanKeywords(
+  text: string,
+  found: (keyword: Keyword, end: number) => void,
+  foundEscaped: (keyword: Keyword, end: number) => void,
+): boolean {
+  const report = (call: typeof found) => (index: number, end: number) => {
+    const keyword = KEYWORDS[index];
+    if (keyword) call(keyword, end);
+  };
+  return scan(text, report(found), report(foundEscaped));
+}
