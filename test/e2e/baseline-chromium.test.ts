@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { EDITOR_NAMES } from '../fixtures/editors/index.ts';
 import { describeEditors } from '../harness/baseline-editors.ts';
 import { describeFiles } from '../harness/baseline-files.ts';
@@ -19,12 +19,12 @@ describe('Chromium without the extension', () => {
   test('a dropped file is trusted, which Gemini insists on', async () => {
     bed.server.reset();
     const folder = await makeScratch();
+    onTestFinished(() => removeScratch(folder));
     await writeFile(join(folder, 'notes.txt'), 'dropped');
     const composer = await Composer.open(bed.browser, 'https://gemini.google.com/');
     await composer.page.dropFiles('[data-editor]', [join(folder, 'notes.txt')]);
     const uploaded = () => bed.server.messages('attachment')[0];
     expect((await bed.server.waitFor('file', uploaded, 5000)).text).toBe('dropped');
     await composer.page.close();
-    await removeScratch(folder);
   });
 });

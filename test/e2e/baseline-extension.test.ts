@@ -44,6 +44,13 @@ describe.each(['Chromium', 'Firefox'] as const)('an extension in %s', (name) => 
     expect(await found('html')).toBe(HTML);
   });
 
+  test('opens its own pages', async () => {
+    const page = await browser.extensionPage('page.html');
+    expect(await page.evaluate('document.title')).toBe('A page of the probe');
+    expect(await page.evaluate('typeof chrome.storage.managed')).toBe('object');
+    await page.close();
+  });
+
   test('gets its managed policy', async () => {
     // Chromium hands it over seconds after the start.
     const asked = `document.dispatchEvent(new Event('probe')),

@@ -40,6 +40,8 @@ export interface TestPage {
 export interface BrowserUnderTest<Page extends TestPage = TestPage> {
   readonly name: BrowserName;
   newPage(url: string): Promise<Page>;
+  /** Opens a page of the loaded extension, such as `popup.html`. */
+  extensionPage(path: string): Promise<Page>;
   /** Puts flavours on the browser's real clipboard by a trusted copy. */
   copy(flavours: Flavours): Promise<void>;
   close(): Promise<void>;

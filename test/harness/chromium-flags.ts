@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { OpenOptions } from './browser.ts';
 
 /** Background traffic would only fill the fixture server's journal. */
@@ -36,8 +37,8 @@ export function chromiumFlags(
   // Chromium has no sandbox as root, nor as the root of its own namespace.
   if (process.getuid?.() === 0 || namespaced) flags.push('--no-sandbox');
   if (options.extension !== undefined) {
-    flags.push(`--disable-extensions-except=${options.extension}`);
-    flags.push(`--load-extension=${options.extension}`);
+    const folder = resolve(options.extension);
+    flags.push(`--disable-extensions-except=${folder}`, `--load-extension=${folder}`);
   }
   if (extensionId !== undefined && options.blockingWebRequest !== false) {
     flags.push(`--allowlisted-extension-id=${extensionId}`);

@@ -122,6 +122,11 @@ export class Chromium implements BrowserUnderTest<ChromiumPage> {
     return page;
   }
 
+  extensionPage(path: string): Promise<ChromiumPage> {
+    if (this.extensionId === undefined) throw new Error('No extension was loaded');
+    return this.newPage(`chrome-extension://${this.extensionId}/${path}`);
+  }
+
   async copy(flavours: Flavours): Promise<void> {
     this.#clipboard ??= this.newPage(CLIPBOARD_ORIGIN);
     await copyFrom(await this.#clipboard, flavours);

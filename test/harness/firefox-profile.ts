@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import type { FixtureServer } from './server.ts';
 
 /** Every name leads to the fixture server; nothing of Firefox's own goes out. */
-export function firefoxPreferences({
-  httpPort,
-  httpsPort,
-}: FixtureServer): Record<string, string | number | boolean> {
+export function firefoxPreferences(
+  { httpPort, httpsPort }: FixtureServer,
+  extension: string | undefined,
+  uuid: string,
+): Record<string, string | number | boolean> {
   return {
+    'extensions.webextensions.uuids': JSON.stringify(
+      extension === undefined ? {} : { [extension]: uuid },
+    ),
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${httpsPort};80=${httpPort}`,
     'network.captive-portal-service.enabled': false,

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import { launch, type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import type { BrowserUnderTest, OpenOptions, TestPage } from './browser.ts';
 import { chord } from './chord.ts';
@@ -68,21 +70,26 @@ export class FirefoxPage implements TestPage {
 export class Firefox implements BrowserUnderTest<FirefoxPage> {
   readonly name = 'firefox';
   readonly raw: Browser;
+  /** Known before the start, so that tests can open the extension's own pages. */
+  readonly extensionOrigin: string;
   readonly #scratch: string;
   #clipboard: Promise<FirefoxPage> | undefined;
 
-  private constructor(raw: Browser, scratch: string) {
+  private constructor(raw: Browser, extensionOrigin: string, scratch: string) {
     this.raw = raw;
+    this.extensionOrigin = extensionOrigin;
     this.#scratch = scratch;
   }
 
   static async open(options: OpenOptions): Promise<Firefox> {
     const scratch = await makeScratch();
     try {
-      const { extension, managedPolicy, profileDir } = options;
-      if (managedPolicy !== undefined && extension !== undefined) {
-        await writeManagedStorage(scratch, await geckoId(extension), managedPolicy);
+      const { extension, managedPolicy, profileDir, extraArgs = [] } = options;
+      const id = extension === undefined ? undefined : await geckoId(extension);
+      if (managedPolicy !== undefined && id !== undefined) {
+        await writeManagedStorage(scratch, id, managedPolicy);
       }
+      const uuid = randomUUID();
       serveClipboardPage(options.server);
       const browser = await launch({
         browser: 'firefox',
@@ -91,12 +98,13 @@ export class Firefox implements BrowserUnderTest<FirefoxPage> {
         acceptInsecureCerts: true,
         // Firefox looks for managed storage under the home folder.
         env: { ...process.env, HOME: scratch },
-        ...(profileDir === undefined ? {} : { userDataDir: profileDir }),
-        extraPrefsFirefox: firefoxPreferences(options.server),
-        args: [...(options.extraArgs ?? [])],
+        userDataDir: profileDir ?? join(scratch, 'profile'),
+        extraPrefsFirefox: firefoxPreferences(options.server, id, uuid),
+        // Without it WebDriver may not open an extension's pages.
+        args: ['--remote-allow-system-access', ...extraArgs],
       });
-      if (extension !== undefined) await browser.installExtension(extension);
-      return new Firefox(browser, scratch);
+      if (extension !== undefined) await browser.installExtension(resolve(extension));
+      return new Firefox(browser, `moz-extension://${uuid}`, scratch);
     } catch (error) {
       await removeScratch(scratch);
       throw error;
@@ -106,6 +114,16 @@ export class Firefox implements BrowserUnderTest<FirefoxPage> {
   async newPage(url: string): Promise<FirefoxPage> {
     const page = new FirefoxPage(await this.raw.newPage());
     await page.goto(url);
+    return page;
+  }
+
+  async extensionPage(path: string): Promise<FirefoxPage> {
+    const page = new FirefoxPage(await this.raw.newPage());
+    const url = `${this.extensionOrigin}/${path}`;
+    // Puppeteer never hears that such a page has loaded.
+    page.raw.goto(url).catch(() => undefined);
+    const loaded = `location.href === '${url}' && document.readyState === 'complete'`;
+    await page.waitFor(loaded);
     return page;
   }
 

@@ -55,6 +55,7 @@ export async function makeProbeExtension(): Promise<string> {
     'schema.json': JSON.stringify(SCHEMA),
     'background.js': BACKGROUND,
     'content.js': CONTENT,
+    'page.html': '<title>A page of the probe</title>',
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   return folder;
