@@ -1,70 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { launch, type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
-import type { BrowserUnderTest, OpenOptions, TestPage } from './browser.ts';
-import { chord } from './chord.ts';
+import { launch, type Browser } from 'puppeteer-core';
+import type { BrowserUnderTest, OpenOptions } from './browser.ts';
+import { FirefoxPage } from './firefox-page.ts';
 import { CLIPBOARD_ORIGIN, copyFrom, serveClipboardPage, type Flavours } from './clipboard-page.ts';
 import { geckoId } from './extension-id.ts';
 import { firefoxPreferences, writeManagedStorage } from './firefox-profile.ts';
-import { poll } from './poll.ts';
 import { makeScratch, removeScratch } from './scratch.ts';
 
 const EXECUTABLE = process.env['PASTEWARD_FIREFOX'] ?? '/usr/bin/firefox-esr';
 
-/** `raw` is Puppeteer's own page. */
-export class FirefoxPage implements TestPage {
-  readonly raw: Page;
-
-  constructor(raw: Page) {
-    this.raw = raw;
-  }
-
-  async goto(url: string): Promise<void> {
-    await this.raw.goto(url);
-  }
-
-  evaluate<T>(expression: string): Promise<T>;
-  evaluate<T, A>(fn: (arg: A) => T | Promise<T>, arg: A): Promise<T>;
-  evaluate(fn: string | ((arg: never) => unknown), arg?: unknown): Promise<unknown> {
-    return this.raw.evaluate(fn as (arg: unknown) => unknown, arg);
-  }
-
-  async click(selector: string): Promise<void> {
-    await this.raw.click(selector);
-  }
-
-  async press(keys: string): Promise<void> {
-    const parts = chord(keys) as readonly KeyInput[];
-    for (const key of parts) await this.raw.keyboard.down(key);
-    for (const key of parts.toReversed()) await this.raw.keyboard.up(key);
-  }
-
-  async type(text: string, options: { readonly delay?: number } = {}): Promise<void> {
-    await this.raw.keyboard.type(text, options);
-  }
-
-  async chooseFiles(selector: string, paths: readonly string[]): Promise<void> {
-    const input = await this.raw.$(selector);
-    if (!input) throw new Error(`No file input: ${selector}`);
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
-  }
-
-  waitFor<T>(expression: string, timeout = 5000): Promise<T> {
-    return poll(expression, () => this.evaluate<T>(expression), timeout);
-  }
-
-  async screenshot(path: string): Promise<void> {
-    await this.raw.screenshot({ path });
-  }
-
-  async toFront(): Promise<void> {
-    await this.raw.bringToFront();
-  }
-
-  async close(): Promise<void> {
-    await this.raw.close();
-  }
-}
+/** Its headless clipboard drops every other type in silence. */
+const KEPT = ['text/plain', 'text/html'];
 
 /** `raw` is Puppeteer's browser, over WebDriver BiDi. */
 export class Firefox implements BrowserUnderTest<FirefoxPage> {
@@ -128,6 +75,8 @@ export class Firefox implements BrowserUnderTest<FirefoxPage> {
   }
 
   async copy(flavours: Flavours): Promise<void> {
+    const lost = Object.keys(flavours).filter((type) => !KEPT.includes(type));
+    if (lost.length > 0) throw new Error(`Headless Firefox keeps no ${lost.join(', ')}`);
     this.#clipboard ??= this.newPage(CLIPBOARD_ORIGIN);
     await copyFrom(await this.#clipboard, flavours);
   }
