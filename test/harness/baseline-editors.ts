@@ -59,7 +59,7 @@ function testPasting(editor: EditorName, bed: TestBed): void {
     const { composer } = bed;
     await composer.paste(ONE_LINE);
     await composer.waitForText(ONE_LINE);
-    await composer.clear();
+    await composer.page.evaluate('fixture.clear()');
     await composer.paste(MANY_LINES);
     await composer.waitForText(asPasted(editor, MANY_LINES));
     expect(await composer.page.evaluate('trusted')).toEqual([true, true]);
@@ -93,6 +93,7 @@ function testSending(editor: EditorName, bed: TestBed): void {
   test('makes a line on Shift+Enter, and sends by its button', async () => {
     const { composer, server } = bed;
     const sent = await composer.sent();
+    await composer.focus();
     await composer.page.type('one');
     await composer.page.press('Shift+Enter');
     await composer.page.type('two');
@@ -114,8 +115,8 @@ export function describeEditors(bed: TestBed, editors: readonly EditorName[]): v
         addEventListener('paste', (event) => trusted.push(event.isTrusted), true);`);
     });
     beforeEach(async () => {
-      await bed.composer.clear();
-      await bed.composer.page.evaluate('trusted.length = 0');
+      // `paste` and `focus` wait for the editor, so emptying it need not.
+      await bed.composer.page.evaluate('fixture.clear(), (trusted.length = 0)');
       bed.server.reset();
     });
     testPasting(editor, bed);
