@@ -42,7 +42,7 @@ export function serveClipboardPage(server: FixtureServer): void {
   server.page(HOST, '/', HTML);
 }
 
-/** Fills the clipboard from the helper page. The caller brings its own page back to the front. */
+/** Fills the clipboard from that page. The caller brings its own back to the front. */
 export async function copyFrom(page: TestPage, flavours: Flavours): Promise<void> {
   const withImage = Object.keys(flavours).some((type) => type.startsWith('image/'));
   await page.toFront();

@@ -45,7 +45,7 @@ function unzipped(body: Uint8Array): string {
 }
 
 /** A text as it stands and in every form that percent signs, JSON escapes and base64 can hide. */
-export function decodings(text: string): readonly string[] {
+function decodings(text: string): readonly string[] {
   const seen = new Set([text]);
   let layer = [text];
   for (let depth = 0; depth < DEPTH; depth += 1) {
