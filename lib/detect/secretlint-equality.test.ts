@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { lintSource } from '@secretlint/core';
 import { secretLintProfiler } from '@secretlint/profiler';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 import { beforeAll, expect, test } from 'vitest';
-import { CONTEXTS, KINDS, seeded } from '../../test/fixtures/secrets/index.ts';
-import type { Random } from '../../test/fixtures/secrets/index.ts';
+import { createCorpus } from '../../test/fixtures/secrets/corpus.ts';
 import { callRules, runCalled } from './scan.ts';
 import { RULE_PREFIX, presetRules } from './secretlint.ts';
 
@@ -55,97 +53,19 @@ function reportsOfOurs(content: string): string[] {
   return [...new Set(reports)].sort();
 }
 
-const ORDINARY = ['README.md', 'module/index.js']
-  .map((file) => `node_modules/@secretlint/secretlint-rule-preset-recommend/${file}`)
-  .concat('node_modules/commander/lib/command.js', 'node_modules/fast-check/README.md')
-  .map((file) => readFileSync(file, 'utf8'));
-
-const GLUE = [
-  '',
-  ' ',
-  '\n',
-  ',',
-  '"',
-  "'",
-  '_',
-  '-',
-  '.',
-  '=',
-  '/',
-  'x',
-  'A',
-  '7',
-  '我',
-  'é',
-  '\\n',
-  '。',
-];
-
-/** A secret as it is, too short, too long, or in the wrong case: the patterns' bounds are where errors hide. */
-function bend(random: Random, secret: string): string {
-  switch (random.int(6)) {
-    case 0:
-      return secret.slice(0, -1 - random.int(4));
-    case 1:
-      return secret + random.text('abcXYZ0189_-', 1 + random.int(200));
-    case 2:
-      return secret.toUpperCase();
-    default:
-      return secret;
-  }
-}
-
-function oneSecretTexts(random: Random): string[] {
-  return KINDS.flatMap((kind) =>
-    CONTEXTS.map((context) => context.wrap(kind.generate(random), kind.id)),
-  );
-}
-
-function gluedTexts(random: Random, count: number): string[] {
-  const kinds = KINDS.map((kind) => kind);
-  return Array.from({ length: count }, () => {
-    const kind = kinds[random.int(kinds.length)] ?? kinds[0];
-    const secret = bend(random, kind?.generate(random) ?? '');
-    return `${random.pick(['', 'id: '])}${glue(random)}${secret}${glue(random)}`;
-  });
-}
-
-function manySecretTexts(random: Random, count: number): string[] {
-  return Array.from({ length: count }, () => {
-    const source = ORDINARY[random.int(ORDINARY.length)] ?? '';
-    const parts = Array.from({ length: 5 + random.int(40) }, () => {
-      const kind = KINDS[random.int(KINDS.length)];
-      const from = random.int(source.length);
-      const filler = source.slice(from, from + random.int(random.pick([5, 60, 900])));
-      return filler + glue(random) + bend(random, kind?.generate(random) ?? '') + glue(random);
-    });
-    return parts.join('');
-  });
-}
-
-function ordinaryTexts(random: Random, count: number): string[] {
-  return Array.from({ length: count }, () => {
-    const source = ORDINARY[random.int(ORDINARY.length)] ?? '';
-    const from = random.int(source.length);
-    return source.slice(from, from + 200 + random.int(3000));
-  });
-}
-
-function glue(random: Random): string {
-  return GLUE[random.int(GLUE.length)] ?? '';
-}
+/** JSON whose keys are written with escapes, each kind of them. */
+const SERVICE_ACCOUNTS = [
+  'private_key_id',
+  'private_key\\u005fid',
+  'pr\\u0069vate_key_id',
+  '\\u0070rivate_key_id',
+].map((name) => ` \n{"${name}": "1", "private_key": "-----BEGIN PRIVATE KEY"}\n `);
 
 function corpus(): string[] {
-  const random = seeded(SEED);
   return [
-    ...oneSecretTexts(random),
-    ...gluedTexts(random, 6000),
-    ...manySecretTexts(random, 600),
-    ...ordinaryTexts(random, 200),
-    ...ORDINARY,
+    ...createCorpus(SEED),
+    ...SERVICE_ACCOUNTS,
     '',
-    ' \n{"private_key\\u005fid": "1", "private_key": "-----BEGIN PRIVATE KEY"}',
-    '{"\\u0070rivate_key_id": "1", "private_key": "-----BEGIN PRIVATE KEY"} \n',
     'account_id = 1234-5678-9012 and AKIAIOSFODNN7EXAMPLE',
   ];
 }
