@@ -1,5 +1,7 @@
-import type { Flavours } from './clipboard-page.ts';
 import type { FixtureServer } from './server.ts';
+
+/** MIME type to content. `image/png` takes base64; any other type is plain text. */
+export type Flavours = Readonly<Record<string, string>>;
 
 export type BrowserName = 'chromium' | 'firefox';
 

@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
-import type { BrowserUnderTest, OpenOptions } from './browser.ts';
+import type { BrowserUnderTest, Flavours, OpenOptions } from './browser.ts';
 import { chromiumFlags } from './chromium-flags.ts';
 import { policyWrapper } from './chromium-policy.ts';
 import { ChromiumPage } from './chromium-page.ts';
-import { CLIPBOARD_ORIGIN, copyFrom, serveClipboardPage, type Flavours } from './clipboard-page.ts';
+import { CLIPBOARD_ORIGIN, copyFrom, serveClipboardPage } from './clipboard-page.ts';
 import { chromiumId } from './extension-id.ts';
 import { makeScratch, removeScratch } from './scratch.ts';
 

@@ -1,9 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TestPage } from './browser.ts';
+import type { Flavours, TestPage } from './browser.ts';
 import type { FixtureServer } from './server.ts';
-
-/** MIME type to content. `image/png` takes base64; any other type is plain text. */
-export type Flavours = Readonly<Record<string, string>>;
 
 const HOST = 'clipboard.test';
 

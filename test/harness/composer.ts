@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EditorName } from '../fixtures/editors/index.ts';
-import type { BrowserUnderTest, TestPage } from './browser.ts';
-import type { Flavours } from './clipboard-page.ts';
+import type { BrowserUnderTest, Flavours, TestPage } from './browser.ts';
 import type { Fixture } from './page/fixture.ts';
 
 /** Editors learn of a selection by an event of a later task; Slate throttles it. */

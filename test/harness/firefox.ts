@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
-import type { BrowserUnderTest, OpenOptions } from './browser.ts';
+import type { BrowserUnderTest, Flavours, OpenOptions } from './browser.ts';
 import { FirefoxPage } from './firefox-page.ts';
-import { CLIPBOARD_ORIGIN, copyFrom, serveClipboardPage, type Flavours } from './clipboard-page.ts';
+import { CLIPBOARD_ORIGIN, copyFrom, serveClipboardPage } from './clipboard-page.ts';
 import { geckoId } from './extension-id.ts';
 import { firefoxPreferences, writeManagedStorage } from './firefox-profile.ts';
 import { makeScratch, removeScratch } from './scratch.ts';
