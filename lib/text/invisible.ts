@@ -2,13 +2,49 @@ import { SegmentsBuilder } from './segments.ts';
 import type { View } from './view.ts';
 
 /**
- * Unicode's Default_Ignorable_Code_Point as UTF-16: soft hyphen, zero-width characters, direction
- * marks, BOM, variation selectors, fillers, and (as surrogate pairs) tags. Nobody sees them, and
- * one of them inside a token hides it from every rule. Written out because `\p{…}` needs the
- * `u` flag, which makes the search several times slower.
+ * Unicode's Default_Ignorable_Code_Point, but for musical and shorthand controls: soft hyphen, zero-width
+ * characters, direction marks, BOM, variation selectors, fillers, tags. Nobody sees them, and one of
+ * them inside a token hides it from every rule.
  */
-const RUN =
-  /(?:[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8]|\udb40[\udc00-\udfff])+/g;
+const RANGES: readonly (readonly [number, number])[] = [
+  [0x00ad, 0x00ad],
+  [0x034f, 0x034f],
+  [0x061c, 0x061c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfff8],
+];
+
+/** U+E0000 to U+E0FFF: tags and the rarer variation selectors. */
+const PLANE_14 = '[\\udb40-\\udb43][\\udc00-\\udfff]';
+
+/** Without the `u` flag, which makes the search several times slower. */
+const RUN = new RegExp(
+  `(?:[${RANGES.map((range) => range.map((code) => String.fromCharCode(code)).join('-')).join('')}]|${PLANE_14})+`,
+  'g',
+);
+
+/** By UTF-16 unit, 1 for one that nobody sees or that begins a pair that nobody sees. */
+export const INVISIBLE_UNITS = markUnits();
+
+function markUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const [first, last] of RANGES) units.fill(1, first, last + 1);
+  return units.fill(1, 0xdb40, 0xdb44);
+}
+
+/** Whether a code point is one that nobody sees. */
+export function isInvisible(code: number): boolean {
+  return code > 0xffff ? code >= 0xe0000 && code <= 0xe0fff : INVISIBLE_UNITS[code] === 1;
+}
 
 /** The text without invisible characters, or undefined when that could not change a finding. */
 export function stripInvisible(text: string): View | undefined {

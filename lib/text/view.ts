@@ -12,6 +12,14 @@ export function originalView(text: string): View {
   return { text, toOriginal: (start, end) => ({ start, end }) };
 }
 
+/** A part of a view, as a view. */
+export function sliceView(view: View, from: number, to: number): View {
+  return {
+    text: view.text.slice(from, to),
+    toOriginal: (start, end) => view.toOriginal(from + start, from + end),
+  };
+}
+
 /** `inner` was made from the text of `outer`; the result maps straight to the original. */
 export function composeViews(outer: View, inner: View): View {
   return {
