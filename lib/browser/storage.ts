@@ -29,5 +29,7 @@ export function onManagedChanged(run: () => void): void {
 
 /** Keeps content scripts, which share a process with the page, out of what is stored. */
 export async function closeStorageToPages(): Promise<void> {
-  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  // Older Firefox cannot; the background is then the only one that reads it all the same.
+  if (!('setAccessLevel' in browser.storage.local)) return;
+  await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -1,5 +1,6 @@
 import type { Editable } from './editable.ts';
 import { enclosingBlock } from './selection.ts';
+import { inlineStyles } from './inline-styles.ts';
 import type { Insertion } from './insertion.ts';
 
 /**
@@ -10,7 +11,7 @@ export function commandHtml(editable: Editable, insertion: Insertion): string {
   const { element } = editable;
   const { plain, html } = insertion;
   if (editable.kind === 'control') return escapeHtml(plain);
-  if (html !== undefined && takesHtml(editable, insertion)) return html;
+  if (html !== undefined && takesHtml(editable, insertion)) return inlineStyles(html);
   if (keepsWhiteSpace(element)) return escapeHtml(plain) + (plain.endsWith('\n') ? NEW_LINE : '');
   const lines = plain.split(/\r\n|[\r\n]/u);
   if (lines.length === 1) return collapsibleLine(plain);
@@ -43,7 +44,7 @@ const NEW_LINE = '<br class="Apple-interchange-newline">';
  */
 function collapsibleLine(line: string): string {
   return escapeHtml(line)
-    .replace(/ {2,}/gu, (run) => [...run].map((_, at) => (at % 2 === 0 ? NBSP : ' ')).join(''))
+    .replace(/ {2,}/gu, (run) => `${NBSP} `.repeat(run.length).slice(0, run.length))
     .replaceAll('\t', '<span style="white-space:pre">\t</span>');
 }
 

@@ -14,12 +14,14 @@ export function isFirstInThisWorld(): boolean {
 
 /** A frame without an address of its own (`about:blank`, `srcdoc`) belongs to who made it. */
 export function siteOfFrame(): Site {
-  const origins = [self.origin, ...Array.from(location.ancestorOrigins ?? [])];
+  // Not every Firefox has it; a frame without an address is then guarded as an unknown site.
+  const ancestors = 'ancestorOrigins' in location ? [...location.ancestorOrigins] : [];
+  const origins = [self.origin, ...ancestors];
   for (const origin of origins) {
     const site = URL.canParse(origin) ? siteOfHost(new URL(origin).hostname) : undefined;
     if (site) return site;
   }
-  return { ...UNKNOWN };
+  return UNKNOWN;
 }
 
 /** Guarded all the same, by what every site has in common. */

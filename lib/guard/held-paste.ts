@@ -4,10 +4,10 @@ import type { Editable } from './editable.ts';
 import type { HeldPaste } from './held.ts';
 import { itemsOf, valuesOf } from './inspect.ts';
 import { maskInPlace } from './mask-in-place.ts';
-import { purifyHtml } from './mask-html.ts';
 import { maskPaste } from './mask-paste.ts';
 import { reportOutcome } from './outcome.ts';
 import { watchFor } from './read-back.ts';
+import { purify } from './purify.ts';
 import { undoOf } from './undo.ts';
 import { writeBack } from './write-back.ts';
 
@@ -35,7 +35,7 @@ export async function insertOriginal(context: GuardContext, held: HeldPaste): Pr
   const { flavours, parts } = held;
   for (const value of valuesOf(parts)) context.exemptions.add(value);
   if (held.editable?.kind !== 'control') await wait(SETTLE_MS);
-  const html = flavours.html === '' ? undefined : purifyHtml(flavours.html);
+  const html = flavours.html === '' ? undefined : purify(flavours.html).outerHTML;
   writeBack(held.editable, held.target, { plain: flavours.plain, html });
   reportOutcome(context, 'paste', 'overridden', itemsOf(parts));
 }

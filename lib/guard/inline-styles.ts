@@ -1,14 +1,25 @@
+import { IS_FIREFOX } from './page-window.ts';
+
 /**
- * Moves a document's style sheets into `style` attributes, as the browser's own paste does: office
- * programs put their formatting into sheets, which must not reach the page as such. What an element
- * says itself stays. Later rules win; specificity is not weighed.
+ * The body of an html document with its style sheets moved into `style` attributes, as Chromium's
+ * own paste does: office programs put their formatting into sheets, which must not reach the page
+ * as such. What an element says itself stays. Later rules win; specificity is not weighed. Firefox
+ * leaves sheets where they are, and so do we there.
  */
-export function inlineStyles(page: Document): void {
-  for (const style of page.querySelectorAll('style')) {
-    for (const rule of rulesOf(style.textContent)) {
+export function inlineStyles(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const sheets = page.querySelectorAll('style');
+  if (IS_FIREFOX) {
+    page.body.prepend(...sheets);
+    return page.body.innerHTML;
+  }
+  for (const sheet of sheets) {
+    for (const rule of rulesOf(sheet.textContent)) {
       for (const element of select(page, rule.selectorText)) addStyle(element, rule.style);
     }
+    sheet.remove();
   }
+  return page.body.innerHTML;
 }
 
 function rulesOf(css: string): CSSStyleRule[] {

@@ -1,9 +1,8 @@
-import createDOMPurify from 'dompurify';
 import type { Finding } from '../detect/types.ts';
 import { redact } from '../redact/redact.ts';
 import type { GuardContext } from './context.ts';
 import { inspect } from './inspect.ts';
-import { inlineStyles } from './inline-styles.ts';
+import { purify } from './purify.ts';
 import { mapText, slicesOf } from './text-map.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -20,43 +19,16 @@ export function textsOfHtml(html: string): string[] {
 /**
  * Masks pasted html as html, so that links, formatting and line breaks stay.
  *
- * The browser cleans what a person pastes of scripts; a command that inserts html does not, so it
- * is cleaned here. Attributes outside the list go too: editors keep encoded copies of the whole
- * text in theirs (`data-slate-fragment`).
- *
  * @returns undefined when something sensitive is left in it.
  */
 export function maskHtml(context: GuardContext, html: string): string | undefined {
-  const body = purify(html);
-  const map = mapText(body);
+  const root = purify(html);
+  const map = mapText(root);
   const [flat] = inspect(context, [map.text]).parts;
   for (const finding of flat?.findings.toReversed() ?? []) replaceSpan(context, map, finding);
-  for (const element of body.querySelectorAll('*')) maskAttributes(context, element);
-  const left = inspect(context, [mapText(body).text, body.innerHTML]);
-  return left.parts.some((part) => part.findings.length > 0) ? undefined : body.innerHTML;
-}
-
-const ATTRIBUTES = (
-  'align alt bgcolor border cellpadding cellspacing class color colspan data-pm-slice dir face ' +
-  'height href lang name rowspan size span src start style title type valign value width'
-).split(' ');
-
-/** Pasted html without scripts, as text. */
-export function purifyHtml(html: string): string {
-  return purify(html).innerHTML;
-}
-
-function purify(html: string): HTMLElement {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  inlineStyles(page);
-  createDOMPurify(window).sanitize(page.body, {
-    IN_PLACE: true,
-    ALLOWED_ATTR: ATTRIBUTES,
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    FORBID_TAGS: ['form', 'input', 'button', 'select', 'textarea', 'style', 'svg', 'math'],
-  });
-  return page.body;
+  for (const element of root.querySelectorAll('*')) maskAttributes(context, element);
+  const left = inspect(context, [mapText(root).text, root.outerHTML]);
+  return left.parts.some((part) => part.findings.length > 0) ? undefined : root.outerHTML;
 }
 
 function replaceSpan(context: GuardContext, map: TextMap, finding: Finding): void {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FAMILIES } from '../detect/types.ts';
+import type { FAMILIES } from '../detect/types.ts';
 import { ACTIONS, ON_ERROR, OVERRIDES } from '../policy/types.ts';
 
 /** Who may send a message. The router refuses everybody else. */

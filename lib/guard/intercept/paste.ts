@@ -1,3 +1,4 @@
+import type { BlockReason, Item } from '../../base/warnings.ts';
 import type { GuardContext } from '../context.ts';
 import { deepTarget } from '../deep.ts';
 import { editableOf } from '../editable.ts';
@@ -23,7 +24,8 @@ export function onPaste(context: GuardContext, event: ClipboardEvent): void {
   if (verdict.action === 'allow') return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  void settle(context, { target, editable: editableOf(target), flavours, verdict, parts });
+  const held = { target, editable: editableOf(target), flavours, verdict, parts };
+  settle(context, held).catch(() => refuse(context, 'unmaskable', itemsOf(parts)));
 }
 
 async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
@@ -42,12 +44,15 @@ async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
       else reportOutcome(context, 'paste', 'cancelled', items);
       return;
     }
-    default: {
-      const reason = held.verdict.unscanned ? 'unscanned' : 'policy';
-      reportOutcome(context, 'paste', 'blocked', items);
-      await context.warnings.blocked({ surface: 'paste', reason, items });
-    }
+    default:
+      await refuse(context, held.verdict.unscanned ? 'unscanned' : 'policy', items);
   }
+}
+
+/** Nothing is inserted, and the employee is told why. */
+async function refuse(context: GuardContext, reason: BlockReason, items: Item[]): Promise<void> {
+  reportOutcome(context, 'paste', 'blocked', items);
+  await context.warnings.blocked({ surface: 'paste', reason, items });
 }
 
 /** A sign-in form is not a chat, and what is typed there does not go to one. */
