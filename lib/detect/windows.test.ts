@@ -31,4 +31,4 @@ test('holds the units that were added and no others (seed 4, 1000 runs)', () => 
     }),
     { seed: 4, numRuns: 1000 },
   );
-});
+}, 60_000);

@@ -80,4 +80,4 @@ test('decodes piece by piece, and maps each piece to itself (seed 1, 500 runs)',
     }),
     { seed: 1, numRuns: 500 },
   );
-});
+}, 60_000);

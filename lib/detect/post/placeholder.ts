@@ -5,9 +5,18 @@ import type { Rule } from '../rules/types.ts';
 const LONG_WORDS =
   /example|placeholder|changeme|redacted|yourtoken|yourkey|yourapi|replaceme|insert_|sample_/i;
 
-/** Words that count only when the whole value is made of them. */
-const WORDS =
-  /^(?:a|an|the|your|my|our|this|is|not|real|fake|dummy|test|demo|sample|some|put|insert|add|enter|paste|replace|with|here|token|tokens|key|keys|api|apikey|secret|secrets|pass|password|passwd|pwd|value|user|username|name|bot|app|goes|todo|change|me|it|xyz|abc|foo|bar|baz|\d{1,3}|(.)\1*)$/i;
+/** Words that count only when the whole value is made of them, and of repeated letters or a number. */
+const WORDS = new Set(
+  [
+    'a an the your my our this that is it not no for of to with in from some any',
+    'real fake dummy test demo sample mock default random valid none null undefined todo',
+    'put insert add enter paste replace set change use goes here me redacted hidden removed',
+    'token tokens key keys api apikey secret secrets password passwd pass pwd pat value string',
+    'personal access auth oauth private public client account service user username name id',
+    'bot app github gitlab slack npm openai env var foo bar baz abc xyz',
+  ].flatMap((line) => line.split(' ')),
+);
+const FILLER = /^(?:\d{1,3}|(.)\1*)$/;
 
 /** In bits a unit. Random hex of 20 units stays above 2.8, a few letters in turn stay below. */
 const RANDOM = 2.5;
@@ -22,7 +31,11 @@ export function isPlaceholder(value: string, rule: Rule): boolean {
 
 function isWords(body: string): boolean {
   if (/^(?:<.*>|\[.*\]|\$\{.*|\{\{.*)$/.test(body)) return true;
-  return body.split(/[^A-Za-z0-9*•]+/).every((word) => word === '' || WORDS.test(word));
+  return body.split(/[^A-Za-z0-9*•]+/).every(isFiller);
+}
+
+function isFiller(word: string): boolean {
+  return word === '' || FILLER.test(word) || WORDS.has(word.toLowerCase());
 }
 
 function isRandom(body: string): boolean {

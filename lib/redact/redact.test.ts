@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Placeholders } from './placeholders.ts';
+import { redact } from './redact.ts';
+import { saltedHash } from './salted-hash.ts';
+
+function finding(start: number, end: number, rule = 'github-token') {
+  return { rule, family: 'secret', confidence: 'high', start, end } as const;
+}
+
+test('numbers each label on its own and gives the same value the same name', () => {
+  const text = 'a=ONE b=TWO c=ONE d=KEY';
+  const findings = [finding(2, 5), finding(8, 11), finding(14, 17), finding(20, 23, 'npm-token')];
+  const redacted = redact(text, findings, new Placeholders());
+  expect(redacted.text).toBe(
+    'a=[GITHUB_TOKEN_1] b=[GITHUB_TOKEN_2] c=[GITHUB_TOKEN_1] d=[NPM_TOKEN_1]',
+  );
+  expect(redacted.replacements).toEqual([
+    { start: 2, end: 5, placeholder: '[GITHUB_TOKEN_1]' },
+    { start: 8, end: 11, placeholder: '[GITHUB_TOKEN_2]' },
+    { start: 14, end: 17, placeholder: '[GITHUB_TOKEN_1]' },
+    { start: 20, end: 23, placeholder: '[NPM_TOKEN_1]' },
+  ]);
+});
+
+test('a book remembers from call to call, and holds no value', () => {
+  const book = new Placeholders();
+  redact('the first one', [finding(4, 9)], book);
+  expect(redact('second', [finding(0, 6)], book).text).toBe('[GITHUB_TOKEN_2]');
+  expect(redact('first', [finding(0, 5)], book).text).toBe('[GITHUB_TOKEN_1]');
+  expect(book.nameOf('NPM_TOKEN', 'first')).toBe('[NPM_TOKEN_1]');
+  expect(new Placeholders().nameOf('GITHUB_TOKEN', 'second')).toBe('[GITHUB_TOKEN_1]');
+});
+
+test('a hash is salted: the same value hashes alike in one book, unlike in two', () => {
+  const [one, other] = [saltedHash(), saltedHash()];
+  expect(one('value')).toBe(one('value'));
+  expect(one('value')).not.toBe(other('value'));
+  expect(one('value')).not.toContain('value');
+});
+
+test('100,000 values that differ little have 100,000 hashes', () => {
+  const hash = saltedHash();
+  const hashes = new Set(Array.from({ length: 100_000 }, (_, at) => hash(`token-${at}-x`)));
+  expect(hashes.size).toBe(100_000);
+});
+
+test('every unit outside the spans stays (seed 7, 300 runs)', () => {
+  const part = fc.string({ unit: 'binary', maxLength: 8 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(part, part), { maxLength: 6 }), part, (parts, rest) => {
+      let text = '';
+      const findings = parts.map(([outside, inside]) => {
+        text += outside + inside;
+        return finding(text.length - inside.length, text.length);
+      });
+      text += rest;
+      const { text: masked, replacements } = redact(text, findings, new Placeholders());
+      const names = replacements.map(({ placeholder }) => placeholder);
+      const wanted = parts.map(([outside], at) => outside + (names[at] ?? '')).join('') + rest;
+      expect(masked).toBe(wanted);
+    }),
+    { seed: 7, numRuns: 300 },
+  );
+}, 60_000);
