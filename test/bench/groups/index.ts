@@ -1,0 +1,23 @@
+import type { Group } from '../lab.ts';
+import { contentScripts } from './content-scripts.ts';
+import { keystrokes } from './keystrokes.ts';
+import { manySecrets } from './many-secrets.ts';
+import { otherPages } from './other-pages.ts';
+import { pageLoad } from './page-load.ts';
+import { paste } from './paste.ts';
+import { rarePastes } from './rare-pastes.ts';
+import { verdict } from './verdict.ts';
+import { writeBack } from './write-back.ts';
+
+/** Every group of figures, in the order in which they run. */
+export const GROUPS: readonly Group[] = [
+  verdict,
+  manySecrets,
+  paste,
+  rarePastes,
+  keystrokes,
+  contentScripts,
+  pageLoad,
+  otherPages,
+  writeBack,
+];
