@@ -1,0 +1,33 @@
+import { detect } from '../../lib/detect/engine.ts';
+
+/** A stretch of a text to be shown in another colour. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'secret' | 'placeholder';
+}
+
+const PLACEHOLDER = /\[[A-Z0-9_]+_\d+\]/g;
+
+/** Secrets as Pasteward finds them, and the names that it puts in their place. */
+export function marksOf(text: string): Mark[] {
+  const secrets = detect(text).findings.map(({ start, end }) => {
+    return { start, end, kind: 'secret' as const };
+  });
+  const placeholders = Array.from(text.matchAll(PLACEHOLDER), ({ index, 0: name }) => {
+    return { start: index, end: index + name.length, kind: 'placeholder' as const };
+  });
+  return [...secrets, ...placeholders].sort((one, other) => one.start - other.start);
+}
+
+/** The text in pieces, marked or plain. */
+export function piecesOf(text: string): { readonly text: string; readonly kind?: Mark['kind'] }[] {
+  const pieces = [];
+  let at = 0;
+  for (const { start, end, kind } of marksOf(text)) {
+    if (start > at) pieces.push({ text: text.slice(at, start) });
+    pieces.push({ text: text.slice(Math.max(start, at), end), kind });
+    at = Math.max(at, end);
+  }
+  return at < text.length ? [...pieces, { text: text.slice(at) }] : pieces;
+}
