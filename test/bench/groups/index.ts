@@ -1,4 +1,5 @@
 import type { Group } from '../lab.ts';
+import { commandLine } from './command-line.ts';
 import { contentScripts } from './content-scripts.ts';
 import { keystrokes } from './keystrokes.ts';
 import { manySecrets } from './many-secrets.ts';
@@ -20,4 +21,5 @@ export const GROUPS: readonly Group[] = [
   pageLoad,
   otherPages,
   writeBack,
+  commandLine,
 ];

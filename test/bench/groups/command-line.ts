@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { figure, median } from '../figure.ts';
+import type { Group } from '../lab.ts';
+import { cleanText, textWithSecret } from '../texts/mixed.ts';
+
+const PROGRAM = join(import.meta.dirname, '../../../cli/main.ts');
+const TEXTS = 2000;
+const RUNS = 5;
+
+/** `check --jsonl`: a JSON object with a `text` on each line in, an answer on each line out. */
+export const commandLine: Group = {
+  name: 'command line',
+  async run(lab) {
+    if (!existsSync(PROGRAM)) return [];
+    const one = shortTexts(1);
+    const all = shortTexts(TEXTS);
+    const times = { one: [] as number[], all: [] as number[] };
+    for (let run = 0; run < lab.runs(RUNS); run += 1) {
+      times.one.push(await check(one));
+      times.all.push(await check(all));
+    }
+    const start = median(times.one);
+    const seconds = (median(times.all) - start) / 1000;
+    return [
+      figure('command line, check of 2,000 short texts', (TEXTS - 1) / seconds, 'texts/s'),
+      figure('command line, start and one text median', start, 'ms'),
+    ];
+  },
+};
+
+/** Of 200 to 800 letters, a tenth of them with a secret. */
+function shortTexts(count: number): string[] {
+  return Array.from({ length: count }, (_, seed) => {
+    const units = 200 + ((seed * 37) % 600);
+    return seed % 10 === 9 ? textWithSecret(seed, units) : cleanText(seed, units);
+  });
+}
+
+/** Milliseconds from the start of the program to its end. */
+async function check(texts: readonly string[]): Promise<number> {
+  const start = performance.now();
+  const program = spawn(process.execPath, [PROGRAM, 'check', '--jsonl'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  program.stdin.end(texts.map((line) => `${JSON.stringify({ text: line })}\n`).join(''));
+  const answers = (await text(program.stdout)).trim().split('\n').length;
+  const time = performance.now() - start;
+  if (answers !== texts.length) throw new Error(`${texts.length} texts, but ${answers} answers`);
+  return time;
+}
