@@ -1,5 +1,5 @@
-import type { Finding } from '../detect/types.ts';
 import { redact } from '../redact/redact.ts';
+import type { Replacement } from '../redact/redact.ts';
 import type { GuardContext } from './context.ts';
 import { inspect } from './inspect.ts';
 import { purify } from './purify.ts';
@@ -25,17 +25,17 @@ export function maskHtml(context: GuardContext, html: string): string | undefine
   const root = purify(html);
   const map = mapText(root);
   const [flat] = inspect(context, [map.text]).parts;
-  for (const finding of flat?.findings.toReversed() ?? []) replaceSpan(context, map, finding);
+  const { replacements } = redact(map.text, flat?.findings ?? [], context.placeholders);
+  for (const replacement of replacements.toReversed()) replaceSpan(map, replacement);
   for (const element of root.querySelectorAll('*')) maskAttributes(context, element);
   const left = inspect(context, [mapText(root).text, root.outerHTML]);
   return left.parts.some((part) => part.findings.length > 0) ? undefined : root.outerHTML;
 }
 
-function replaceSpan(context: GuardContext, map: TextMap, finding: Finding): void {
-  const only = { ...finding, start: 0, end: finding.end - finding.start };
-  const { text } = redact(map.text.slice(finding.start, finding.end), [only], context.placeholders);
-  slicesOf(map, finding.start, finding.end).forEach(({ node, from, to }, index) => {
-    node.replaceData(from, to - from, index === 0 ? text : '');
+/** The placeholder takes the place of the first part; a value may be spread over elements. */
+function replaceSpan(map: TextMap, { start, end, placeholder }: Replacement): void {
+  slicesOf(map, start, end).forEach(({ node, from, to }, index) => {
+    node.replaceData(from, to - from, index === 0 ? placeholder : '');
   });
 }
 

@@ -1,0 +1,15 @@
+import { describe } from 'vitest';
+import { EDITOR_NAMES } from '../fixtures/editors/index.ts';
+import { Chromium } from '../harness/chromium.ts';
+import { TestBed } from '../harness/test-bed.ts';
+import { describeSubmits } from './submit.ts';
+
+/** Monaco takes no selection from outside; `submit-held` shows that it does not send either. */
+const EDITORS = EDITOR_NAMES.filter((name) => !name.startsWith('monaco'));
+
+describe('a typed message, in Chromium', () => {
+  const bed = TestBed.use((options) => Chromium.open(options), {
+    extension: '.output/chrome-mv3',
+  });
+  describeSubmits(bed, EDITORS);
+});

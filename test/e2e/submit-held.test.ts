@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { EditorName } from '../fixtures/editors/index.ts';
+import type { Page } from 'playwright-core';
+import type { TestPage } from '../harness/browser.ts';
+import { ChromiumPage } from '../harness/chromium-page.ts';
+import { Chromium } from '../harness/chromium.ts';
+import { TestBed } from '../harness/test-bed.ts';
+import { githubToken } from './masked-paste.ts';
+
+const TOKEN = githubToken(1);
+const CHATGPT = 'https://chatgpt.com/';
+
+function rawPage(page: TestPage): Page {
+  if (page instanceof ChromiumPage) return page.raw;
+  throw new Error('Only Chromium has a DevTools session');
+}
+
+describe('what a message is held for, and what not', () => {
+  const bed = TestBed.use((options) => Chromium.open(options), {
+    extension: '.output/chrome-mv3',
+  });
+  beforeEach(() => {
+    bed.server.reset();
+  });
+
+  const nothingSent = async (): Promise<void> => {
+    await bed.composer.settle();
+    expect(bed.server.messages()).toEqual([]);
+  };
+
+  test.each<EditorName>(['textarea', 'lexical-rich', 'prosemirror'])(
+    '%s: a token put together from clean pieces is masked',
+    async (editor) => {
+      const { composer, server } = bed;
+      await composer.goto(CHATGPT, editor);
+      await composer.paste(`key ${TOKEN.slice(0, 12)}`);
+      await composer.waitForText(`key ${TOKEN.slice(0, 12)}`);
+      await composer.page.type(TOKEN.slice(12, 20));
+      await composer.paste(TOKEN.slice(20));
+      await composer.waitForText(`key ${TOKEN}`);
+      await composer.page.press('Enter');
+      expect((await server.waitForMessage()).text).toBe('key [GITHUB_TOKEN_1]');
+    },
+  );
+
+  test('many tokens are masked in a few steps', async () => {
+    const { composer, server } = bed;
+    await composer.goto(CHATGPT, 'tiptap');
+    const tokens = Array.from({ length: 12 }, (_, at) => githubToken(at + 1));
+    await composer.page.type(`all ${tokens.join(' ')} end`);
+    await composer.settle();
+    await composer.page.press('Enter');
+    const names = tokens.map((_, at) => `[GITHUB_TOKEN_${String(at + 1)}]`);
+    expect((await server.waitForMessage()).text).toBe(`all ${names.join(' ')} end`);
+  });
+
+  test.each<EditorName>(['textarea', 'prosemirror', 'slate'])(
+    '%s: Shift+Enter is a line break, whatever the text holds',
+    async (editor) => {
+      const { composer } = bed;
+      await composer.goto(CHATGPT, editor);
+      await composer.page.type(`a ${TOKEN}`);
+      await composer.page.press('Shift+Enter');
+      await composer.page.type('b');
+      await composer.waitForText(`a ${TOKEN}\nb`);
+      await nothingSent();
+    },
+  );
+
+  test.each<EditorName>(['textarea', 'contenteditable', 'prosemirror'])(
+    '%s: Enter that ends a composition belongs to the input method',
+    async (editor) => {
+      const { composer, server } = bed;
+      await composer.goto(CHATGPT, editor);
+      await composer.page.type(`${TOKEN} `);
+      const devtools = await bed.browser.raw.newCDPSession(rawPage(composer.page));
+      const composing = { text: 'にほん', selectionStart: 3, selectionEnd: 3 };
+      await devtools.send('Input.imeSetComposition', composing);
+      await composer.page.evaluate(`window.seen = [];
+        addEventListener('keydown', (event) => seen.push(
+          [event.key, event.isComposing, event.defaultPrevented]))`);
+      // As the system sends it: the key is the input method's, so no line break comes of it.
+      const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
+      await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+      expect(await composer.page.evaluate('seen')).toEqual([['Enter', true, false]]);
+      await nothingSent();
+      await devtools.send('Input.insertText', { text: '日本' });
+      await composer.waitForText(`${TOKEN} 日本`);
+      await composer.page.press('Enter');
+      expect((await server.waitForMessage()).text).toBe('[GITHUB_TOKEN_1] 日本');
+    },
+  );
+
+  test.each<EditorName>(['monaco-textarea', 'monaco-editcontext'])(
+    '%s cannot be masked in place, so nothing is sent',
+    async (editor) => {
+      const { composer, server } = bed;
+      await composer.goto(CHATGPT, editor);
+      await composer.page.type(`a ${TOKEN}`);
+      await composer.settle();
+      await composer.page.press('Enter');
+      await nothingSent();
+      // The dialog has the focus: Esc closes it, and the message is still there to be changed.
+      await composer.page.press('Escape');
+      expect(await composer.text()).toBe(`a ${TOKEN}`);
+      expect(server.messages()).toEqual([]);
+    },
+  );
+
+  test('a password field is not read', async () => {
+    const { composer, server } = bed;
+    server.page('chatgpt.com', '/login', '<form><input type="password" autofocus></form>');
+    const page = await bed.browser.newPage('https://chatgpt.com/login');
+    await bed.browser.copy({ 'text/plain': TOKEN });
+    await page.toFront();
+    await page.click('input');
+    await page.press('Control+V');
+    expect(await page.waitFor(`document.querySelector('input').value`)).toBe(TOKEN);
+    await page.close();
+    await composer.focus();
+  });
+});
