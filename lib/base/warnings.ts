@@ -25,6 +25,8 @@ export interface Warnings {
   }): Promise<Choice>;
   /** Says that this page still runs an earlier version. */
   outdated(): void;
+  /** Whether a DOM event comes from the warning itself, where Enter and clicks are its own. */
+  owns(event: object): boolean;
   /** Call when the page replaced its document: what was on screen went with it. */
   documentReplaced(): void;
 }

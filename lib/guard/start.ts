@@ -18,8 +18,8 @@ export interface GuardParts {
   readonly policy: LivePolicy;
   readonly warnings: Warnings;
   /** False once the extension was updated or removed under this page. */
-  isAlive(): boolean;
-  ask<K extends Kind>(kind: K, body: RequestOf<K>): Promise<Result<ResponseOf<K>>>;
+  readonly isAlive: () => boolean;
+  readonly ask: <K extends Kind>(kind: K, body: RequestOf<K>) => Promise<Result<ResponseOf<K>>>;
 }
 
 /** Puts the guard on this frame. It protects from this moment, by the built-in default at first. */
@@ -33,20 +33,38 @@ export function startGuard(parts: GuardParts): void {
     exemptions: new Exemptions(),
     report: (outcome) => {
       if (parts.isAlive()) void parts.ask('outcome.report', outcome);
-      else warnings.outdated();
     },
   };
-  keepListening(listenersOf(context), () => {
+  const listeners = [...listenersOf(context), ...upkeepOf(parts)];
+  keepListening(listeners, () => {
     warnings.documentReplaced();
   });
-  void parts.ask('policy.get', null).then((answer) => {
-    if (answer.ok) policy.accept(answer.value);
-  });
+  void policy.fetch(parts.ask);
+}
+
+/** What a page that lives long needs: the policy of today, and a word when its script is old. */
+function upkeepOf({ policy, warnings, isAlive, ask }: GuardParts): Listener[] {
+  return [
+    [
+      'pageshow',
+      (event) => {
+        // Back from the browser's cache, where no news of a change arrived.
+        if (event instanceof PageTransitionEvent && event.persisted) void policy.fetch(ask);
+      },
+    ],
+    [
+      'focusin',
+      () => {
+        if (!isAlive()) warnings.outdated();
+      },
+    ],
+  ];
 }
 
 function listenersOf(context: GuardContext): Listener[] {
   const composers = new Composers(context.site);
   const submit = new SubmitInterceptor(context, composers);
+  const on = listenerFor(context);
   return [
     on('paste', ClipboardEvent, (event) => {
       onPaste(context, event);
@@ -77,18 +95,18 @@ const KEYS = ['keydown', 'keypress', 'keyup'];
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'];
 
 /**
- * Only what a person did counts. A page can make events of its own, and knows their text anyway;
- * the guard's replays are such events too, so it never meets itself.
+ * Only what a person did on the page counts. A page can make events of its own, and knows their
+ * text anyway; the guard's replays are such events too, so it never meets itself.
  */
-function on<E extends Event>(
-  type: string,
-  kind: new (...args: never[]) => E,
-  run: (event: E) => void,
-): Listener {
-  return [
+function listenerFor({ warnings }: GuardContext) {
+  return <E extends Event>(
+    type: string,
+    kind: new (...args: never[]) => E,
+    run: (event: E) => void,
+  ): Listener => [
     type,
     (event) => {
-      if (event.isTrusted && event instanceof kind) run(event);
+      if (event.isTrusted && event instanceof kind && !warnings.owns(event)) run(event);
     },
   ];
 }

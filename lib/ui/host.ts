@@ -41,6 +41,11 @@ export class Host {
     return shown && document.elementFromPoint(x, y) === this.#element;
   }
 
+  /** Whether an event began in here; seen from outside, a closed root shows only its element. */
+  isOriginOf(event: Event): boolean {
+    return event.composedPath()[0] === this.#element;
+  }
+
   #isIntact(): boolean {
     const { parentNode, attributes } = this.#element;
     return (

@@ -12,6 +12,7 @@ export class PageWarnings implements Warnings {
   #host: Host | undefined;
   #dialog: ShownDialog | undefined;
   #closeNotice: (() => void) | undefined;
+  #outdated = false;
 
   constructor(words: Words) {
     this.#words = words;
@@ -28,10 +29,16 @@ export class PageWarnings implements Warnings {
     );
   }
 
-  /** Says that this page still runs the script of an earlier version. */
+  /** Says once that this page still runs the script of an earlier version, then beside the rest. */
   outdated(): void {
+    if (this.#outdated) return;
+    this.#outdated = true;
     const { strings } = this.#words;
-    this.#notice(undefined, strings('notice_reload_title'), strings('notice_reload'), undefined);
+    this.#notice(undefined, strings('notice_reload_title'), '', undefined);
+  }
+
+  owns(event: object): boolean {
+    return event instanceof Event && this.#host?.isOriginOf(event) === true;
   }
 
   async blocked({ surface, reason, items }: Parameters<Warnings['blocked']>[0]): Promise<void> {
@@ -62,11 +69,12 @@ export class PageWarnings implements Warnings {
   #notice(
     near: Element | undefined,
     what: string,
-    why: string,
+    reason: string,
     undo: (() => void) | undefined,
   ): Notice {
     const { strings } = this.#words;
     this.#closeNotice?.();
+    const why = this.#withReload(reason);
     const labels = { undoLabel: strings('notice_undo'), closeLabel: strings('notice_close') };
     const close = showNotice(this.#onHost(), near, { what, why, ...labels }, undo);
     this.#closeNotice = close;
@@ -85,7 +93,7 @@ export class PageWarnings implements Warnings {
     const names = namesOf(this.#words, items);
     const dialog = showDialog(this.#onHost(), {
       title: strings(`${kind}_${surface}_title`, names, siteName),
-      why: `${reasonFor(this.#words, items)} ${why}`,
+      why: this.#withReload(`${reasonFor(this.#words, items)} ${why}`),
       advice: adviceFor(this.#words, items),
       buttons,
     });
@@ -93,6 +101,10 @@ export class PageWarnings implements Warnings {
     const choice = await dialog.choice;
     if (this.#dialog === dialog) this.#dialog = undefined;
     return choice;
+  }
+
+  #withReload(why: string): string {
+    return this.#outdated ? `${why} ${this.#words.strings('notice_reload')}`.trim() : why;
   }
 
   #onHost(): Host {
