@@ -32,7 +32,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** What became of a text: never the text. */
 const outcome = v.strictObject({
   site: v.string(),
-  surface: v.picklist(['paste', 'drop', 'submit']),
+  surface: v.picklist(['paste', 'submit']),
   outcome: v.picklist(['masked', 'blocked', 'cancelled', 'overridden']),
   /** Rule id to number of findings. */
   rules: v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)), count),

@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Chromium } from '../harness/chromium.ts';
+import { TestBed } from '../harness/test-bed.ts';
+import { githubToken } from './masked-paste.ts';
+import { policyInForce } from './policy-in-force.ts';
+
+const TOKEN = githubToken(1);
+
+/** The dialog's buttons: the safe one has the focus, the others are reached by Shift+Tab. */
+const CHOICES = {
+  masked: ['Enter'],
+  cancel: ['Escape'],
+  original: ['Shift+Tab', 'Shift+Tab', 'Enter'],
+} as const;
+
+describe('a policy that asks', () => {
+  const bed = TestBed.use((options) => Chromium.open(options), {
+    extension: '.output/chrome-mv3',
+    managedPolicy: { families: { secret: { action: 'warn' } } },
+  });
+
+  beforeAll(() => policyInForce(bed.browser));
+  beforeEach(async () => {
+    await bed.composer.goto('https://chatgpt.com/', 'prosemirror');
+    bed.server.reset();
+  });
+
+  const choose = async (choice: keyof typeof CHOICES): Promise<void> => {
+    // A choice of the original does not count before a person could have read the question.
+    await sleep(600);
+    for (const key of CHOICES[choice]) await bed.composer.page.press(key);
+    await bed.composer.settle();
+  };
+
+  test.each([
+    ['masked', 'a [GITHUB_TOKEN_1] b'],
+    ['original', `a ${TOKEN} b`],
+    ['cancel', 'a '],
+  ] as const)('a paste, answered %s', async (choice, expected) => {
+    const { composer } = bed;
+    await composer.page.type('a ');
+    await composer.paste(`${TOKEN} b`);
+    await choose(choice);
+    await composer.waitForText(expected);
+  });
+
+  test.each([
+    ['masked', ['key [GITHUB_TOKEN_1]']],
+    ['original', [`key ${TOKEN}`]],
+    ['cancel', []],
+  ] as const)('a message, answered %s', async (choice, expected) => {
+    const { composer, server } = bed;
+    await composer.page.type(`key ${TOKEN}`);
+    await composer.settle();
+    await composer.page.press('Enter');
+    await choose(choice);
+    if (expected.length > 0) await server.waitForMessage();
+    expect(server.messages().map(({ text }) => text)).toEqual(expected);
+  });
+});
