@@ -1,29 +1,37 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeScratch } from '../harness/scratch.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BUILT = join(ROOT, '.output/chrome-mv3');
-/** A copy, so that a build in the meantime does not change what is being measured. */
-const COPY = join(ROOT, '.cache/bench/extension');
 
 const SOURCES = [
   ...['lib/**/*', 'entrypoints/**/*', 'public/**/*'],
   ...['wxt.config.ts', 'package-lock.json', 'scripts/build.ts'],
 ];
 
-/** The folder of the extension as it is shipped, built if a source is newer than the last build. */
-export function freshExtension(): string {
-  if (!isFresh()) {
-    const build = spawnSync(process.execPath, [join(ROOT, 'scripts/build.ts')], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    if (build.status !== 0) throw new Error(`The build failed:\n${build.stdout}${build.stderr}`);
+/**
+ * A copy of the extension as it is shipped, built first if a source is newer than the last build. A
+ * copy, so that a build in the meantime does not change what is being measured.
+ */
+export async function freshExtension(): Promise<string> {
+  if (!isFresh()) build();
+  const copy = await makeScratch();
+  cpSync(BUILT, copy, { recursive: true });
+  if (!existsSync(join(copy, 'manifest.json'))) {
+    throw new Error('The extension is being built by someone else: try again when that is done');
   }
-  rmSync(COPY, { recursive: true, force: true });
-  cpSync(BUILT, COPY, { recursive: true });
-  return COPY;
+  return copy;
+}
+
+function build(): void {
+  // Its words are kept back: stdout holds the figures.
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
 }
 
 function isFresh(): boolean {

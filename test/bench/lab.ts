@@ -1,4 +1,5 @@
 import { Chromium } from '../harness/chromium.ts';
+import { removeScratch } from '../harness/scratch.ts';
 import { FixtureServer } from '../harness/server.ts';
 import { freshExtension } from './extension.ts';
 import type { Figure } from './figure.ts';
@@ -26,7 +27,7 @@ export class Lab {
   }
 
   static async open(options: LabOptions): Promise<Lab> {
-    const extension = freshExtension();
+    const extension = await freshExtension();
     return new Lab(await FixtureServer.start(), extension, options);
   }
 
@@ -46,9 +47,11 @@ export class Lab {
   }
 
   async close(): Promise<void> {
-    await (await this.#guarded)?.close();
-    await (await this.#bare)?.close();
+    // A browser that did not open has been reported by the bench that asked for it.
+    const open = await Promise.allSettled([this.#guarded, this.#bare]);
+    for (const it of open) if (it.status === 'fulfilled') await it.value?.close();
     await this.server.stop();
+    await removeScratch(this.extension);
   }
 }
 
