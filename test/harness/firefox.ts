@@ -50,12 +50,20 @@ export class Firefox implements BrowserUnderTest<FirefoxPage> {
         // Without it WebDriver may not open an extension's pages.
         args: ['--remote-allow-system-access', ...extraArgs],
       });
-      if (extension !== undefined) await browser.installExtension(resolve(extension));
-      return new Firefox(browser, `moz-extension://${uuid}`, scratch);
+      const firefox = new Firefox(browser, `moz-extension://${uuid}`, scratch);
+      if (extension !== undefined) await firefox.#install(extension);
+      return firefox;
     } catch (error) {
       await removeScratch(scratch);
       throw error;
     }
+  }
+
+  /** Installed is not started: until its own files load, pages get no content scripts. */
+  async #install(extension: string): Promise<void> {
+    await this.raw.installExtension(resolve(extension));
+    const page = await this.extensionPage('manifest.json');
+    await page.close();
   }
 
   async newPage(url: string): Promise<FirefoxPage> {
