@@ -2,12 +2,12 @@ import { render } from 'preact';
 import { isGenuine } from './genuine.ts';
 import type { Host } from './host.ts';
 import { NoticeBody } from './notice.tsx';
+import { placeNotice } from './place.ts';
 
 /** Long enough to read twice; it stays while the pointer or the focus is in it. */
 const ON_SCREEN_MS = 20_000;
 /** A live region must exist before its text does, or screen readers say nothing. */
 const ANNOUNCE_MS = 60;
-const GAP_PX = 8;
 
 export interface NoticeText {
   readonly what: string;
@@ -26,12 +26,16 @@ export function showNotice(
   const box = document.createElement('div');
   box.className = 'notice';
   box.setAttribute('role', 'status');
-  box.hidden = true;
   host.root.append(box);
   const shownAt = performance.now();
   let timer = 0;
+  const place = (): void => {
+    placeNotice(box, near);
+  };
+  window.addEventListener('resize', place);
   const close = (): void => {
     clearTimeout(timer);
+    window.removeEventListener('resize', place);
     render(null, box);
     box.remove();
   };
@@ -48,23 +52,9 @@ export function showNotice(
   };
   timer = window.setTimeout(closeWhenLeft, ON_SCREEN_MS);
   window.setTimeout(() => {
-    box.hidden = false;
+    if (!box.isConnected) return;
     render(<NoticeBody {...text} onUndo={onUndo} onClose={close} />, box);
-    place(box, near);
+    place();
   }, ANNOUNCE_MS);
   return close;
-}
-
-/** Above the composer, else below it, always inside the window. */
-function place(box: HTMLElement, near: Element | undefined): void {
-  const { width, height } = box.getBoundingClientRect();
-  const at = near?.isConnected ? near.getBoundingClientRect() : new DOMRect(0, innerHeight, 0, 0);
-  const above = at.top - height - GAP_PX;
-  const top = above >= GAP_PX ? above : at.bottom + GAP_PX;
-  box.style.top = `${String(clamp(top, innerHeight - height - GAP_PX))}px`;
-  box.style.left = `${String(clamp(at.left, innerWidth - width - GAP_PX))}px`;
-}
-
-function clamp(value: number, most: number): number {
-  return Math.max(GAP_PX, Math.min(value, most));
 }

@@ -40,6 +40,8 @@ export const STYLES = `
   padding: 10px 12px;
   animation: rise 0.16s ease-out;
 }
+/* Waits for its text without being seen: a live region that is not rendered is not read out. */
+.notice:empty { opacity: 0; animation: none; }
 .notice svg, dialog svg { flex: none; width: 20px; height: 20px; fill: var(--mark); }
 dialog svg { width: 24px; height: 24px; fill: var(--stop); }
 .notice p { margin: 0; }
