@@ -13,7 +13,7 @@ import { paint, print, step } from './terminal.ts';
 import { leaksOf, visit, type TourParts } from './tour.ts';
 import { watchPeople } from './witness.ts';
 
-const WINDOW = { width: 960, height: 600 };
+const WINDOW = { width: 900, height: 480 };
 
 /** The demo without a window: it does by itself what a person would. Answers the exit code. */
 export async function runHeadless(server: FixtureServer, extension: string): Promise<number> {
