@@ -58,4 +58,19 @@ describe('a policy that asks', () => {
     if (expected.length > 0) await server.waitForMessage();
     expect(server.messages().map(({ text }) => text)).toEqual(expected);
   });
+
+  test('an original that was let through counts for one message', async () => {
+    const { composer, server } = bed;
+    await composer.page.type(`key ${TOKEN}`);
+    await composer.page.press('Enter');
+    await choose('original');
+    await server.waitForMessage();
+    // As long as the send of the first may take.
+    await sleep(1_100);
+    await composer.focus();
+    await composer.page.type(`again ${TOKEN}`);
+    await composer.page.press('Enter');
+    await choose('cancel');
+    expect(server.messages().map(({ text }) => text)).toEqual([`key ${TOKEN}`]);
+  });
 });

@@ -2,10 +2,11 @@ import type { GuardContext } from '../context.ts';
 import type { Composers } from '../composers.ts';
 import { deepTarget } from '../deep.ts';
 import { editableOf } from '../editable.ts';
+import type { Editable } from '../editable.ts';
 import { heldMessage, settleMessage } from '../held-message.ts';
 import type { HeldMessage } from '../held-message.ts';
-import type { Trigger } from '../resend.ts';
 import { resend } from '../resend.ts';
+import type { Trigger } from '../resend.ts';
 import { sendControlOf } from '../send-control.ts';
 
 /** Submit ring: what was typed, or came together from clean pieces, is decided when it is sent. */
@@ -14,6 +15,8 @@ export class SubmitInterceptor {
   readonly #composers: Composers;
   /** A message is being masked or asked about: whatever would send it is swallowed. */
   #busy = false;
+  /** A form that we submit fires an event like a person's; it was decided a moment ago. */
+  #resending = false;
   /** A press on the send control that began with something to mask; its click sends. */
   #press: { readonly control: HTMLElement; readonly settled: Promise<boolean> } | undefined;
 
@@ -70,7 +73,7 @@ export class SubmitInterceptor {
 
   /** `submit` of a form, by whatever means a person used. */
   onFormSubmit(event: SubmitEvent): void {
-    if (!(event.target instanceof HTMLFormElement)) return;
+    if (this.#resending || !(event.target instanceof HTMLFormElement)) return;
     this.#hold(event, { kind: 'form', form: event.target, submitter: event.submitter });
   }
 
@@ -88,19 +91,22 @@ export class SubmitInterceptor {
   /** Decides a held message and, with a trigger, sends it. True when it may be sent. */
   async #settle(message: HeldMessage, trigger: Trigger | undefined): Promise<boolean> {
     this.#busy = true;
-    try {
-      const clear = await settleMessage(this.#context, message);
-      this.#busy = false;
-      if (clear && trigger) resend(trigger, message.composers[0]);
-      return clear;
-    } finally {
-      this.#busy = false;
-    }
+    const clear = await settleMessage(this.#context, message).catch(() => false);
+    this.#busy = false;
+    if (clear && trigger) this.#resend(trigger, message.composers[0]);
+    return clear;
   }
 
   async #sendAfter(settled: Promise<boolean>, control: HTMLElement): Promise<void> {
     const composer = this.#composers.all()[0];
-    if ((await settled) && composer) resend({ kind: 'press', control }, composer);
+    if ((await settled) && composer) this.#resend({ kind: 'press', control }, composer);
+  }
+
+  #resend(trigger: Trigger, composer: Editable): void {
+    this.#resending = true;
+    resend(trigger, composer);
+    this.#resending = false;
+    this.#context.exemptions.expireAfterSending();
   }
 }
 
