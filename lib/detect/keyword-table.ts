@@ -14,7 +14,7 @@ export interface KeywordTable {
   next(state: number, unit: number): number;
 }
 
-export const COLUMNS = 128;
+const COLUMNS = 128;
 const BACKSLASH = 0x5c;
 
 export function buildTable(words: readonly string[]): KeywordTable {

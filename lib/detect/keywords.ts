@@ -1,6 +1,6 @@
 import { EscapeReader } from '../text/escape-reader.ts';
 import { INVISIBLE_UNITS, isInvisible } from '../text/invisible.ts';
-import { COLUMNS, buildTable } from './keyword-table.ts';
+import { buildTable } from './keyword-table.ts';
 import type { KeywordTable } from './keyword-table.ts';
 
 /** Called with the index of a keyword and the place after its last unit. */

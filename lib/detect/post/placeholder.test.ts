@@ -15,7 +15,7 @@ test.each([
   [`ghp_${x(36)}`, 'github-token'],
   [`ghp_${x(30)}abcdef`, 'github-token'],
   [`ghp_${'1234567890'.repeat(4).slice(0, 36)}`, 'github-token'],
-  [`ghp_${'abcdefghijklmnopqrstuvwxyz0123456789'}`, 'github-token'],
+  ['ghp_abcdefghijklmnopqrstuvwxyz0123456789', 'github-token'],
   [`ghp_${'abc'.repeat(12)}`, 'github-token'],
   ['ghp_your_personal_access_token_goes_here', 'github-token'],
   [`github_pat_${'Example'.repeat(12).slice(0, 82)}`, 'github-token'],

@@ -22,6 +22,7 @@ export const CLOUD: readonly Rule[] = [
     // The `.p12` form is a binary file: never a text, but the preset can report it.
     reports: { gcp: ['PrivateKeyJSON', 'PrivateKeyP12'] },
     publicPrefix: /^/,
+    keep: /^\s*(\{[^]*\})/d,
   }),
   tokenRule({
     id: 'cloudflare-api-token',

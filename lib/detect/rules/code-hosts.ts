@@ -32,7 +32,7 @@ export const CODE_HOSTS: readonly Rule[] = [
     publicPrefix: /^/,
     label: /_authToken=/y,
     // The pattern runs to the end of the line, which in a chat is the rest of the sentence.
-    keep: /^\s*["'`]?([^\s"'`\\<>,;\u0080-\uffff]+)/d,
+    keep: /^[\s"'`\u00ad\u200b-\u200f\u2060]*([^\s"'`\\<>,;(){}|\u0080-\uffff]+)/d,
   }),
   tokenRule({
     id: 'docker-token',

@@ -9,7 +9,10 @@ const LINE = 41;
 /** Real key material uses most of the 64 letters; `AAAA…` and `xxxx…` do not. */
 const VARIETY = 12;
 
-const RUNS = /[A-Za-z0-9+/=]+/g;
+/** With padding at its end; or the checksum of a PGP block. */
+const RUNS = /[A-Za-z0-9+/]+={0,2}|=[A-Za-z0-9+/]{4}(?![A-Za-z0-9+/=])/g;
+/** A line like this next to a key is somebody's word or number. */
+const WORD = /^(?:[A-Za-z]?[a-z]+|[A-Z]+|\d{1,4})$/;
 /** What mail clients, editors and string literals put between the lines of a key. */
 const GAP = /^[\s>|"'`+,#*;:()[\]\\-]*$/;
 const HEADERS = /^[\s>|"'`+,#*]*(?:[A-Z][A-Za-z-]{1,30}: ?[^\n]{0,200}\n[\s>|"'`+,#*]*)+/;
@@ -53,7 +56,8 @@ export function endOfKey(chunk: string): number {
     const line = chunk.slice(run.start, run.end);
     if (!GAP.test(chunk.slice(end, run.start))) break;
     if (line.length < LINE || !isVaried(line)) {
-      if (end === from || !endsLine(chunk, run.end) || (last && !line.startsWith('='))) break;
+      if (end === from || !isOwnLine(chunk, run) || WORD.test(line)) break;
+      if (last && !line.startsWith('=')) break;
       last = true;
     }
     end = run.end;
@@ -73,10 +77,17 @@ export function startOfKey(chunk: string): number | undefined {
       lines += 1;
       continue;
     }
-    // The last lines of a key may be short (remainder, checksum), and so may the first, being cut.
-    if (!startsLine(chunk, run.start) || (lines === 0 && ++shorter > 2)) break;
+    if (!startsLine(chunk, run.start)) break;
+    if (lines > 0) {
+      // The first line may be short, being cut.
+      const line = chunk.slice(run.start, run.end);
+      if (!WORD.test(line) && chunk.slice(run.end, start).split('\n').length === 2)
+        start = run.start;
+      break;
+    }
+    // The last lines may be short too: the remainder, and the checksum of a PGP block.
+    if (++shorter > 2) break;
     start = run.start;
-    if (lines > 0) break;
   }
   return lines > 0 ? start : undefined;
 }
@@ -92,8 +103,8 @@ function isVaried(text: string): boolean {
   return new Set(text.slice(0, 256)).size >= VARIETY;
 }
 
-function endsLine(chunk: string, at: number): boolean {
-  return /^[\s"'`\\]*(?:\n|$)/.test(chunk.slice(at, at + 8));
+function isOwnLine(chunk: string, { start, end }: Run): boolean {
+  return startsLine(chunk, start) && /^[^\S\n]*(?:[\n"'`\\]|$)/.test(chunk.slice(end, end + 8));
 }
 
 function startsLine(chunk: string, at: number): boolean {

@@ -45,6 +45,8 @@ const URLS: readonly Rule[] = [
     confidence: 'medium',
     reports: { basicauth: ['BasicAuth'] },
     publicPrefix: /^[a-z]+:\/\/[^:@/]*:/,
+    // The pattern takes brackets for a part of the host name.
+    keep: /^([^()]+)/d,
   }),
   connectionRule('mongodb-connection-string', 'MongoDBConnection'),
   connectionRule('mysql-connection-string', 'MySQLConnection'),
