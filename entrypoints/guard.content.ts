@@ -25,11 +25,12 @@ export default defineContentScript({
     useRootOpener(openShadowRoot);
     const site = siteOfFrame();
     const policy = new LivePolicy();
-    const warnings = new PageWarnings({
+    const words = {
       strings: warningStrings(RULES, message),
       siteName: site.name,
-      familyOf: (rule) => RULES.find(({ id }) => id === rule)?.family,
-    });
+      familyOf: (rule: string) => RULES.find(({ id }) => id === rule)?.family,
+    };
+    const warnings = new PageWarnings(words, openShadowRoot);
     startGuard({ site, policy, warnings, isAlive, ask: askBackground });
     listen({
       'policy.changed': policy.accept,

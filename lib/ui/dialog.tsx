@@ -33,7 +33,7 @@ export function DialogBody(props: DialogProps): JSX.Element {
         {props.buttons.map(({ label, choice, safe }) => (
           <button
             type="button"
-            class={safe ? 'safe' : undefined}
+            class={safe ? 'safe' : choice}
             autofocus={safe}
             onClick={(event) => {
               props.onChoose(choice, event);

@@ -1,35 +1,53 @@
 import { STYLES } from './styles.ts';
 
-/** A page that takes the warning away this often gets no more of them; nothing is let through. */
+/** A page that takes one warning away this often does not get to show it; nothing is let through. */
 const MOST_RETURNS = 50;
+
+/** What becomes of what is shown when the page meddles with the element that carries it. */
+export interface Fate {
+  /** The element is back on the page: open again what was open. */
+  restored(): void;
+  /** It will not come back. */
+  lost(): void;
+}
 
 /**
  * The element that carries everything the employee sees: in the top layer, so that nothing lies
  * over it, in a closed shadow root under a random name, so that the page's styles and scripts do
- * not find their way in. A page that removes or restyles it gets it back.
+ * not find their way in. A page that removes or restyles it gets it back. Nothing in here throws,
+ * whatever the page does while it is put in place: the guard has work to do after a warning.
  */
 export class Host {
   readonly root: ShadowRoot;
   readonly #element: HTMLElement;
-  readonly #restored: () => void;
-  readonly #watch = new MutationObserver(() => this.keep());
+  readonly #fate: Fate;
+  readonly #keep = (): void => this.keep();
+  readonly #watch = new MutationObserver(this.#keep);
   #returns = 0;
 
-  /** `restored` is called after the page took the element away, to open a dialog again. */
-  constructor(restored: () => void) {
-    this.#restored = restored;
+  constructor(fate: Fate) {
+    this.#fate = fate;
     this.#element = document.createElement(randomName());
     this.root = this.#element.attachShadow({ mode: 'closed' });
     this.root.adoptedStyleSheets = [styleSheet()];
+  }
+
+  /** Call before something is shown: puts the element in place, above all else. */
+  raise(): void {
+    this.#returns = 0;
     this.#attach();
   }
 
   /** Puts the element back as it was, if the page moved, hid or changed it. */
   keep(): void {
-    if (this.#isIntact() || this.#returns >= MOST_RETURNS) return;
+    if (!this.root.hasChildNodes() || this.#isIntact()) return;
+    if (this.#returns >= MOST_RETURNS) {
+      this.#fate.lost();
+      return;
+    }
     this.#returns += 1;
     this.#attach();
-    this.#restored();
+    if (this.#element.isConnected) this.#fate.restored();
   }
 
   /** Whether a person can see what is inside: nothing hides it, and nothing lies over the point. */
@@ -39,6 +57,10 @@ export class Host {
       visibilityProperty: true,
     });
     return shown && document.elementFromPoint(x, y) === this.#element;
+  }
+
+  is(element: Element): boolean {
+    return element === this.#element;
   }
 
   /** Whether an event began in here; seen from outside, a closed root shows only its element. */
@@ -56,15 +78,23 @@ export class Host {
   }
 
   #attach(): void {
-    const { documentElement } = document;
-    for (const { name } of [...this.#element.attributes]) this.#element.removeAttribute(name);
-    documentElement.append(this.#element);
-    this.#element.popover = 'manual';
-    this.#element.showPopover();
+    const parent = document.querySelector(':root');
+    // Between `document.open()` and what is written then, there is none.
+    if (!parent) return;
     this.#watch.disconnect();
+    for (const { name } of [...this.#element.attributes]) this.#element.removeAttribute(name);
     this.#watch.observe(this.#element, { attributes: true });
-    this.#watch.observe(documentElement, { childList: true });
+    this.#watch.observe(parent, { childList: true });
     this.#watch.observe(document, { childList: true });
+    try {
+      // The page can have code of its own run in each of these steps.
+      parent.append(this.#element);
+      this.#element.popover = 'manual';
+      this.#element.addEventListener('toggle', this.#keep);
+      this.#element.showPopover();
+    } catch {
+      // It took the element away at once; the observer has seen it.
+    }
   }
 }
 

@@ -21,7 +21,7 @@ export function NoticeBody(props: NoticeProps): JSX.Element {
         <p class="why">{props.why}</p>
         <div class="row">
           {props.onUndo && (
-            <button type="button" onClick={props.onUndo}>
+            <button type="button" class="original" onClick={props.onUndo}>
               {props.undoLabel}
             </button>
           )}

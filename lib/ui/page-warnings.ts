@@ -1,27 +1,31 @@
 import type { Choice, Item, Notice, Surface, Warnings } from '../base/warnings.ts';
 import { Host } from './host.ts';
 import { showDialog } from './show-dialog.tsx';
-import type { ShownDialog } from './show-dialog.tsx';
+import type { Question, ShownDialog } from './show-dialog.tsx';
 import { showNotice } from './show-notice.tsx';
+import type { ShownNotice } from './show-notice.tsx';
+import type { OpenRoot } from './sight.ts';
 import { adviceFor, namesOf, reasonFor } from './words.ts';
 import type { Words } from './words.ts';
 
 /** The warnings as the employee sees them, in this frame. One notice and one dialog at a time. */
 export class PageWarnings implements Warnings {
   readonly #words: Words;
+  readonly #openRoot: OpenRoot;
   #host: Host | undefined;
   #dialog: ShownDialog | undefined;
-  #closeNotice: (() => void) | undefined;
+  #notice: ShownNotice | undefined;
   #outdated = false;
 
-  constructor(words: Words) {
+  constructor(words: Words, openRoot: OpenRoot) {
     this.#words = words;
+    this.#openRoot = openRoot;
   }
 
   masked({ near, items, undo }: Parameters<Warnings['masked']>[0]): Notice {
     const { strings } = this.#words;
     const what = strings('notice_masked', namesOf(this.#words, items));
-    return this.#notice(
+    return this.#notify(
       near instanceof Element ? near : undefined,
       what,
       reasonFor(this.#words, items),
@@ -34,7 +38,7 @@ export class PageWarnings implements Warnings {
     if (this.#outdated) return;
     this.#outdated = true;
     const { strings } = this.#words;
-    this.#notice(undefined, strings('notice_reload_title'), '', undefined);
+    this.#notify(undefined, strings('notice_reload_title'), '', undefined);
   }
 
   owns(event: object): boolean {
@@ -66,19 +70,20 @@ export class PageWarnings implements Warnings {
     this.#host?.keep();
   }
 
-  #notice(
+  #notify(
     near: Element | undefined,
     what: string,
     reason: string,
     undo: (() => void) | undefined,
   ): Notice {
     const { strings } = this.#words;
-    this.#closeNotice?.();
+    this.#notice?.close();
     const why = this.#withReload(reason);
     const labels = { undoLabel: strings('notice_undo'), closeLabel: strings('notice_close') };
-    const close = showNotice(this.#onHost(), near, { what, why, ...labels }, undo);
-    this.#closeNotice = close;
-    return { dismiss: close };
+    const props = { near, undo, what, why, ...labels };
+    const notice = showNotice(this.#onHost(), this.#openRoot, props);
+    this.#notice = notice;
+    return { dismiss: notice.close };
   }
 
   async #ask(
@@ -86,12 +91,13 @@ export class PageWarnings implements Warnings {
     kind: 'ask' | 'blocked',
     why: string,
     items: readonly Item[],
-    buttons: Parameters<typeof showDialog>[1]['buttons'],
+    buttons: Question['buttons'],
   ): Promise<Choice> {
     const { strings, siteName } = this.#words;
-    this.#closeNotice?.();
+    this.#notice?.close();
+    this.#dialog?.close('cancel');
     const names = namesOf(this.#words, items);
-    const dialog = showDialog(this.#onHost(), {
+    const dialog = showDialog(this.#onHost(), this.#openRoot, {
       title: strings(`${kind}_${surface}_title`, names, siteName),
       why: this.#withReload(`${reasonFor(this.#words, items)} ${why}`),
       advice: adviceFor(this.#words, items),
@@ -108,8 +114,17 @@ export class PageWarnings implements Warnings {
   }
 
   #onHost(): Host {
-    this.#host ??= new Host(() => this.#dialog?.reopen());
-    this.#host.keep();
+    this.#host ??= new Host({
+      restored: () => {
+        this.#notice?.reopen();
+        this.#dialog?.reopen();
+      },
+      lost: () => {
+        this.#notice?.close();
+        this.#dialog?.close('cancel');
+      },
+    });
+    this.#host.raise();
     return this.#host;
   }
 }

@@ -2,54 +2,81 @@ import { render } from 'preact';
 import type { Choice } from '../base/warnings.ts';
 import { DialogBody } from './dialog.tsx';
 import type { DialogProps } from './dialog.tsx';
-import { isGenuine } from './genuine.ts';
 import type { Host } from './host.ts';
+import { Sight } from './sight.ts';
+import type { OpenRoot } from './sight.ts';
 
 /** A dialog on screen. */
 export interface ShownDialog {
   readonly choice: Promise<Choice>;
   /** Opens it again after the page took it away. */
-  reopen(): void;
+  readonly reopen: () => void;
+  readonly close: (choice: Choice) => void;
 }
+
+/** What the dialog says and asks. */
+export type Question = Omit<DialogProps, 'onChoose'>;
 
 /**
  * Opens a modal `alertdialog`: the browser keeps the focus in it and the page out of reach. Esc is
- * `cancel`. A dialog that the page hides or removes is never answered, so nothing is let through.
+ * `cancel`. A dialog that the page hides or removes is not answered, so nothing is let through.
  */
-export function showDialog(host: Host, props: Omit<DialogProps, 'onChoose'>): ShownDialog {
+export function showDialog(host: Host, openRoot: OpenRoot, question: Question): ShownDialog {
+  let answer: ((choice: Choice) => void) | undefined;
+  const choice = new Promise<Choice>((resolve) => {
+    answer = resolve;
+  });
+  let remove: (() => void) | undefined;
+  const close = (given: Choice): void => {
+    remove?.();
+    remove = undefined;
+    answer?.(given);
+  };
+  /** Made anew each time: `document.open()` has taken the listeners off the old one. */
+  const open = (): void => {
+    remove?.();
+    remove = openDialog(host, openRoot, question, close);
+  };
+  open();
+  return {
+    choice,
+    reopen: () => {
+      if (remove) open();
+    },
+    close,
+  };
+}
+
+/** Returns what takes it away. */
+function openDialog(
+  host: Host,
+  openRoot: OpenRoot,
+  question: Question,
+  close: (choice: Choice) => void,
+): () => void {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', 'title');
   dialog.setAttribute('aria-describedby', 'description');
-  const shownAt = performance.now();
-  const choice = new Promise<Choice>((resolve) => {
-    const close = (answer: Choice): void => {
-      dialog.remove();
-      resolve(answer);
-    };
-    const onChoose = (answer: Choice, event: Event): void => {
-      if (answer === 'original' && !isGenuine(host, event, shownAt)) return;
-      close(answer);
-    };
-    dialog.addEventListener('cancel', (event) => {
+  let sight: Sight | undefined;
+  const onChoose = (choice: Choice, event: Event): void => {
+    if (choice !== 'original' || sight?.trusts(event)) close(choice);
+  };
+  // A second Esc closes a dialog without asking.
+  for (const type of ['cancel', 'close']) {
+    dialog.addEventListener(type, (event) => {
       event.preventDefault();
       close('cancel');
     });
-    render(<DialogBody {...props} onChoose={onChoose} />, dialog);
-  });
+  }
+  render(<DialogBody {...question} onChoose={onChoose} />, dialog);
   host.root.append(dialog);
-  open(dialog);
-  return {
-    choice,
-    reopen: () => {
-      if (!dialog.isConnected) return;
-      dialog.close();
-      open(dialog);
-    },
-  };
-}
-
-function open(dialog: HTMLDialogElement): void {
-  dialog.showModal();
+  if (dialog.isConnected) dialog.showModal();
   dialog.querySelector<HTMLElement>('button.safe')?.focus();
+  const original = dialog.querySelector<HTMLElement>('button.original');
+  if (original) sight = new Sight(host, openRoot, original);
+  return () => {
+    sight?.stop();
+    dialog.remove();
+  };
 }

@@ -1,60 +1,107 @@
 import { render } from 'preact';
-import { isGenuine } from './genuine.ts';
 import type { Host } from './host.ts';
 import { NoticeBody } from './notice.tsx';
 import { placeNotice } from './place.ts';
+import { Sight } from './sight.ts';
+import type { OpenRoot } from './sight.ts';
 
 /** Long enough to read twice; it stays while the pointer or the focus is in it. */
 const ON_SCREEN_MS = 20_000;
+const STAYED_MS = 2_000;
 /** A live region must exist before its text does, or screen readers say nothing. */
 const ANNOUNCE_MS = 60;
 
-export interface NoticeText {
+interface NoticeText {
   readonly what: string;
   readonly why: string;
   readonly undoLabel: string;
   readonly closeLabel: string;
 }
 
-/** Shows the notice near an element of the page. Returns what takes it away. */
-export function showNotice(
-  host: Host,
-  near: Element | undefined,
-  text: NoticeText,
-  undo: (() => void) | undefined,
-): () => void {
-  const box = document.createElement('div');
-  box.className = 'notice';
-  box.setAttribute('role', 'status');
-  host.root.append(box);
-  const shownAt = performance.now();
-  let timer = 0;
-  const place = (): void => {
-    placeNotice(box, near);
-  };
-  window.addEventListener('resize', place);
+/** A notice on screen. */
+export interface ShownNotice {
+  readonly close: () => void;
+  /** Shows it again after the page took it away. */
+  readonly reopen: () => void;
+}
+
+/** What to show, where, and what the button does. */
+export interface NoticeProps extends NoticeText {
+  readonly near: Element | undefined;
+  readonly undo: (() => void) | undefined;
+}
+
+/** Shows the notice near an element of the page. */
+export function showNotice(host: Host, openRoot: OpenRoot, props: NoticeProps): ShownNotice {
+  let remove: (() => void) | undefined;
   const close = (): void => {
+    stopClock();
+    remove?.();
+    remove = undefined;
+  };
+  /** Made anew each time: `document.open()` has taken the listeners off the old one. */
+  const open = (): void => {
+    remove?.();
+    remove = openNotice(host, openRoot, props, close);
+  };
+  const stopClock = closeWhenLeft(host, close);
+  open();
+  return {
+    close,
+    reopen: () => {
+      if (remove) open();
+    },
+  };
+}
+
+/** Returns what takes it away. */
+function openNotice(
+  host: Host,
+  openRoot: OpenRoot,
+  { near, undo, ...text }: NoticeProps,
+  close: () => void,
+): () => void {
+  const box = makeRegion();
+  host.root.append(box);
+  let sight: Sight | undefined;
+  const onUndo = (event: Event): void => {
+    if (!sight?.trusts(event)) return;
+    close();
+    undo?.();
+  };
+  const place = (): void => placeNotice(box, near);
+  window.addEventListener('resize', place);
+  const timer = window.setTimeout(() => {
+    render(<NoticeBody {...text} onUndo={undo && onUndo} onClose={close} />, box);
+    place();
+    const button = box.querySelector<HTMLElement>('button.original');
+    if (button) sight = new Sight(host, openRoot, button);
+  }, ANNOUNCE_MS);
+  return () => {
     clearTimeout(timer);
     window.removeEventListener('resize', place);
-    render(null, box);
+    sight?.stop();
     box.remove();
   };
-  const onUndo =
-    undo &&
-    ((event: Event) => {
-      if (!isGenuine(host, event, shownAt)) return;
-      close();
-      undo();
-    });
-  const closeWhenLeft = (): void => {
-    if (box.matches(':hover, :focus-within')) timer = window.setTimeout(closeWhenLeft, 2_000);
+}
+
+/** Returns what stops the clock. */
+function closeWhenLeft(host: Host, close: () => void): () => void {
+  const look = (): void => {
+    if (host.root.querySelector('.notice:is(:hover, :focus-within)')) wait(STAYED_MS);
     else close();
   };
-  timer = window.setTimeout(closeWhenLeft, ON_SCREEN_MS);
-  window.setTimeout(() => {
-    if (!box.isConnected) return;
-    render(<NoticeBody {...text} onUndo={onUndo} onClose={close} />, box);
-    place();
-  }, ANNOUNCE_MS);
-  return close;
+  let timer = 0;
+  const wait = (ms: number): void => {
+    timer = window.setTimeout(look, ms);
+  };
+  wait(ON_SCREEN_MS);
+  return () => clearTimeout(timer);
+}
+
+function makeRegion(): HTMLElement {
+  const region = document.createElement('div');
+  region.className = 'notice';
+  region.setAttribute('role', 'status');
+  return region;
 }

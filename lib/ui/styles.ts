@@ -1,3 +1,14 @@
+/** Not custom properties: a page can register or set those, and make a warning invisible. */
+const PAPER = 'light-dark(#ffffff, #1f2328)';
+const INK = 'light-dark(#1f2328, #e6edf3)';
+const QUIET = 'light-dark(#59636e, #9da7b3)';
+const LINE = 'light-dark(#d1d9e0, #3d444d)';
+const MARK = 'light-dark(#0550ae, #79c0ff)';
+const STOP = 'light-dark(#b42318, #ff8f85)';
+const BUTTON = 'light-dark(#0550ae, #1f6feb)';
+/** Generic names only: under any other a page can bring a font of its own, with other words in it. */
+const FONT = 'system-ui, sans-serif';
+
 /** Colours meet WCAG AA on both backgrounds; forced colours and reduced motion are respected. */
 export const STYLES = `
 :host {
@@ -12,21 +23,14 @@ export const STYLES = `
   overflow: visible !important;
   background: transparent !important;
   color-scheme: light dark !important;
-  --paper: light-dark(#ffffff, #1f2328);
-  --ink: light-dark(#1f2328, #e6edf3);
-  --quiet: light-dark(#59636e, #9da7b3);
-  --line: light-dark(#d1d9e0, #3d444d);
-  --mark: light-dark(#0550ae, #79c0ff);
-  --stop: light-dark(#b42318, #ff8f85);
-  --button: light-dark(#0550ae, #1f6feb);
 }
 :host([popover]) { display: block !important; }
 * { box-sizing: border-box; }
 .notice, dialog {
-  font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
-  color: var(--ink);
-  background: var(--paper);
-  border: 1px solid var(--line);
+  font: 14px/1.45 ${FONT};
+  color: ${INK};
+  background: ${PAPER};
+  border: 1px solid ${LINE};
   border-radius: 10px;
   box-shadow: 0 8px 24px rgb(0 0 0 / 0.18);
 }
@@ -42,26 +46,26 @@ export const STYLES = `
 }
 /* Waits for its text without being seen: a live region that is not rendered is not read out. */
 .notice:empty { opacity: 0; animation: none; }
-.notice svg, dialog svg { flex: none; width: 20px; height: 20px; fill: var(--mark); }
-dialog svg { width: 24px; height: 24px; fill: var(--stop); }
+.notice svg, dialog svg { flex: none; width: 20px; height: 20px; fill: ${MARK}; }
+dialog svg { width: 24px; height: 24px; fill: ${STOP}; }
 .notice p { margin: 0; }
 .notice .what { font-weight: 600; }
-.why, .advice { color: var(--quiet); }
+.why, .advice { color: ${QUIET}; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; }
 .notice .row { margin-top: 6px; }
 button {
   font: inherit;
   font-weight: 600;
-  color: var(--ink);
+  color: ${INK};
   background: transparent;
-  border: 1px solid var(--line);
+  border: 1px solid ${LINE};
   border-radius: 7px;
   padding: 5px 12px;
   min-height: 30px;
   cursor: pointer;
 }
-button.safe { color: #fff; background: var(--button); border-color: var(--button); }
-button:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
+button.safe { color: #fff; background: ${BUTTON}; border-color: ${BUTTON}; }
+button:focus-visible { outline: 3px solid ${MARK}; outline-offset: 2px; }
 dialog {
   width: min(480px, calc(100vw - 24px));
   max-height: calc(100vh - 24px);
