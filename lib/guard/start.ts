@@ -106,7 +106,20 @@ function listenerFor({ warnings }: GuardContext) {
   ): Listener => [
     type,
     (event) => {
-      if (event.isTrusted && event instanceof kind && !warnings.owns(event)) run(event);
+      if (!event.isTrusted || !(event instanceof kind)) return;
+      if (warnings.owns(event)) keepFromPage(event);
+      else run(event);
     },
   ];
+}
+
+/**
+ * What happens in the guard's own dialog is not the page's to hear of. Keys and presses work its
+ * buttons all the same, since that is the browser's doing; only the click has to arrive. And whoever
+ * pastes once more does it there: nothing takes that, but the page could read it.
+ */
+function keepFromPage(event: Event): void {
+  if (event.type === 'click') return;
+  if (event.type === 'paste') event.preventDefault();
+  event.stopImmediatePropagation();
 }
