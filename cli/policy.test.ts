@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { DEFAULT_POLICY } from '../lib/policy/default.ts';
+import { readPolicy } from './policy.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pasteward-policy-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function read(content: string) {
+  const file = join(folder, 'policy.json');
+  writeFileSync(file, content);
+  return readPolicy(file);
+}
+
+test('without a file, the built-in policy', async () => {
+  expect(await readPolicy(undefined)).toMatchObject({ ok: true, value: DEFAULT_POLICY });
+});
+
+test('with a file, its settings on top', async () => {
+  const policy = await read('{"families":{"secret":{"action":"block"}},"onError":"block"}');
+  expect(policy).toMatchObject({
+    ok: true,
+    value: {
+      families: { secret: { action: 'block' }, code: { action: 'warn' } },
+      onError: 'block',
+    },
+  });
+});
+
+test.each([
+  ['{', 'is not JSON'],
+  ['[]', 'the whole file: expected an object'],
+  ['{"onError":"shrug"}', 'onError: expected'],
+  ['{"families":{"secret":{"action":"shrug"}}}', 'families.secret.action: expected'],
+  ['{"familys":{}}', 'familys: expected one of'],
+])('%s is an error that says where and what', async (content, words) => {
+  const policy = await read(content);
+  expect(policy.ok ? '' : policy.complaint).toContain(words);
+});
+
+test('a file that is missing or binary is an error', async () => {
+  expect(await readPolicy(join(folder, 'none.json'))).toMatchObject({ ok: false });
+  writeFileSync(join(folder, 'binary'), new Uint8Array([0]));
+  expect(await readPolicy(join(folder, 'binary'))).toMatchObject({ ok: false });
+});
