@@ -4,7 +4,7 @@ import type { Editable } from './editable.ts';
 /** Whitespace and invisible characters change on the way into an editor; the rest must not. */
 const LOOSE = /[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/gu;
 
-export function compact(text: string): string {
+function compact(text: string): string {
   return text.replace(LOOSE, '');
 }
 

@@ -5,10 +5,10 @@ import { ACTIONS, ON_ERROR, OVERRIDES } from '../policy/types.ts';
 /** Who may send a message. The router refuses everybody else. */
 export type Trust = 'content' | 'page' | 'background';
 
-export interface Entry<Request, Response> {
+interface Entry {
   readonly from: readonly Trust[];
-  readonly request: v.GenericSchema<unknown, Request>;
-  readonly response: v.GenericSchema<unknown, Response>;
+  readonly request: v.GenericSchema;
+  readonly response: v.GenericSchema;
 }
 
 const familyRule = v.strictObject({ action: v.picklist(ACTIONS), override: v.picklist(OVERRIDES) });
@@ -66,7 +66,7 @@ export const PROTOCOL = {
   'outcome.report': { from: ['content'], request: outcome, response: nothing },
   'counts.get': { from: ['page'], request: nothing, response: counts },
   'status.get': { from: ['page'], request: nothing, response: status },
-} as const;
+} as const satisfies Record<string, Entry>;
 
 export type Protocol = typeof PROTOCOL;
 export type Kind = keyof Protocol;
