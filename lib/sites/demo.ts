@@ -6,6 +6,6 @@ export const demo: Site = {
   name: 'Pasteward demo',
   hosts: ['pasteward-demo.localhost'],
   scheme: 'http',
-  composer: ['#composer'],
-  send: ['#send'],
+  composer: ['#prompt'],
+  send: ['button.send'],
 };
