@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { KINDS, seeded } from '../test/fixtures/secrets/index.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // Each run is a process of its own.
 
 const ARGS = [resolve('cli/main.ts'), 'check', '--jsonl'];
 const token = KINDS.find(({ id }) => id === 'npm-token')?.generate(seeded(42)) ?? '';

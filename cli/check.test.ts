@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { KINDS, seeded } from '../test/fixtures/secrets/index.ts';
+import { misuse } from './check.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // Each run is a process of its own.
 
 const folder = mkdtempSync(join(tmpdir(), 'pasteward-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -135,4 +138,12 @@ test('misuse is explained, exit 2', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(words);
   }
+});
+
+test('at a terminal there must be a file or a "-"', () => {
+  const options = { files: [], json: false, jsonl: false, policyFile: undefined };
+  expect(misuse(options, true)).toContain('Nothing to check. Name files, or pipe a text in');
+  expect(misuse(options, false)).toBeUndefined();
+  expect(misuse({ ...options, files: ['-'] }, true)).toBeUndefined();
+  expect(misuse({ ...options, files: ['a.txt'] }, true)).toBeUndefined();
 });

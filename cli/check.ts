@@ -16,7 +16,7 @@ export interface CheckOptions {
 
 /** Checks every input that can be read; one that cannot is named on stderr and makes the exit code 2. */
 export async function check(options: CheckOptions): Promise<number> {
-  const wrong = misuse(options);
+  const wrong = misuse(options, process.stdin.isTTY);
   if (wrong !== undefined) return fail(wrong);
   const policy = await readPolicy(options.policyFile);
   if (!policy.ok) return fail(policy.complaint);
@@ -44,7 +44,11 @@ export async function check(options: CheckOptions): Promise<number> {
   return inspections.some(({ found }) => found) ? EXIT.found : EXIT.clean;
 }
 
-function misuse({ files, json, jsonl }: CheckOptions): string | undefined {
+/** What is wrong with the arguments. At a terminal nothing is piped in that could be checked. */
+export function misuse(
+  { files, json, jsonl }: CheckOptions,
+  atTerminal: boolean,
+): string | undefined {
   if (jsonl && json) return '--json and --jsonl exclude each other. Use one of them.';
   if (jsonl && files.some((file) => file !== '-')) {
     return '--jsonl reads standard input. Leave the files out, or leave --jsonl out to check files.';
@@ -52,7 +56,7 @@ function misuse({ files, json, jsonl }: CheckOptions): string | undefined {
   if (files.filter((file) => file === '-').length > 1) {
     return 'Standard input can be read once. Give "-" once.';
   }
-  if (files.length === 0 && process.stdin.isTTY) {
+  if (files.length === 0 && atTerminal) {
     return 'Nothing to check. Name files, or pipe a text in: pasteward check < file';
   }
   return undefined;

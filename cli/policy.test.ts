@@ -31,7 +31,7 @@ test('with a file, its settings on top', async () => {
 
 test.each([
   ['{', 'is not JSON'],
-  ['[]', 'the whole file: expected an object'],
+  ['"block"', 'the whole file: expected an object'],
   ['{"onError":"shrug"}', 'onError: expected'],
   ['{"families":{"secret":{"action":"shrug"}}}', 'families.secret.action: expected'],
   ['{"familys":{}}', 'familys: expected one of'],
