@@ -9,8 +9,6 @@ export interface LabOptions {
   readonly quick: boolean;
 }
 
-const FLAGS = { extraArgs: ['--js-flags=--expose-gc'] };
-
 /** What the benches share: one server, and one browser each with and without the extension. */
 export class Lab {
   readonly server: FixtureServer;
@@ -39,11 +37,11 @@ export class Lab {
   /** Opened when first asked for, like the other. */
   guarded(): Promise<Chromium> {
     const { server, extension } = this;
-    return (this.#guarded ??= Chromium.open({ server, extension, ...FLAGS }));
+    return (this.#guarded ??= Chromium.open({ server, extension }));
   }
 
   bare(): Promise<Chromium> {
-    return (this.#bare ??= Chromium.open({ server: this.server, ...FLAGS }));
+    return (this.#bare ??= Chromium.open({ server: this.server }));
   }
 
   async close(): Promise<void> {

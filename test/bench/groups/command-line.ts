@@ -10,7 +10,7 @@ const PROGRAM = join(import.meta.dirname, '../../../cli/main.ts');
 const TEXTS = 2000;
 const RUNS = 5;
 
-/** `check --jsonl`: a JSON object with a `text` on each line in, an answer on each line out. */
+/** `check --jsonl`: `{id, text}` on each line in, an answer on each line out. */
 export const commandLine: Group = {
   name: 'command line',
   async run(lab) {
@@ -42,12 +42,16 @@ function shortTexts(count: number): string[] {
 /** Milliseconds from the start of the program to its end. */
 async function check(texts: readonly string[]): Promise<number> {
   const start = performance.now();
-  const program = spawn(process.execPath, [PROGRAM, 'check', '--jsonl'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  program.stdin.end(texts.map((line) => `${JSON.stringify({ text: line })}\n`).join(''));
-  const answers = (await text(program.stdout)).trim().split('\n').length;
+  const program = spawn(process.execPath, [PROGRAM, 'check', '--jsonl'], { stdio: 'pipe' });
+  // If it ends early, what it says on stderr tells more than a broken pipe.
+  program.stdin.on('error', () => undefined);
+  const lines = texts.map((line, id) => JSON.stringify({ id: String(id), text: line }));
+  program.stdin.end(`${lines.join('\n')}\n`);
+  const [answers, complaints] = await Promise.all([text(program.stdout), text(program.stderr)]);
   const time = performance.now() - start;
-  if (answers !== texts.length) throw new Error(`${texts.length} texts, but ${answers} answers`);
+  const answered = answers.trim().split('\n').length;
+  if (answered !== texts.length) {
+    throw new Error(`${texts.length} texts, ${answered} answers: ${complaints.slice(0, 500)}`);
+  }
   return time;
 }

@@ -32,9 +32,7 @@ export async function createSamples(
   const block = Math.max(1, Math.round(runs / BLOCKS));
   for (let run = 0; run < runs; run += block) {
     const end = Math.min(runs, run + block);
-    collectGarbage();
     for (let at = run; at < end; at += 1) ours.push(sample(peers, pick, at, batch));
-    collectGarbage();
     for (let at = run; at < end; at += 1) core.push(await sampleCore(peers, pick, at));
   }
   return { ours, core };
@@ -72,10 +70,4 @@ async function warmUpCore({ core }: Peers, pick: (run: number) => string, runs: 
   for (let run = 0; run < runs && performance.now() - start < WARM_UP_MS; run += 1) {
     await core(pick(run));
   }
-}
-
-/** There with `--js-flags=--expose-gc`: neither pays for what the other has thrown away. */
-function collectGarbage(): void {
-  const collect: unknown = Reflect.get(globalThis, 'gc');
-  if (typeof collect === 'function') Reflect.apply(collect, undefined, []);
 }
