@@ -11,6 +11,8 @@ export default defineConfig({
   imports: false,
   // The demo and the tests open their own browsers.
   webExt: { disabled: true },
+  // Both browsers preload modules themselves; the stand-in for those that do not makes requests.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
