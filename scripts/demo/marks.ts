@@ -1,7 +1,7 @@
 import { detect } from '../../lib/detect/engine.ts';
 
 /** A stretch of a text to be shown in another colour. */
-export interface Mark {
+interface Mark {
   readonly start: number;
   readonly end: number;
   readonly kind: 'secret' | 'placeholder';
@@ -10,7 +10,7 @@ export interface Mark {
 const PLACEHOLDER = /\[[A-Z0-9_]+_\d+\]/g;
 
 /** Secrets as Pasteward finds them, and the names that it puts in their place. */
-export function marksOf(text: string): Mark[] {
+function marksOf(text: string): Mark[] {
   const secrets = detect(text).findings.map(({ start, end }) => {
     return { start, end, kind: 'secret' as const };
   });
