@@ -3,7 +3,7 @@ import type { GuardContext } from './context.ts';
 import { SETTLE_MS, wait } from './deadline.ts';
 import { readText } from './editable.ts';
 import type { Editable } from './editable.ts';
-import { inspect, itemsOf, valuesOf } from './inspect.ts';
+import { inspect, inspectRead, itemsOf, valuesOf } from './inspect.ts';
 import type { Part } from './inspect.ts';
 import { maskInPlace } from './mask-in-place.ts';
 import { reportOutcome } from './outcome.ts';
@@ -24,7 +24,7 @@ export function heldMessage(
 ): HeldMessage | undefined {
   const [first, ...others] = composers;
   if (!first) return undefined;
-  const { verdict, parts } = inspect(context, composers.map(readText));
+  const { verdict, parts } = inspectRead(context, () => composers.map(readText));
   if (verdict.action === 'allow') {
     context.exemptions.expireAfterSending();
     return undefined;
@@ -33,8 +33,12 @@ export function heldMessage(
 }
 
 /** Masks, asks or blocks. True when what the composers hold now may be sent. */
-export async function settleMessage(context: GuardContext, held: HeldMessage): Promise<boolean> {
+export function settleMessage(context: GuardContext, held: HeldMessage): Promise<boolean> {
   const items = itemsOf(held.parts);
+  return settle(context, held, items).catch(() => refuse(context, items, 'unmaskable'));
+}
+
+async function settle(context: GuardContext, held: HeldMessage, items: Item[]): Promise<boolean> {
   switch (held.verdict.action) {
     case 'mask':
       return maskAll(context, held, items);

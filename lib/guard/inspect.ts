@@ -19,7 +19,26 @@ export interface Part {
 
 /** Decides on texts. Synchronous: the native event waits for it. */
 export function inspect(context: GuardContext, texts: readonly string[]): Inspection {
-  const scanned = texts.map((text) => scan(context, text));
+  return judge(
+    context,
+    texts.map((text) => scan(context, text)),
+  );
+}
+
+/** The same for texts that must be read off the page first. What cannot be read was not checked. */
+export function inspectRead(context: GuardContext, read: () => readonly string[]): Inspection {
+  try {
+    return inspect(context, read());
+  } catch {
+    return judge(context, [{ text: '', findings: [], complete: false }]);
+  }
+}
+
+interface Scanned extends DetectResult {
+  readonly text: string;
+}
+
+function judge(context: GuardContext, scanned: readonly Scanned[]): Inspection {
   const verdict = decide(context.policy(), context.site.id, {
     findings: scanned.flatMap((it) => it.findings),
     complete: scanned.every((it) => it.complete),
@@ -34,7 +53,7 @@ export function inspect(context: GuardContext, texts: readonly string[]): Inspec
   return { verdict, parts };
 }
 
-function scan(context: GuardContext, text: string): DetectResult & { text: string } {
+function scan(context: GuardContext, text: string): Scanned {
   const { findings, complete } = detectSafely(text);
   return {
     text,

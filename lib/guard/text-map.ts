@@ -26,28 +26,47 @@ const CELLS = new Set(['TD', 'TH']);
  */
 export function mapText(root: Node): TextMap {
   const pieces: Piece[] = [];
-  let text = '';
-  const breakLine = (): void => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
-  };
+  const text = new Growing();
   const visit = (node: Node): void => {
     if (isText(node)) {
       pieces.push({ node, start: text.length });
-      text += node.data;
+      text.add(node.data);
       return;
     }
     if (node.nodeName === 'BR') {
-      text += '\n';
+      text.add('\n');
       return;
     }
     const block = node !== root && BLOCKS.has(node.nodeName);
-    if (block) breakLine();
+    if (block) text.breakLine();
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
-    if (block) breakLine();
-    else if (CELLS.has(node.nodeName)) text += '\t';
+    if (block) text.breakLine();
+    else if (CELLS.has(node.nodeName)) text.add('\t');
   };
   visit(root);
-  return { text, pieces };
+  return { text: text.joined(), pieces };
+}
+
+/** A text in parts: asking a growing string for its last character would copy it each time. */
+class Growing {
+  readonly #parts: string[] = [];
+  length = 0;
+  #last = '';
+
+  add(part: string): void {
+    if (part === '') return;
+    this.#parts.push(part);
+    this.length += part.length;
+    this.#last = part.slice(-1);
+  }
+
+  breakLine(): void {
+    if (this.length > 0 && this.#last !== '\n') this.add('\n');
+  }
+
+  joined(): string {
+    return this.#parts.join('');
+  }
 }
 
 function isText(node: Node): node is Text {

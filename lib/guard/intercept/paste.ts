@@ -3,7 +3,7 @@ import type { GuardContext } from '../context.ts';
 import { deepTarget } from '../deep.ts';
 import { editableOf } from '../editable.ts';
 import { isEmpty, readFlavours } from '../flavours.ts';
-import { inspect, itemsOf } from '../inspect.ts';
+import { inspectRead, itemsOf } from '../inspect.ts';
 import { textsOfHtml } from '../mask-html.ts';
 import { reportOutcome } from '../outcome.ts';
 import { insertMasked, insertOriginal } from '../held-paste.ts';
@@ -19,8 +19,11 @@ export function onPaste(context: GuardContext, event: ClipboardEvent): void {
   if (!target || isPassword(target)) return;
   const flavours = readFlavours(event.clipboardData);
   if (isEmpty(flavours)) return;
-  const texts = [flavours.plain, ...textsOfHtml(flavours.html), ...flavours.others];
-  const { verdict, parts } = inspect(context, texts);
+  const { verdict, parts } = inspectRead(context, () => [
+    flavours.plain,
+    ...textsOfHtml(flavours.html),
+    ...flavours.others,
+  ]);
   if (verdict.action === 'allow') return;
   event.preventDefault();
   event.stopImmediatePropagation();

@@ -91,7 +91,7 @@ export class SubmitInterceptor {
   /** Decides a held message and, with a trigger, sends it. True when it may be sent. */
   async #settle(message: HeldMessage, trigger: Trigger | undefined): Promise<boolean> {
     this.#busy = true;
-    const clear = await settleMessage(this.#context, message).catch(() => false);
+    const clear = await settleMessage(this.#context, message);
     this.#busy = false;
     if (clear && trigger) this.#resend(trigger, message.composers[0]);
     return clear;
