@@ -19,41 +19,39 @@ const BACKSLASH = 0x5c;
 
 export function buildTable(words: readonly string[]): KeywordTable {
   const trie = buildTrie(words);
-  const table = foldAndMark(link(trie), trie.ends);
+  const table = link(trie);
   return {
     table,
     ends: trie.ends,
-    next(state, unit) {
-      if (unit >= COLUMNS) return 0;
-      const entry = table[(state << 7) | unit] ?? 0;
-      return entry < 0 ? ~entry : entry;
-    },
+    next: (state, unit) => (unit >= COLUMNS ? 0 : plain(table[(state << 7) | unit])),
   };
 }
 
+function plain(entry = 0): number {
+  return entry < 0 ? ~entry : entry;
+}
+
 interface Trie {
-  /** Next state by `state * COLUMNS + unit`; 0 where there is none. */
-  readonly next: Int16Array;
+  /** Next states of each state, by unit. */
+  readonly edges: ReadonlyMap<number, number>[];
   readonly ends: number[][];
-  readonly states: number;
 }
 
 function buildTrie(words: readonly string[]): Trie {
-  const most = words.reduce((sum, word) => sum + word.length, 1);
-  if (most > 0x7fff) throw new RangeError('too many keywords for 16-bit states');
-  const next = new Int16Array(most * COLUMNS);
+  const edges = [new Map<number, number>()];
   const ends: number[][] = [];
-  let states = 1;
   words.forEach((word, index) => {
     let state = 0;
     for (const unit of foldedUnits(word)) {
-      const slot = state * COLUMNS + unit;
-      if (next[slot] === 0) next[slot] = states++;
-      state = next[slot] ?? 0;
+      const known = edges[state]?.get(unit);
+      const next = known ?? edges.push(new Map()) - 1;
+      edges[state]?.set(unit, next);
+      state = next;
     }
     (ends[state] ??= []).push(index);
   });
-  return { next, ends, states };
+  if (edges.length > 0x7fff) throw new RangeError('too many keywords for 16-bit states');
+  return { edges, ends };
 }
 
 function foldedUnits(word: string): number[] {
@@ -62,37 +60,30 @@ function foldedUnits(word: string): number[] {
 }
 
 /**
- * Breadth first: a state's missing moves are those of its fallback (the longest suffix that is also
- * how a keyword begins), whose row is complete by then.
+ * Breadth first: a state's row is that of its fallback (the longest suffix that is also how a
+ * keyword begins), which is complete by then, with the state's own moves written over it. The rows
+ * are copied whole, because this runs in every frame before the page does.
  */
-function link({ next, ends, states }: Trie): Int16Array {
-  const table = next.slice(0, states * COLUMNS);
-  const fallback = new Int16Array(states);
+function link({ edges, ends }: Trie): Int16Array {
+  const table = new Int16Array(edges.length * COLUMNS);
+  table[BACKSLASH] = ~0;
+  const fallback = new Int16Array(edges.length);
   const queue: number[] = [0];
   for (const state of queue) {
     const row = state * COLUMNS;
     const fallbackRow = (fallback[state] ?? 0) * COLUMNS;
-    for (let unit = 0; unit < COLUMNS; unit += 1) {
-      const child = next[row + unit] ?? 0;
-      const elsewhere = state === 0 ? 0 : (table[fallbackRow + unit] ?? 0);
-      if (child === 0) {
-        table[row + unit] = elsewhere;
-        continue;
-      }
+    table.copyWithin(row, fallbackRow, fallbackRow + COLUMNS);
+    for (const [unit, child] of edges[state] ?? []) {
+      const elsewhere = state === 0 ? 0 : plain(table[fallbackRow + unit]);
       fallback[child] = elsewhere;
       const inherited = ends[elsewhere];
       if (inherited) ends[child] = [...(ends[child] ?? []), ...inherited];
+      const entry = ends[child] !== undefined || unit === BACKSLASH ? ~child : child;
+      table[row + unit] = entry;
+      // Capitals get the column of their small letter.
+      if (unit >= 0x61 && unit <= 0x7a) table[row + unit - 0x20] = entry;
       queue.push(child);
     }
   }
   return table;
-}
-
-/** Capitals get the column of their small letter. */
-function foldAndMark(linked: Int16Array, ends: KeywordTable['ends']): Int16Array {
-  return linked.map((_, slot) => {
-    const unit = slot % COLUMNS;
-    const state = linked[unit >= 0x41 && unit <= 0x5a ? slot + 0x20 : slot] ?? 0;
-    return ends[state] !== undefined || unit === BACKSLASH ? ~state : state;
-  });
 }
