@@ -20,7 +20,8 @@ const UNWANTED =
  */
 export async function installPackages(root, folder, node) {
   const started = Date.now();
-  say('Installing packages from the lockfile; this takes a while the first time…');
+  const what = folder === root ? 'the packages' : 'Node';
+  say(`Installing ${what} from the lockfile; this takes a while the first time…`);
   const staging = makeStaging(root, folder);
   const { command, args } = npmUnder(node);
   const env = Object.entries(withNode(node)).filter(([name]) => !UNWANTED.test(name));
@@ -36,7 +37,7 @@ export async function installPackages(root, folder, node) {
   if (existsSync(target)) renameSync(target, join(staging, 'old'));
   renameSync(join(staging, 'node_modules'), target);
   rmSync(staging, { recursive: true, force: true });
-  say(`Packages installed in ${String(Math.round((Date.now() - started) / 1000))} s.`);
+  say(`Installed ${what} in ${String(Math.round((Date.now() - started) / 1000))} s.`);
 }
 
 /**
