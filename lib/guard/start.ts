@@ -11,6 +11,7 @@ import { SubmitInterceptor } from './intercept/submit.ts';
 import { keepListening } from './lifetime.ts';
 import type { Listener } from './lifetime.ts';
 import type { LivePolicy } from './live-policy.ts';
+import { trustedEvents } from './trusted-events.ts';
 
 /** What the entrypoint hands in. */
 export interface GuardParts {
@@ -64,7 +65,7 @@ function upkeepOf({ policy, warnings, isAlive, ask }: GuardParts): Listener[] {
 function listenersOf(context: GuardContext): Listener[] {
   const composers = new Composers(context.site);
   const submit = new SubmitInterceptor(context, composers);
-  const on = listenerFor(context);
+  const on = trustedEvents(context.warnings);
   return [
     on('paste', ClipboardEvent, (event) => {
       onPaste(context, event);
@@ -93,33 +94,3 @@ function listenersOf(context: GuardContext): Listener[] {
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'];
-
-/**
- * Only what a person did on the page counts. A page can make events of its own, and knows their
- * text anyway; the guard's replays are such events too, so it never meets itself.
- */
-function listenerFor({ warnings }: GuardContext) {
-  return <E extends Event>(
-    type: string,
-    kind: new (...args: never[]) => E,
-    run: (event: E) => void,
-  ): Listener => [
-    type,
-    (event) => {
-      if (!event.isTrusted || !(event instanceof kind)) return;
-      if (warnings.owns(event)) keepFromPage(event);
-      else run(event);
-    },
-  ];
-}
-
-/**
- * What happens in the guard's own dialog is not the page's to hear of. Keys and presses work its
- * buttons all the same, since that is the browser's doing; only the click has to arrive. And whoever
- * pastes once more does it there: nothing takes that, but the page could read it.
- */
-function keepFromPage(event: Event): void {
-  if (event.type === 'click') return;
-  if (event.type === 'paste') event.preventDefault();
-  event.stopImmediatePropagation();
-}
