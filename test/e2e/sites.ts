@@ -15,7 +15,7 @@ export function chatSites(ids?: readonly string[]): readonly Site[] {
 }
 
 /** Where its chat is: the demo is on loopback, without TLS. */
-export function addressOf({ id, hosts }: Site): string {
+function addressOf({ id, hosts }: Site): string {
   return `${id === 'demo' ? 'http' : 'https'}://${hosts[0] ?? ''}/`;
 }
 

@@ -6,7 +6,7 @@ const HARMLESS = 4;
 const RUN = 8;
 
 /** Without what nobody sees and without what editors change: white space and escapes. */
-export function compact(text: string): string {
+function compact(text: string): string {
   return text
     .replace(/\\u([0-9a-f]{4})/giu, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     .replace(/\\+[nrt]/gu, '')
