@@ -9,7 +9,7 @@ test('a text without escapes has no such view', () => {
     'C:\\Users\\me',
     'a\\',
     '\\\\\\',
-    '\\q \\u12 \\xg0 \\u{110000}',
+    '\\q \\u12 \\xg0 \\u{110000} \\u{} \\u{12',
   ]) {
     expect(unescapeText(text)).toBeUndefined();
   }

@@ -17,6 +17,11 @@ test('what overlaps becomes one finding, named after its longest part', () => {
   expect(merged).toEqual([finding(0, 9, 'github-token'), finding(20, 24)]);
 });
 
+test('a part that is longer than the first but not the longest does not name it', () => {
+  const parts = [finding(0, 4), finding(3, 13, 'github-token'), finding(12, 18, 'slack-token')];
+  expect(mergeFindings(parts)).toEqual([finding(0, 18, 'github-token')]);
+});
+
 test('the same span twice is one finding, named after the rule that comes first in the table', () => {
   const both = [finding(0, 9, 'npmrc-auth-token'), finding(0, 9, 'npm-token')];
   expect(mergeFindings(both)).toEqual([finding(0, 9, 'npm-token')]);
@@ -24,7 +29,7 @@ test('the same span twice is one finding, named after the rule that comes first 
 });
 
 test('what only touches stays apart; an empty span is none', () => {
-  expect(mergeFindings([finding(4, 8), finding(0, 4), finding(6, 6)])).toEqual([
+  expect(mergeFindings([finding(4, 8), finding(0, 4), finding(6, 6), finding(20, 20)])).toEqual([
     finding(0, 4),
     finding(4, 8),
   ]);

@@ -22,6 +22,7 @@ test.each([
   ['xoxb-your-token-here', 'slack-token'],
   ['xoxb-not-a-real-token', 'slack-token'],
   ['xoxb-123-456', 'slack-token'],
+  ['xoxb-a1b2-c3d4', 'slack-token'],
   [
     'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX',
     'slack-webhook-url',

@@ -52,6 +52,8 @@ test.each([
   ['dots', `${begin()}\n...\n${end()}`],
   ['a stand-in', `${begin()}\n${'x'.repeat(64)}\n${end()}`],
   ['the beginning of a key', `${begin()}\nMIIEpAIBAAKCAQEA...\n${end()}`],
+  ['too little', `${begin()}\n${line(30)}\n${end()}`],
+  ['three short lines above an END', `${line()}\nAb1\nCd2\nEf3\n${end()}`],
   ['advice', `${begin()} must be the first line, followed by the base64 lines and then ${end()}`],
   [
     'code',
@@ -66,6 +68,7 @@ test.each([
 test('a key cut off inside a line is found up to the cut, not further', () => {
   const cut = [begin(), line(), line(), line(20)].join('\n');
   expect(found(`${cut}\nThat is all I have, it was cut off.`)).toEqual([['PEM_PRIVATE_KEY', cut]]);
+  expect(found(`${cut}\nAbc123\n`)).toEqual([['PEM_PRIVATE_KEY', cut]]);
   expect(found(`${cut}"}`)).toEqual([['PEM_PRIVATE_KEY', cut]]);
 });
 
