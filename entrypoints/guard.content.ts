@@ -28,6 +28,7 @@ export default defineContentScript({
     const words = {
       strings: warningStrings(RULES, message),
       siteName: site.name,
+      avoid: site.send,
       familyOf: (rule: string) => RULES.find(({ id }) => id === rule)?.family,
     };
     const warnings = new PageWarnings(words, openShadowRoot);

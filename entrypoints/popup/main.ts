@@ -1,4 +1,4 @@
-import { language, message } from '../../lib/browser/locale.ts';
+import { message } from '../../lib/browser/locale.ts';
 import { activeTab } from '../../lib/browser/tabs.ts';
 import { RULES } from '../../lib/detect/rules/index.ts';
 import { askBackground, askTab } from '../../lib/messaging/send.ts';
@@ -7,8 +7,10 @@ import { showPopup } from '../../lib/ui/popup/popup.tsx';
 import { popupStrings } from '../../lib/ui/popup/strings.ts';
 
 const root = document.querySelector('#app');
-document.documentElement.lang = language();
+const strings = popupStrings(RULES, message);
+// Not the browser's own language, which may be one that Pasteward does not speak.
+document.documentElement.lang = strings('language');
 if (root) {
   const state = await loadState({ activeTab, askBackground, askTab });
-  showPopup(root, popupStrings(RULES, message), state);
+  showPopup(root, strings, state);
 }

@@ -11,7 +11,3 @@ export function message(key: string, substitutions: readonly string[]): string {
   const text: unknown = Reflect.apply(getMessage, browser.i18n, [key, [...substitutions]]);
   return typeof text === 'string' ? text : '';
 }
-
-export function language(): string {
-  return browser.i18n.getUILanguage();
-}

@@ -14,6 +14,7 @@ export interface DialogProps {
   readonly why: string;
   readonly advice: string;
   readonly buttons: readonly DialogButton[];
+  readonly lang: string;
   readonly onChoose: (choice: Choice, event: Event) => void;
 }
 

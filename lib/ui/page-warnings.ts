@@ -76,11 +76,11 @@ export class PageWarnings implements Warnings {
     reason: string,
     undo: (() => void) | undefined,
   ): Notice {
-    const { strings } = this.#words;
+    const { strings, avoid } = this.#words;
     this.#notice?.close();
     const why = this.#withReload(reason);
     const labels = { undoLabel: strings('notice_undo'), closeLabel: strings('notice_close') };
-    const props = { near, undo, what, why, ...labels };
+    const props = { near, avoid, undo, what, why, lang: strings('language'), ...labels };
     const notice = showNotice(this.#onHost(), this.#openRoot, props);
     this.#notice = notice;
     return { dismiss: notice.close };
@@ -102,6 +102,7 @@ export class PageWarnings implements Warnings {
       why: this.#withReload(`${reasonFor(this.#words, items)} ${why}`),
       advice: adviceFor(this.#words, items),
       buttons,
+      lang: strings('language'),
     });
     this.#dialog = dialog;
     const choice = await dialog.choice;

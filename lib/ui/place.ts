@@ -1,15 +1,22 @@
 const GAP_PX = 8;
-/** How finely a place is searched for something that it would cover. */
-const COLUMNS = 6;
-const ROWS = 3;
-const USABLE = 'button, a[href], input, textarea, select, [role="button"], [role="textbox"]';
+/** Nothing that a finger or a mouse can hit is smaller. */
+const STEP_PX = 14;
+/** More than everything else together. */
+const COMPOSER_COST = 1_000_000;
+const USABLE = ['button', 'a[href]', 'input', 'textarea', 'select', '[role="button"]'];
 
 /**
  * Puts the notice beside an element: above it, below it, or in a corner of the window, whichever
  * covers least of what a person would click or type into. Always inside the window. A send button
  * under the notice would be out of reach for as long as the notice stands.
+ *
+ * @param avoid selectors of what else must not be covered on this site.
  */
-export function placeNotice(box: HTMLElement, near: Element | undefined): void {
+export function placeNotice(
+  box: HTMLElement,
+  near: Element | undefined,
+  avoid: readonly string[],
+): void {
   const { width, height } = box.getBoundingClientRect();
   const at = near?.isConnected ? near.getBoundingClientRect() : new DOMRect(0, innerHeight, 0, 0);
   const bottom = innerHeight - height;
@@ -22,32 +29,47 @@ export function placeNotice(box: HTMLElement, near: Element | undefined): void {
     [0, 0],
     [0, bottom],
   ].map(([x = 0, y = 0]) => new DOMRect(inside(x, right), inside(y, bottom), width, height));
-  const costs = places.map((place) => costOf(place, at, near));
-  const best = places[costs.indexOf(Math.min(...costs))] ?? at;
-  box.style.left = `${String(best.x)}px`;
-  box.style.top = `${String(best.y)}px`;
+  const usable = [...USABLE, ...avoid].join();
+  const cost = (place: DOMRect): number =>
+    (overlap(place, at) ? COMPOSER_COST : 0) + countUsable(place, usable, near);
+  const { x, y } = cheapest(places, cost) ?? at;
+  box.style.left = `${String(x)}px`;
+  box.style.top = `${String(y)}px`;
+}
+
+/** The first that costs nothing, else the one that costs least. */
+function cheapest(
+  places: readonly DOMRect[],
+  cost: (place: DOMRect) => number,
+): DOMRect | undefined {
+  let best: DOMRect | undefined;
+  let least = Infinity;
+  for (const place of places) {
+    const here = cost(place);
+    if (here < least) [best, least] = [place, here];
+    if (least === 0) break;
+  }
+  return best;
 }
 
 function inside(value: number, most: number): number {
   return Math.max(GAP_PX, Math.min(value, most - GAP_PX));
 }
 
-/** How many sample points lie on something to use; the composer itself weighs more than all. */
-function costOf(place: DOMRect, composer: DOMRect, near: Element | undefined): number {
-  let cost = overlap(place, composer) ? COLUMNS * ROWS : 0;
-  for (let column = 0; column < COLUMNS; column += 1) {
-    for (let row = 0; row < ROWS; row += 1) {
-      const x = place.x + (place.width * (column + 0.5)) / COLUMNS;
-      const y = place.y + (place.height * (row + 0.5)) / ROWS;
-      if (elementsAt(x, y, near).some(isUsable)) cost += 1;
+/** How many sample points lie on something to use. */
+function countUsable(place: DOMRect, usable: string, near: Element | undefined): number {
+  let count = 0;
+  for (let x = place.left + 1; x < place.right; x += STEP_PX) {
+    for (let y = place.top + 1; y < place.bottom; y += STEP_PX) {
+      if (elementsAt(x, y, near).some((element) => isUsable(element, usable))) count += 1;
     }
   }
-  return cost;
+  return count;
 }
 
 /** Sites make buttons of anything; those at least change the pointer. */
-function isUsable(element: Element): boolean {
-  return element.matches(USABLE) || getComputedStyle(element).cursor === 'pointer';
+function isUsable(element: Element, usable: string): boolean {
+  return element.matches(usable) || getComputedStyle(element).cursor === 'pointer';
 }
 
 function overlap(one: DOMRect, other: DOMRect): boolean {

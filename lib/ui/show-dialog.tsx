@@ -55,6 +55,7 @@ function openDialog(
   close: (choice: Choice) => void,
 ): () => void {
   const dialog = document.createElement('dialog');
+  dialog.lang = question.lang;
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', 'title');
   dialog.setAttribute('aria-describedby', 'description');
@@ -77,6 +78,8 @@ function openDialog(
   if (original) sight = new Sight(host, openRoot, original);
   return () => {
     sight?.stop();
+    // Not only removed: closing gives the focus back to where it was.
+    dialog.close();
     dialog.remove();
   };
 }

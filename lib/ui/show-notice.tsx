@@ -12,6 +12,7 @@ const STAYED_MS = 2_000;
 const ANNOUNCE_MS = 60;
 
 interface NoticeText {
+  readonly lang: string;
   readonly what: string;
   readonly why: string;
   readonly undoLabel: string;
@@ -28,6 +29,7 @@ export interface ShownNotice {
 /** What to show, where, and what the button does. */
 export interface NoticeProps extends NoticeText {
   readonly near: Element | undefined;
+  readonly avoid: readonly string[];
   readonly undo: (() => void) | undefined;
 }
 
@@ -58,10 +60,10 @@ export function showNotice(host: Host, openRoot: OpenRoot, props: NoticeProps): 
 function openNotice(
   host: Host,
   openRoot: OpenRoot,
-  { near, undo, ...text }: NoticeProps,
+  { near, avoid, undo, ...text }: NoticeProps,
   close: () => void,
 ): () => void {
-  const box = makeRegion();
+  const box = makeRegion(text.lang);
   host.root.append(box);
   let sight: Sight | undefined;
   const onUndo = (event: Event): void => {
@@ -69,7 +71,7 @@ function openNotice(
     close();
     undo?.();
   };
-  const place = (): void => placeNotice(box, near);
+  const place = (): void => placeNotice(box, near, avoid);
   window.addEventListener('resize', place);
   const timer = window.setTimeout(() => {
     render(<NoticeBody {...text} onUndo={undo && onUndo} onClose={close} />, box);
@@ -99,8 +101,10 @@ function closeWhenLeft(host: Host, close: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-function makeRegion(): HTMLElement {
+/** The page's own language is another: for screen readers, and for the shapes of Chinese letters. */
+function makeRegion(lang: string): HTMLElement {
   const region = document.createElement('div');
+  region.lang = lang;
   region.className = 'notice';
   region.setAttribute('role', 'status');
   return region;

@@ -22,6 +22,7 @@ export function loadStrings(
 
 /** Keys of the warning; those of the rules are added from the rules themselves. */
 const WARNING_KEYS: readonly string[] = [
+  'language',
   'notice_masked',
   'notice_undo',
   'notice_close',

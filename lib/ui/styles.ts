@@ -23,6 +23,7 @@ export const STYLES = `
   overflow: visible !important;
   background: transparent !important;
   color-scheme: light dark !important;
+  direction: ltr !important;
 }
 :host([popover]) { display: block !important; }
 * { box-sizing: border-box; }
@@ -67,7 +68,7 @@ button {
 button.safe { color: #fff; background: ${BUTTON}; border-color: ${BUTTON}; }
 button:focus-visible { outline: 3px solid ${MARK}; outline-offset: 2px; }
 dialog {
-  width: min(480px, calc(100vw - 24px));
+  width: min(520px, calc(100vw - 24px));
   max-height: calc(100vh - 24px);
   overflow: auto;
   padding: 20px;

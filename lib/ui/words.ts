@@ -7,6 +7,8 @@ import type { Strings } from './strings.ts';
 export interface Words {
   readonly strings: Strings;
   readonly siteName: string;
+  /** Selectors of what a notice must not cover: the site's send control. */
+  readonly avoid: readonly string[];
   familyOf(rule: string): Family | undefined;
 }
 

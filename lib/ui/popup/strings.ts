@@ -14,6 +14,6 @@ export function popupStrings(
   rules: readonly { readonly id: string }[],
   message: (key: string, substitutions: readonly string[]) => string,
 ): Strings {
-  const shared = ['unscanned_text', 'list_and'];
+  const shared = ['language', 'unscanned_text', 'list_and'];
   return loadStrings([...KEYS, ...shared, ...rules.map(({ id }) => ruleTitleKey(id))], message);
 }
