@@ -8,6 +8,13 @@ function quoted(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+/** Chromium watches the folder: a change to the file reaches it some 5 s after the last write. */
+export async function writePolicies(scratch: string, policies: object): Promise<void> {
+  const folder = join(scratch, 'etc-chromium', 'policies/managed');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'pasteward.json'), JSON.stringify(policies));
+}
+
 /**
  * A start script that shows this browser, and no other process, its own /etc/chromium: a private mount
  * namespace with a copy of the real folder and the given policies over it. Nothing in /etc is written.
@@ -19,8 +26,7 @@ export async function policyWrapper(
 ): Promise<string> {
   const etc = join(scratch, 'etc-chromium');
   if (existsSync(ETC)) await cp(ETC, etc, { recursive: true });
-  await mkdir(join(etc, 'policies/managed'), { recursive: true });
-  await writeFile(join(etc, 'policies/managed/pasteward.json'), JSON.stringify(policies));
+  await writePolicies(scratch, policies);
   // Without a mount point, a tmpfs copy of /etc gets one.
   const makeMountPoint = existsSync(ETC)
     ? 'true'

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import type { BrowserUnderTest, Flavours, OpenOptions } from './browser.ts';
 import { chromiumFlags } from './chromium-flags.ts';
-import { policyWrapper } from './chromium-policy.ts';
+import { policyWrapper, writePolicies } from './chromium-policy.ts';
 import { ChromiumPage } from './chromium-page.ts';
 import { CLIPBOARD_ORIGIN, copyFrom, serveClipboardPage } from './clipboard-page.ts';
 import { chromiumId } from './extension-id.ts';
@@ -65,6 +65,16 @@ export class Chromium implements BrowserUnderTest<ChromiumPage> {
   async copy(flavours: Flavours): Promise<void> {
     this.#clipboard ??= this.newPage(CLIPBOARD_ORIGIN);
     await copyFrom(await this.#clipboard, flavours);
+  }
+
+  /**
+   * Changes what `storage.managed` gives, while the browser runs: it takes notice after some 5 s.
+   * Only for a browser that was opened with a managed policy, be it an empty one.
+   */
+  async setManagedPolicy(policy: object): Promise<void> {
+    if (this.extensionId === undefined) throw new Error('No extension was loaded');
+    const extensions = { [this.extensionId]: policy };
+    await writePolicies(this.#scratch, { '3rdparty': { extensions } });
   }
 
   async close(): Promise<void> {
