@@ -54,6 +54,7 @@ test.each([
   ['the beginning of a key', `${begin()}\nMIIEpAIBAAKCAQEA...\n${end()}`],
   ['too little', `${begin()}\n${line(30)}\n${end()}`],
   ['three short lines above an END', `${line()}\nAb1\nCd2\nEf3\n${end()}`],
+  ['a hash in a sentence above an END', `${line()} and ${line(20)}\n${end()}`],
   ['advice', `${begin()} must be the first line, followed by the base64 lines and then ${end()}`],
   [
     'code',
@@ -85,6 +86,13 @@ test('two keys, one after the other, are two', () => {
 test('a key whose END is missing does not swallow the key after it', () => {
   const [cut, whole] = [[begin(), line(), line()].join('\n'), [begin(), line(), end()].join('\n')];
   expect(found(`${cut}\n${whole}`).map(([, text]) => text)).toEqual([cut, whole]);
+});
+
+test('a public PuTTY file does not take the private one after it for its own', () => {
+  const kind = KEYS.find(({ id }) => id === 'putty-file');
+  const value = kind?.generate(random) ?? '';
+  const other = `PuTTY-User-Key-File-2: ssh-rsa\nPublic-Lines: 1\n${line()}\n`;
+  expect(found(other + value)).toEqual([['PUTTY_PRIVATE_KEY', value]]);
 });
 
 test('key lines are taken no further than the longest key there is', () => {
