@@ -24,6 +24,9 @@ export function TryBox({ strings, policy, siteId }: Props): JSX.Element {
       <textarea
         id="try"
         rows={4}
+        // A browser's spelling service may read along over the network.
+        spellcheck={false}
+        autocomplete="off"
         placeholder={strings('popup_try_placeholder')}
         value={text}
         onInput={(event) => {
@@ -62,8 +65,10 @@ function Answer({ strings, text, verdict }: AnswerProps): JSX.Element {
       </ul>
       {action === 'mask' && (
         <>
-          <h3>{strings('popup_try_result')}</h3>
-          <pre>{masked}</pre>
+          <h3 id="result">{strings('popup_try_result')}</h3>
+          <pre role="region" aria-labelledby="result" tabIndex={0}>
+            {masked}
+          </pre>
         </>
       )}
     </>
