@@ -6,14 +6,18 @@ import { purify } from './purify.ts';
 import { mapText, slicesOf } from './text-map.ts';
 import type { TextMap } from './text-map.ts';
 
-/** The readable parts of pasted html: its text in one piece, and its attribute values. */
+/**
+ * The readable parts of pasted html: its text in one piece, its attribute values, and the html as
+ * it stands. A page gets all of it, with comments and templates, and with values that only tags
+ * divide from what is beside them.
+ */
 export function textsOfHtml(html: string): string[] {
   if (html === '') return [];
   const page = new DOMParser().parseFromString(html, 'text/html');
   const attributes = [...page.querySelectorAll('*')].flatMap((element) =>
     [...element.attributes].map((attribute) => attribute.value),
   );
-  return [mapText(page).text, attributes.join('\n')];
+  return [mapText(page).text, attributes.join('\n'), html];
 }
 
 /**
