@@ -1,11 +1,13 @@
 import { dirname } from 'node:path';
 import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { STYLES } from '../../lib/ui/styles.ts';
 import { Chromium } from '../harness/chromium.ts';
 import type { ChromiumPage } from '../harness/chromium-page.ts';
 import { Composer } from '../harness/composer.ts';
 import { removeScratch } from '../harness/scratch.ts';
 import { FixtureServer } from '../harness/server.ts';
+import { violationsOf } from './axe.ts';
 import { inOneLanguage, stringsOf } from './locale.ts';
 import { isManaged, untilPolicy } from './managed.ts';
 import { githubToken } from './masked-paste.ts';
@@ -24,6 +26,7 @@ const POLICY = {
     qwen: secret({ action: 'warn', override: 'none' }),
   },
 };
+const STILL = { colorScheme: null, forcedColors: null, reducedMotion: 'reduce' } as const;
 const DEMO = 'http://pasteward-demo.localhost/';
 
 describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale) => {
@@ -92,6 +95,35 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
     await composer.page.type(`again ${token} `);
     await composer.page.press('Enter');
     expect((await server.waitForMessage(5000, 2)).text).toBe(`again ${PLACEHOLDER} `);
+  });
+
+  test('nothing is put back but by a person: not by a key, a click elsewhere or the page', async () => {
+    const token = await pasteOn('https://chatgpt.com/');
+    await warning.waitFor('status');
+    await composer.page.evaluate(`document.querySelectorAll('html > [popover]').forEach((host) => {
+      host.click();
+      host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    })`);
+    for (const keys of ['Escape', 'Shift+Enter', 'Backspace']) await composer.page.press(keys);
+    await composer.page.click('body');
+    await composer.focus();
+    await composer.page.press('Enter');
+    expect((await server.waitForMessage()).text).toBe(`deploy with ${PLACEHOLDER} now`);
+    expect(server.carrying(token)).toEqual([]);
+  });
+
+  test('pages find nothing of it: no open shadow root, no text, no style', async () => {
+    await pasteOn('https://claude.ai/');
+    await warning.waitFor('alertdialog');
+    const seen = await composer.page.evaluate(`({
+      roots: [...document.querySelectorAll('*')].filter((it) => it.shadowRoot).length,
+      text: document.documentElement.innerText.includes('GitHub'),
+      markup: document.documentElement.outerHTML.includes('GitHub'),
+      sheets: document.adoptedStyleSheets.length,
+      dialogs: document.querySelectorAll('dialog, [role=alertdialog]').length,
+    })`);
+    expect(seen).toEqual({ roots: 0, text: false, markup: false, sheets: 0, dialogs: 0 });
+    await composer.page.press('Escape');
   });
 
   test('there is nothing to put back where policy says so', async () => {
@@ -211,10 +243,10 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
     beforeAll(async () => {
       await mkdir('test-output/people', { recursive: true });
       await composer.page.raw.setViewportSize(size);
-      await composer.page.raw.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
+      await composer.page.raw.emulateMedia({ ...STILL, ...media });
     });
     afterAll(async () => {
-      await composer.page.raw.emulateMedia({ colorScheme: null, forcedColors: null });
+      await composer.page.raw.emulateMedia(STILL);
     });
     const window = (): Box => ({ x: 0, y: 0, ...size });
     const inside = (box: Box, outer: Box): boolean =>
@@ -256,8 +288,27 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
       await photograph(name);
       await composer.page.press('Escape');
     });
+
+    test.each([
+      ['status', 'https://chatgpt.com/'],
+      ['alertdialog', 'https://gemini.google.com/'],
+    ] as const)('axe finds nothing in the %s', async (role, address) => {
+      await pasteOn(address);
+      const html = await warning.htmlOf(await warning.waitFor(role));
+      await composer.page.press('Escape');
+      // Where it stands axe does not reach: so a copy of it, in a page of its own.
+      server.page('copy.test', '/', copyOf(html));
+      await composer.page.goto('https://copy.test/');
+      expect(await violationsOf(composer.page)).toEqual([]);
+    });
   });
 });
+
+function copyOf(html: string): string {
+  const styles = STYLES.replaceAll(':host', '#host');
+  return `<!doctype html><html lang="en"><title>Copy</title><style>${styles}</style>
+    <main id="host"><h1>Copy</h1>${html}</main></html>`;
+}
 
 /** In the page: where the composer and everything to click on is. */
 const BOXES = `[...document.querySelectorAll('[data-editor], form button, .send-button-container')]

@@ -87,6 +87,10 @@ export class Warning {
     await poll(`"${name}" to be taken`, clicked, 5000);
   }
 
+  async htmlOf({ node }: { readonly node: number }): Promise<string> {
+    return (await this.#protocol.send('DOM.getOuterHTML', { backendNodeId: node })).outerHTML;
+  }
+
   async boxOf({ node }: { readonly node: number }): Promise<Box> {
     const { model } = await this.#protocol.send('DOM.getBoxModel', { backendNodeId: node });
     const [x = 0, y = 0] = model.border;
