@@ -9,7 +9,7 @@ import { redact } from '../lib/redact/redact.ts';
 export interface Inspection {
   readonly rulings: readonly Ruling[];
   readonly complete: boolean;
-  /** Whether there is something that policy does not let through, or might be. */
+  /** Whether something was found, whatever policy makes of it, or may be in what was not read. */
   readonly found: boolean;
   /** What `--json` and `--jsonl` print, but for the name of the input. */
   readonly output: Output;
@@ -41,5 +41,5 @@ export function inspect(text: string, policy: Policy): Inspection {
       new Placeholders(),
     ).text,
   };
-  return { rulings, complete, found: action !== 'allow', output };
+  return { rulings, complete, found: rulings.length > 0 || !complete, output };
 }

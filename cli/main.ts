@@ -17,8 +17,8 @@ program
   .addHelpText(
     'after',
     `
-Offsets are UTF-16 units. Exits with 0 when nothing was found that the policy stops, with 1 when
-something was, with 2 when an input or an argument was wrong.`,
+Offsets are UTF-16 units. Exits with 0 when nothing was found, with 1 when something was, whatever
+the policy makes of it, with 2 when an input or an argument was wrong.`,
   )
   .action(async (files: string[], options: Record<string, string | true | undefined>) => {
     const { policy } = options;

@@ -55,7 +55,10 @@ export interface ParsedLayer {
  */
 export function parseLayer(input: unknown): ParsedLayer {
   const object = v.safeParse(v.record(v.string(), v.unknown()), input);
-  if (!object.success) return { layer: {}, rejected: [{ path: '', expected: 'an object' }] };
+  // An array is a record to the library.
+  if (!object.success || Array.isArray(input)) {
+    return { layer: {}, rejected: [{ path: '', expected: 'an object' }] };
+  }
   const layer: Record<string, unknown> = {};
   const rejected: Rejection[] = [];
   for (const [key, value] of Object.entries(object.output)) {

@@ -113,6 +113,7 @@ async function waitForDraft({ server }: TestBed, { id }: Site, part: string): Pr
 
 async function expectCopies({ server }: TestBed, { id }: Site, text: string): Promise<void> {
   if (!COPIES.has(id)) return;
-  const found = () => server.messages('copy')[0];
-  expect((await server.waitFor('copy', found, 5000)).text).toBe(text);
+  // That of the message before may still be on its way.
+  const found = () => server.messages('copy').find((copy) => copy.text === text);
+  await server.waitFor(`a copy that says ${text}`, found, 5000);
 }

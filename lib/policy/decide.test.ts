@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Family, Finding } from '../detect/types.ts';
+import { decide } from './decide.ts';
+import { mergePolicy } from './merge.ts';
+
+const finding = (family: Family, start = 0): Finding => ({
+  rule: `${family}-rule`,
+  family,
+  start,
+  end: start + 5,
+  confidence: 'high',
+});
+
+const policy = mergePolicy([
+  {
+    families: {
+      secret: { action: 'mask', override: 'acknowledge' },
+      personal: { action: 'allow', override: 'none' },
+      code: { action: 'block', override: 'none' },
+    },
+    sites: { claude: { families: { secret: { action: 'block' } } } },
+  },
+]);
+
+const decided = (families: Family[], site?: string) =>
+  decide(policy, site, {
+    findings: families.map((family, at) => finding(family, at * 10)),
+    complete: true,
+  });
+
+test('nothing found is allowed', () => {
+  expect(decided([])).toEqual({
+    action: 'allow',
+    override: 'acknowledge',
+    rulings: [],
+    unscanned: false,
+  });
+});
+
+test('the strictest action and override of what is not allowed', () => {
+  expect(decided(['secret', 'personal'])).toMatchObject({
+    action: 'mask',
+    override: 'acknowledge',
+  });
+  expect(decided(['secret', 'code'])).toMatchObject({ action: 'block', override: 'none' });
+  expect(decided(['personal'])).toMatchObject({ action: 'allow' });
+});
+
+test('each finding has the action of its family, at the site it is at', () => {
+  expect(decided(['secret', 'personal', 'code']).rulings.map(({ action }) => action)).toEqual([
+    'mask',
+    'allow',
+    'block',
+  ]);
+  expect(decided(['secret'], 'claude').action).toBe('block');
+  expect(decided(['secret'], 'chatgpt').action).toBe('mask');
+});
+
+test('a text that was not read to its end is never allowed', () => {
+  const result = { findings: [], complete: false };
+  expect(decide(policy, undefined, result)).toMatchObject({ action: 'warn', unscanned: true });
+  const strict = mergePolicy([{ onError: 'block' }]);
+  expect(decide(strict, undefined, result)).toMatchObject({ action: 'block', unscanned: true });
+});

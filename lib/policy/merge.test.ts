@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_POLICY } from './default.ts';
+import { mergePolicy, stricter } from './merge.ts';
+import { ACTIONS, OVERRIDES } from './types.ts';
+
+const secretOf = (layers: Parameters<typeof mergePolicy>[0], site?: string) => {
+  const { families, sites } = mergePolicy(layers);
+  return (site === undefined ? undefined : sites[site]?.secret) ?? families.secret;
+};
+
+describe('layers', () => {
+  test('without any, the built-in default is in force', () => {
+    expect(mergePolicy([])).toEqual(DEFAULT_POLICY);
+    expect(mergePolicy([{}, {}])).toEqual(DEFAULT_POLICY);
+  });
+
+  test('a later one wins, and leaves alone what it does not set', () => {
+    const layers = [
+      { families: { secret: { action: 'warn', override: 'none' } } },
+      { families: { secret: { action: 'block' } } },
+    ] as const;
+    expect(secretOf(layers)).toEqual({ action: 'block', override: 'none' });
+    expect(mergePolicy(layers).families.personal).toEqual(DEFAULT_POLICY.families.personal);
+  });
+
+  test('a site beats all sites, in whichever layer it stands', () => {
+    const layers = [
+      { sites: { claude: { families: { secret: { action: 'allow' } } } } },
+      { families: { secret: { action: 'block' } } },
+    ] as const;
+    expect(secretOf(layers, 'claude').action).toBe('allow');
+    expect(secretOf(layers, 'chatgpt').action).toBe('block');
+  });
+
+  test('a site keeps what it does not set from all sites', () => {
+    const layers = [
+      {
+        families: { secret: { action: 'block', override: 'none' } },
+        sites: { claude: { families: { secret: { action: 'mask' } } } },
+      },
+    ] as const;
+    expect(secretOf(layers, 'claude')).toEqual({ action: 'mask', override: 'none' });
+  });
+});
+
+describe('locks', () => {
+  const locked = {
+    families: { secret: { action: 'mask', override: 'none' } },
+    locks: ['secret'],
+  } as const;
+
+  test.each([
+    ['before', (loose: object) => [loose, locked]],
+    ['after', (loose: object) => [locked, loose]],
+  ])('a layer %s it cannot loosen a family, anywhere', (_, order) => {
+    const everywhere = order({
+      families: { secret: { action: 'allow', override: 'acknowledge' } },
+    });
+    expect(secretOf(everywhere)).toEqual({ action: 'mask', override: 'none' });
+    const atSite = order({
+      sites: { claude: { families: { secret: { action: 'warn', override: 'acknowledge' } } } },
+    });
+    expect(secretOf(atSite, 'claude')).toEqual({ action: 'mask', override: 'none' });
+  });
+
+  test('a layer may tighten what another locked', () => {
+    const layers = [locked, { families: { secret: { action: 'block' } } }] as const;
+    expect(secretOf(layers).action).toBe('block');
+  });
+
+  test('the layer that locks may itself be looser at a site', () => {
+    const layer = {
+      ...locked,
+      sites: { claude: { families: { secret: { action: 'warn' } } } },
+    } as const;
+    expect(secretOf([layer], 'claude')).toEqual({ action: 'warn', override: 'none' });
+  });
+});
+
+test('stricter takes the stricter half of each', () => {
+  for (const action of ACTIONS) {
+    for (const override of OVERRIDES) {
+      const rule = { action, override };
+      expect(stricter(rule, { action: 'block', override: 'none' })).toEqual({
+        action: 'block',
+        override: 'none',
+      });
+      expect(stricter({ action: 'allow', override: 'acknowledge' }, rule)).toEqual(rule);
+    }
+  }
+});
