@@ -15,7 +15,7 @@ export function chatSites(ids?: readonly string[]): readonly Site[] {
 }
 
 /** Where its chat is: the demo is on loopback, without TLS. */
-function addressOf({ id, hosts }: Site): string {
+export function addressOf({ id, hosts }: Site): string {
   return `${id === 'demo' ? 'http' : 'https'}://${hosts[0] ?? ''}/`;
 }
 
