@@ -22,6 +22,8 @@ export interface Warnings {
     readonly items: readonly Item[];
     /** Whether policy lets the original through. */
     readonly original: boolean;
+    /** Part of the text was not read: it cannot be masked, and the question says so. */
+    readonly unscanned: boolean;
   }): Promise<Choice>;
   /** Says that this page still runs an earlier version. */
   outdated(): void;

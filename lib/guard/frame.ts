@@ -8,8 +8,9 @@ const MARK = Symbol.for('pasteward.guard');
  * The mark is on this world's global object, where the page cannot set it.
  */
 export function isFirstInThisWorld(): boolean {
-  if (Object.hasOwn(globalThis, MARK)) return false;
-  return Reflect.defineProperty(globalThis, MARK, { value: true });
+  // A frame's first page may hand its global object on to the next, without its listeners.
+  if (Reflect.get(globalThis, MARK) === document) return false;
+  return Reflect.set(globalThis, MARK, document);
 }
 
 /** A frame without an address of its own (`about:blank`, `srcdoc`) belongs to who made it. */

@@ -3,7 +3,7 @@ import type { GuardContext } from './context.ts';
 import { SETTLE_MS, wait } from './deadline.ts';
 import { readText } from './editable.ts';
 import type { Editable } from './editable.ts';
-import { inspect, inspectRead, itemsOf, valuesOf } from './inspect.ts';
+import { inspectRead, itemsOf, valuesOf } from './inspect.ts';
 import type { Part } from './inspect.ts';
 import { maskInPlace } from './mask-in-place.ts';
 import { reportOutcome } from './outcome.ts';
@@ -15,12 +15,15 @@ export interface HeldMessage {
   readonly composers: readonly [Editable, ...Editable[]];
   readonly verdict: Verdict;
   readonly parts: readonly Part[];
+  /** All composers as they are when asked: what is sent may stand in a new one by then. */
+  readonly current: () => readonly Editable[];
 }
 
 /** The message in these composers if it must be held; undefined when it may go as it is. */
 export function heldMessage(
   context: GuardContext,
   composers: readonly Editable[],
+  current: () => readonly Editable[],
 ): HeldMessage | undefined {
   const [first, ...others] = composers;
   if (!first) return undefined;
@@ -29,7 +32,7 @@ export function heldMessage(
     context.exemptions.expireAfterSending();
     return undefined;
   }
-  return { composers: [first, ...others], verdict, parts };
+  return { composers: [first, ...others], verdict, parts, current };
 }
 
 /** Masks, asks or blocks. True when what the composers hold now may be sent. */
@@ -50,9 +53,10 @@ async function settle(context: GuardContext, held: HeldMessage, items: Item[]): 
 }
 
 async function ask(context: GuardContext, held: HeldMessage, items: Item[]): Promise<boolean> {
+  const { unscanned } = held.verdict;
   const original = held.verdict.override !== 'none';
   const restore = rememberSelection(held.composers[0]);
-  const choice = await context.warnings.ask({ surface: 'submit', items, original });
+  const choice = await context.warnings.ask({ surface: 'submit', items, original, unscanned });
   restore();
   if (choice === 'masked') return maskAll(context, held, items);
   if (choice === 'cancel' || !original) {
@@ -70,7 +74,8 @@ async function maskAll(context: GuardContext, held: HeldMessage, items: Item[]):
   }
   // The page's framework learns of the change in its own time; what it would send is read then.
   await wait(SETTLE_MS);
-  if (inspect(context, held.composers.map(readText)).verdict.action !== 'allow') {
+  const now = inspectRead(context, () => [...held.composers, ...held.current()].map(readText));
+  if (now.verdict.action !== 'allow') {
     return refuse(context, items, 'unmaskable');
   }
   reportOutcome(context, 'submit', 'masked', items);

@@ -36,8 +36,13 @@ export async function insertOriginal(context: GuardContext, held: HeldPaste): Pr
   for (const value of valuesOf(parts)) context.exemptions.add(value);
   if (held.editable?.kind !== 'control') await wait(SETTLE_MS);
   const html = flavours.html === '' ? undefined : purify(flavours.html).outerHTML;
-  writeBack(held.editable, held.target, { plain: flavours.plain, html });
-  reportOutcome(context, 'paste', 'overridden', itemsOf(parts));
+  const items = itemsOf(parts);
+  if (writeBack(held.editable, held.target, { plain: flavours.plain, html })) {
+    reportOutcome(context, 'paste', 'overridden', items);
+    return;
+  }
+  reportOutcome(context, 'paste', 'blocked', items);
+  await context.warnings.blocked({ surface: 'paste', reason: 'unmaskable', items });
 }
 
 /** Some editors fetch the clipboard themselves and write what they got a moment later. */

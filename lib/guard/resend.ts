@@ -5,8 +5,9 @@ export type Trigger =
   | {
       readonly kind: 'key';
       readonly target: Element;
-      readonly ctrl: boolean;
-      readonly meta: boolean;
+      readonly ctrlKey: boolean;
+      readonly metaKey: boolean;
+      readonly altKey: boolean;
     }
   | { readonly kind: 'press'; readonly control: HTMLElement }
   | {
@@ -25,7 +26,7 @@ export function resend(trigger: Trigger, editable: Editable): void {
       press(trigger.control);
       return;
     case 'form':
-      trigger.form.requestSubmit(trigger.submitter);
+      submitForm(trigger);
   }
 }
 
@@ -39,8 +40,9 @@ function pressEnter(trigger: Trigger & { kind: 'key' }, editable: Editable): voi
     code: 'Enter',
     keyCode: 13,
     which: 13,
-    ctrlKey: trigger.ctrl,
-    metaKey: trigger.meta,
+    ctrlKey: trigger.ctrlKey,
+    metaKey: trigger.metaKey,
+    altKey: trigger.altKey,
   };
   const target = trigger.target.isConnected ? trigger.target : editable.element;
   const handled = !target.dispatchEvent(new KeyboardEvent('keydown', init));
@@ -49,6 +51,12 @@ function pressEnter(trigger: Trigger & { kind: 'key' }, editable: Editable): voi
   if (!pressed && editable.element instanceof HTMLInputElement) {
     editable.element.form?.requestSubmit();
   }
+}
+
+/** The page may have replaced the button; the form is then submitted without one. */
+function submitForm({ form, submitter }: Trigger & { kind: 'form' }): void {
+  const stillThere = submitter !== null && Reflect.get(submitter, 'form') === form;
+  form.requestSubmit(stillThere ? submitter : null);
 }
 
 /** The whole gesture, because sites listen for different parts of it. */

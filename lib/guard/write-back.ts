@@ -1,4 +1,5 @@
 import { commandHtml, takesHtml } from './command-html.ts';
+import { deepActiveElement } from './deep.ts';
 import type { Editable } from './editable.ts';
 import type { Insertion } from './insertion.ts';
 import { IS_FIREFOX } from './page-window.ts';
@@ -25,11 +26,16 @@ export function writeBack(
 }
 
 function insertByCommand(editable: Editable, insertion: Insertion): boolean {
-  if (editable.kind === 'monaco') return false;
+  // The command writes to whatever has the focus, which may have moved on.
+  if (editable.kind === 'monaco' || !hasFocus(editable)) return false;
   const caret = editable.kind === 'control' ? caretAfter(editable.element, insertion) : undefined;
   const done = runCommand(editable, insertion);
   caret?.();
   return done;
+}
+
+function hasFocus({ element }: Editable): boolean {
+  return element.contains(deepActiveElement());
 }
 
 /**

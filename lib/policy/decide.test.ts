@@ -56,6 +56,13 @@ test('each finding has the action of its family, at the site it is at', () => {
   expect(decided(['secret'], 'chatgpt').action).toBe('mask');
 });
 
+test('what was found is not masked in a text that was not read to its end', () => {
+  const result = { findings: [finding('secret')], complete: false };
+  expect(decide(policy, undefined, result)).toMatchObject({ action: 'warn', unscanned: true });
+  const blocked = { findings: [finding('code')], complete: false };
+  expect(decide(policy, undefined, blocked)).toMatchObject({ action: 'block', unscanned: true });
+});
+
 test('a text that was not read to its end is never allowed', () => {
   const result = { findings: [], complete: false };
   expect(decide(policy, undefined, result)).toMatchObject({ action: 'warn', unscanned: true });

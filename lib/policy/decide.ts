@@ -12,7 +12,7 @@ export function decide(policy: Policy, site: string | undefined, result: DetectR
     if (rule.action !== 'allow') worst = stricter(worst, rule);
     return { finding, action: rule.action };
   });
-  if (!result.complete)
-    worst = stricter(worst, { action: policy.onError, override: worst.override });
+  // Masking what was found would pass on what was not read.
+  if (!result.complete && worst.action !== 'block') worst = { ...worst, action: policy.onError };
   return { ...worst, rulings, unscanned: !result.complete };
 }

@@ -48,21 +48,23 @@ export class PageWarnings implements Warnings {
   async blocked({ surface, reason, items }: Parameters<Warnings['blocked']>[0]): Promise<void> {
     const { strings } = this.#words;
     const button = { label: strings('button_close'), choice: 'cancel', safe: true } as const;
-    await this.#ask(surface, 'blocked', strings(`blocked_${reason}`), items, [button]);
+    const named = reason === 'unscanned' ? [] : items;
+    await this.#ask(surface, 'blocked', strings(`blocked_${reason}`), named, [button]);
   }
 
-  ask({ surface, items, original }: Parameters<Warnings['ask']>[0]): Promise<Choice> {
+  ask(question: Parameters<Warnings['ask']>[0]): Promise<Choice> {
+    const { surface, items, original, unscanned } = question;
     const { strings } = this.#words;
     const choices: Choice[] = ['cancel'];
     if (original) choices.unshift('original');
-    if (items.length > 0) choices.push('masked');
+    if (!unscanned) choices.push('masked');
     const safe = choices.at(-1);
     const buttons = choices.map((choice) => ({
       label: strings(`button_${choice}_${surface}`),
       choice,
       safe: choice === safe,
     }));
-    return this.#ask(surface, 'ask', strings('ask_why'), items, buttons);
+    return this.#ask(surface, 'ask', strings('ask_why'), unscanned ? [] : items, buttons);
   }
 
   /** Call when the page replaced its document: what was on screen went with it. */

@@ -12,7 +12,7 @@ export interface Words {
   familyOf(rule: string): Family | undefined;
 }
 
-/** "GitHub token, AWS access key (2)"; says so when nothing was found but not all was read. */
+/** "GitHub token, AWS access key (2)"; without items it is about a text that was not read. */
 export function namesOf({ strings }: Words, items: readonly Item[]): string {
   if (items.length === 0) return strings('unscanned_text');
   return items

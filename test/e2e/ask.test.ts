@@ -59,6 +59,20 @@ describe('a policy that asks', () => {
     expect(server.messages().map(({ text }) => text)).toEqual(expected);
   });
 
+  test.each([
+    ['masked', ['key [GITHUB_TOKEN_1]']],
+    ['original', [`key ${TOKEN}`]],
+    ['cancel', []],
+  ] as const)('a message by the mouse, answered %s', async (choice, expected) => {
+    const { composer, server } = bed;
+    await composer.page.type(`key ${TOKEN}`);
+    await composer.settle();
+    await composer.page.click("[data-testid='send-button']");
+    await choose(choice);
+    if (expected.length > 0) await server.waitForMessage();
+    expect(server.messages().map(({ text }) => text)).toEqual(expected);
+  });
+
   test('an original that was let through counts for one message', async () => {
     const { composer, server } = bed;
     await composer.page.type(`key ${TOKEN}`);

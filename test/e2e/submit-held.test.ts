@@ -54,6 +54,27 @@ describe('what a message is held for, and what not', () => {
     expect((await server.waitForMessage()).text).toBe(`all ${names.join(' ')} end`);
   });
 
+  test('a press that was not finished decides nothing for the next', async () => {
+    const { composer, server } = bed;
+    await composer.goto(CHATGPT, 'prosemirror');
+    await composer.page.type(`first ${TOKEN}`);
+    await composer.settle();
+    const { mouse } = rawPage(composer.page);
+    const box = await rawPage(composer.page).locator("[data-testid='send-button']").boundingBox();
+    await mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+    await mouse.down();
+    await mouse.move(5, 400);
+    await mouse.up();
+    await nothingSent();
+    await composer.focus();
+    await composer.page.type(` second ${githubToken(2)}`);
+    await composer.settle();
+    await composer.page.evaluate(`document.querySelector("[data-testid='send-button']").focus()`);
+    await composer.page.press('Enter');
+    const { text } = await server.waitForMessage();
+    expect(text).toContain('first [GITHUB_TOKEN_1] second [GITHUB_TOKEN_2]');
+  });
+
   test.each<EditorName>(['textarea', 'prosemirror', 'slate'])(
     '%s: Shift+Enter is a line break, whatever the text holds',
     async (editor) => {

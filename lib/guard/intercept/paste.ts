@@ -15,8 +15,8 @@ import { rememberSelection } from '../selection.ts';
  * that the browser's own trusted event goes on to the editor.
  */
 export function onPaste(context: GuardContext, event: ClipboardEvent): void {
-  const target = deepTarget(event);
-  if (!target || isPassword(target)) return;
+  const target = deepTarget(event) ?? document.documentElement;
+  if (isPassword(target)) return;
   const flavours = readFlavours(event.clipboardData);
   if (isEmpty(flavours)) return;
   const { verdict, parts } = inspectRead(context, () => [
@@ -39,8 +39,9 @@ async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
       return;
     case 'warn': {
       const restore = held.editable ? rememberSelection(held.editable) : undefined;
+      const { unscanned } = held.verdict;
       const original = held.verdict.override !== 'none';
-      const choice = await context.warnings.ask({ surface: 'paste', items, original });
+      const choice = await context.warnings.ask({ surface: 'paste', items, original, unscanned });
       restore?.();
       if (choice === 'masked') await insertMasked(context, held);
       else if (choice === 'original' && original) await insertOriginal(context, held);

@@ -17,8 +17,8 @@ export class SubmitInterceptor {
   #busy = false;
   /** A form that we submit fires an event like a person's; it was decided a moment ago. */
   #resending = false;
-  /** A press on the send control that began with something to mask; its click sends. */
-  #press: { readonly control: HTMLElement; readonly settled: Promise<boolean> } | undefined;
+  /** A press on the send control that was kept from the page; its click decides. */
+  #press: HTMLElement | undefined;
 
   constructor(context: GuardContext, composers: Composers) {
     this.#context = context;
@@ -34,41 +34,44 @@ export class SubmitInterceptor {
     const target = deepTarget(event);
     const editable = editableOf(target);
     if (!target || !editable) return;
-    const message = heldMessage(this.#context, [editable]);
+    const message = heldMessage(this.#context, [editable], this.#all);
     if (!message) return;
     swallow(event);
-    const trigger = { kind: 'key', target, ctrl: event.ctrlKey, meta: event.metaKey } as const;
-    void this.#settle(message, trigger);
+    const { ctrlKey, metaKey, altKey } = event;
+    void this.#settle(message, { kind: 'key', target, ctrlKey, metaKey, altKey });
   }
 
-  /** `pointerdown`, `mousedown`, `pointerup`, `mouseup`, `touchstart`, `touchend`. */
+  /**
+   * `pointerdown`, `mousedown`, `pointerup`, `mouseup`, `touchstart`, `touchend`. A press that would
+   * send something to hold is kept from the page; what happens to it is for its click to decide, as
+   * a dialog that opened now would take the click away.
+   */
   onPress(event: Event): void {
+    if (event instanceof MouseEvent && event.button !== 0) return;
     const control = sendControlOf(this.#context.site, event);
     if (event.type === 'pointerdown') this.#press = undefined;
     if (!control) return;
-    if (this.#busy || this.#press?.control === control) {
+    if (this.#busy || this.#press === control) {
       swallow(event);
       return;
     }
     if (event.type !== 'pointerdown' && event.type !== 'mousedown') return;
-    const message = heldMessage(this.#context, this.#composers.all());
-    if (!message) return;
+    if (!heldMessage(this.#context, this.#all(), this.#all)) return;
     swallow(event);
-    this.#press = { control, settled: this.#settle(message, undefined) };
+    this.#press = control;
   }
 
   /** `click`: the end of a press, or the keyboard on the send control. */
   onClick(event: Event): void {
     const control = sendControlOf(this.#context.site, event);
     if (!control) return;
-    const press = this.#press;
+    const pressed = this.#press === control;
     this.#press = undefined;
-    if (press?.control === control) {
-      swallow(event);
-      void this.#sendAfter(press.settled, control);
-      return;
-    }
-    this.#hold(event, { kind: 'press', control });
+    if (this.#hold(event, { kind: 'press', control }) || !pressed) return;
+    // Clean by now, but the page has missed the press: all of it again.
+    swallow(event);
+    const [composer] = this.#composers.all();
+    if (composer) this.#resend({ kind: 'press', control }, composer);
   }
 
   /** `submit` of a form, by whatever means a person used. */
@@ -77,37 +80,40 @@ export class SubmitInterceptor {
     this.#hold(event, { kind: 'form', form: event.target, submitter: event.submitter });
   }
 
-  #hold(event: Event, trigger: Trigger): void {
-    if (this.#busy) {
-      swallow(event);
-      return;
-    }
-    const message = heldMessage(this.#context, this.#composers.all());
-    if (!message) return;
+  /** Takes an event off the page if the message must be held. True when it did. */
+  #hold(event: Event, trigger: Trigger): boolean {
+    const message = this.#busy ? undefined : heldMessage(this.#context, this.#all(), this.#all);
+    if (!this.#busy && !message) return false;
     swallow(event);
-    void this.#settle(message, trigger);
+    if (message) void this.#settle(message, trigger);
+    return true;
   }
 
-  /** Decides a held message and, with a trigger, sends it. True when it may be sent. */
-  async #settle(message: HeldMessage, trigger: Trigger | undefined): Promise<boolean> {
+  /** Decides a held message, and sends it if it may be sent. */
+  async #settle(message: HeldMessage, trigger: Trigger): Promise<void> {
     this.#busy = true;
-    const clear = await settleMessage(this.#context, message);
-    this.#busy = false;
-    if (clear && trigger) this.#resend(trigger, message.composers[0]);
-    return clear;
-  }
-
-  async #sendAfter(settled: Promise<boolean>, control: HTMLElement): Promise<void> {
-    const composer = this.#composers.all()[0];
-    if ((await settled) && composer) this.#resend({ kind: 'press', control }, composer);
+    try {
+      if (!(await settleMessage(this.#context, message))) return;
+    } finally {
+      this.#busy = false;
+    }
+    this.#resend(trigger, message.composers[0]);
   }
 
   #resend(trigger: Trigger, composer: Editable): void {
     this.#resending = true;
-    resend(trigger, composer);
-    this.#resending = false;
+    try {
+      resend(trigger, composer);
+    } catch {
+      // The page took the form away meanwhile. What it holds now is masked, and can be sent again.
+    } finally {
+      this.#resending = false;
+    }
     this.#context.exemptions.expireAfterSending();
   }
+
+  /** The composers as they are now: a page may make them anew at any time. */
+  readonly #all = (): readonly Editable[] => this.#composers.all();
 }
 
 /** What `keyCode` says while an input method has the key. */
