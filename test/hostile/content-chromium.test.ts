@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { Chromium } from '../harness/chromium.ts';
 import { TestBed } from '../harness/test-bed.ts';
+import { describeClipboardReaders } from './clipboard-readers.ts';
 import { describeFrames } from './frames.ts';
 import { describeFlavours, describePastedHtml } from './pasted-html.ts';
 
@@ -11,4 +12,5 @@ describe('what pages and pastes are made of, in Chromium', () => {
   describeFrames(bed);
   describePastedHtml(bed, RICH);
   describeFlavours(bed);
+  describeClipboardReaders(bed);
 });
