@@ -23,7 +23,36 @@ test.each([
   const { layer, rejected } = parseLayer({ ...good, ...bad });
   expect(rejected.map((it) => it.path)).toEqual([path]);
   expect(rejected[0]?.expected).not.toBe('');
-  expect(layer).toEqual('families' in bad ? {} : good);
+  expect(layer).toMatchObject('families' in bad ? {} : good);
+});
+
+test('a slip in one place loosens no other', () => {
+  const { layer, rejected } = parseLayer({
+    families: { secret: { action: 'block', override: 'none' }, personal: { action: 'maks' } },
+    sites: {
+      claude: { families: { code: { action: 'block', overide: 'none' } } },
+      tomorrow: { families: {} },
+    },
+    locks: ['secret', 'all', 'code', 7],
+  });
+  expect(layer).toEqual({
+    families: { secret: { action: 'block', override: 'none' }, personal: {} },
+    sites: { claude: { families: { code: { action: 'block' } } } },
+    locks: ['secret', 'code'],
+  });
+  expect(rejected.map(({ path }) => path).toSorted()).toEqual([
+    'families.personal.action',
+    'locks.1',
+    'locks.3',
+    'sites.claude.families.code.overide',
+    'sites.tomorrow',
+  ]);
+});
+
+test('what was given is not changed', () => {
+  const input = { locks: ['secret', 'all'] };
+  parseLayer(input);
+  expect(input).toEqual({ locks: ['secret', 'all'] });
 });
 
 test.each([[[]], [null], ['text'], [7], [undefined]])('%j is no policy', (input) => {

@@ -27,16 +27,10 @@ export const LAYER_KEYS = {
   locks: v.array(v.picklist(FAMILIES)),
 };
 
-type FamilyLayer = v.InferOutput<typeof families>;
+const LAYER = v.partial(v.strictObject(LAYER_KEYS));
 
-/** One layer of policy: only what it sets. */
-export interface PolicyLayer {
-  readonly families?: FamilyLayer;
-  readonly sites?: Readonly<Record<string, { readonly families: FamilyLayer } | undefined>>;
-  readonly onError?: (typeof ON_ERROR)[number];
-  /** Families that no other layer may loosen, anywhere. */
-  readonly locks?: readonly Family[];
-}
+/** One layer of policy: only what it sets. `locks` names families that no other layer may loosen. */
+export type PolicyLayer = v.InferOutput<typeof LAYER>;
 
 /** A setting that was not understood: where it is and what would have been accepted. */
 export interface Rejection {
@@ -50,31 +44,47 @@ export interface ParsedLayer {
 }
 
 /**
- * Reads a layer key by key: a key that cannot be read is left out and reported, the others count.
- * Leaving one out never switches protection off, because the layers below still hold.
+ * Reads a layer value by value: one that cannot be read is left out and reported, all others count,
+ * so that a slip in one place does not loosen another.
  */
 export function parseLayer(input: unknown): ParsedLayer {
-  const object = v.safeParse(v.record(v.string(), v.unknown()), input);
-  // An array is a record to the library.
-  if (!object.success || Array.isArray(input)) {
-    return { layer: {}, rejected: [{ path: '', expected: 'an object' }] };
-  }
-  const layer: Record<string, unknown> = {};
   const rejected: Rejection[] = [];
-  for (const [key, value] of Object.entries(object.output)) {
-    const schema = Object.entries(LAYER_KEYS).find(([name]) => name === key)?.[1];
-    if (!schema) {
-      rejected.push({ path: key, expected: `one of ${Object.keys(LAYER_KEYS).join(', ')}` });
-      continue;
+  const draft: unknown = copyOf(input);
+  for (;;) {
+    const parsed = v.safeParse(LAYER, draft);
+    if (parsed.success && !Array.isArray(draft)) return { layer: parsed.output, rejected };
+    // The last one first, because taking an item out of a list moves those behind it.
+    const issue = parsed.issues?.at(-1);
+    const path = pathOf(issue);
+    if (!issue || !removeAt(draft, path)) {
+      return { layer: {}, rejected: [{ path: '', expected: 'an object' }] };
     }
-    const parsed = v.safeParse<v.GenericSchema>(schema, value);
-    if (parsed.success) layer[key] = parsed.output;
-    else rejected.push(...parsed.issues.map((issue) => describe(key, issue)));
+    rejected.unshift({ path: path.join('.'), expected: expectedAt(path, issue) });
   }
-  return { layer, rejected };
 }
 
-function describe(key: string, issue: v.BaseIssue<unknown>): Rejection {
-  const path = [key, ...(issue.path ?? []).map((item) => String(item.key))].join('.');
-  return { path, expected: issue.expected ?? 'another kind of value' };
+/** JSON is all that policy can be; anything else is no layer. */
+function copyOf(input: unknown): unknown {
+  return input === undefined ? undefined : JSON.parse(JSON.stringify(input));
+}
+
+type Path = readonly (string | number)[];
+
+function pathOf(issue: v.BaseIssue<unknown> | undefined): Path {
+  return (issue?.path ?? []).map(({ key }) =>
+    typeof key === 'number' || typeof key === 'string' ? key : '',
+  );
+}
+
+function expectedAt(path: Path, { expected }: v.BaseIssue<unknown>): string {
+  if (expected !== 'never' && expected !== null) return expected;
+  return path.length > 1 ? 'a setting that exists' : `one of ${Object.keys(LAYER_KEYS).join(', ')}`;
+}
+
+/** Takes one value out of a tree. False when there is none at that path. */
+function removeAt(tree: unknown, [key, ...rest]: Path): boolean {
+  if (typeof tree !== 'object' || tree === null || key === undefined) return false;
+  if (rest.length > 0) return removeAt(Reflect.get(tree, key), rest);
+  if (!Array.isArray(tree)) return Object.hasOwn(tree, key) && Reflect.deleteProperty(tree, key);
+  return tree.splice(Number(key), 1).length > 0;
 }

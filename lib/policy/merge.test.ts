@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from './default.ts';
+import type { PolicyLayer } from './layer.ts';
 import { mergePolicy, stricter } from './merge.ts';
 import { ACTIONS, OVERRIDES } from './types.ts';
 
@@ -44,10 +45,10 @@ describe('layers', () => {
 });
 
 describe('locks', () => {
-  const locked = {
+  const locked: PolicyLayer = {
     families: { secret: { action: 'mask', override: 'none' } },
     locks: ['secret'],
-  } as const;
+  };
 
   test.each([
     ['before', (loose: object) => [loose, locked]],
@@ -64,15 +65,15 @@ describe('locks', () => {
   });
 
   test('a layer may tighten what another locked', () => {
-    const layers = [locked, { families: { secret: { action: 'block' } } }] as const;
+    const layers: PolicyLayer[] = [locked, { families: { secret: { action: 'block' } } }];
     expect(secretOf(layers).action).toBe('block');
   });
 
   test('the layer that locks may itself be looser at a site', () => {
-    const layer = {
+    const layer: PolicyLayer = {
       ...locked,
       sites: { claude: { families: { secret: { action: 'warn' } } } },
-    } as const;
+    };
     expect(secretOf([layer], 'claude')).toEqual({ action: 'warn', override: 'none' });
   });
 });
