@@ -25,7 +25,8 @@ export function writeBack(
   return insertByCommand(editable, insertion);
 }
 
-function insertByCommand(editable: Editable, insertion: Insertion): boolean {
+/** The browser's own editing command, with the events that it fires. */
+export function insertByCommand(editable: Editable, insertion: Insertion): boolean {
   // The command writes to whatever has the focus, which may have moved on.
   if (editable.kind === 'monaco' || !hasFocus(editable)) return false;
   const caret = editable.kind === 'control' ? caretAfter(editable.element, insertion) : undefined;
