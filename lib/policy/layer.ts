@@ -52,20 +52,26 @@ export function parseLayer(input: unknown): ParsedLayer {
   const draft: unknown = copyOf(input);
   for (;;) {
     const parsed = v.safeParse(LAYER, draft);
-    if (parsed.success && !Array.isArray(draft)) return { layer: parsed.output, rejected };
+    if (parsed.success && !Array.isArray(draft)) {
+      return { layer: parsed.output, rejected: rejected.toSorted(byPath) };
+    }
     // The last one first, because taking an item out of a list moves those behind it.
     const issue = parsed.issues?.at(-1);
     const path = pathOf(issue);
     if (!issue || !removeAt(draft, path)) {
       return { layer: {}, rejected: [{ path: '', expected: 'an object' }] };
     }
-    rejected.unshift({ path: path.join('.'), expected: expectedAt(path, issue) });
+    rejected.push({ path: path.join('.'), expected: expectedAt(path, issue) });
   }
 }
 
 /** JSON is all that policy can be; anything else is no layer. */
 function copyOf(input: unknown): unknown {
   return input === undefined ? undefined : JSON.parse(JSON.stringify(input));
+}
+
+function byPath(one: Rejection, other: Rejection): number {
+  return one.path < other.path ? -1 : 1;
 }
 
 type Path = readonly (string | number)[];
