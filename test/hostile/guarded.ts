@@ -47,7 +47,7 @@ async function expectTypedGuarded(bed: TestBed, send: () => Promise<void>): Prom
 }
 
 /** By the pointer alone: a driver's own click looks at elements, which a page can make awkward. */
-export async function clickSend({ composer }: TestBed): Promise<void> {
+async function clickSend({ composer }: TestBed): Promise<void> {
   await new Shown(composer.page).clickAt(await composer.page.evaluate<Place>(SEND_MIDDLE));
 }
 
