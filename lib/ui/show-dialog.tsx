@@ -63,11 +63,11 @@ function openDialog(
   const onChoose = (choice: Choice, event: Event): void => {
     if (choice !== 'original' || sight?.trusts(event)) close(choice);
   };
-  // A second Esc closes a dialog without asking.
+  // A second Esc closes a dialog without asking. Taking it off the page does too, but it comes back.
   for (const type of ['cancel', 'close']) {
     dialog.addEventListener(type, (event) => {
       event.preventDefault();
-      close('cancel');
+      if (dialog.isConnected) close('cancel');
     });
   }
   render(<DialogBody {...question} onChoose={onChoose} />, dialog);
