@@ -8,7 +8,10 @@ test.each(SITES)('$id is found by each of its hosts', ({ id, hosts }) => {
 
 test('only exact names are hosts', () => {
   const hosts = SITES.flatMap((site) => site.hosts);
-  const part = fc.string({ unit: fc.constantFrom('a', 'b', 'x', '.', '-', ':', '/', '@', '*'), maxLength: 6 });
+  const part = fc.string({
+    unit: fc.constantFrom('a', 'b', 'x', '.', '-', ':', '/', '@', '*'),
+    maxLength: 6,
+  });
   fc.assert(
     fc.property(fc.constantFrom(...hosts), part, part, (host, before, after) => {
       const name = before + host + after;
