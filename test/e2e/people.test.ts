@@ -26,6 +26,14 @@ const POLICY = {
     qwen: secret({ action: 'warn', override: 'none' }),
   },
 };
+/** The window at 200 % zoom is one of half the size. */
+const LOOKS = [
+  ['light', { width: 1000, height: 640 }, {}],
+  ['dark', { width: 1000, height: 640 }, { colorScheme: 'dark' }],
+  ['narrow', { width: 320, height: 640 }, {}],
+  ['zoomed', { width: 500, height: 320 }, {}],
+  ['forced-colours', { width: 1000, height: 640 }, { forcedColors: 'active' }],
+] as const;
 const STILL = { colorScheme: null, forcedColors: null, reducedMotion: 'reduce' } as const;
 const DEMO = 'http://pasteward-demo.localhost/';
 
@@ -232,14 +240,10 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
     one.y < other.y + other.height &&
     other.y < one.y + one.height;
 
-  /** The window at 200 % zoom is one of half the size. */
-  describe.each([
-    ['light', { width: 1000, height: 640 }, {}],
-    ['dark', { width: 1000, height: 640 }, { colorScheme: 'dark' }],
-    ['narrow', { width: 320, height: 640 }, {}],
-    ['zoomed', { width: 500, height: 320 }, {}],
-    ['forced-colours', { width: 1000, height: 640 }, { forcedColors: 'active' }],
-  ] as const)('%s', (look, size, media) => {
+  // Colours are the same in every language; the length of the texts is not.
+  const looks = LOOKS.filter(([look]) => locale === 'en' || look === 'narrow');
+
+  describe.each(looks)('%s', (look, size, media) => {
     beforeAll(async () => {
       await mkdir('test-output/people', { recursive: true });
       await composer.page.raw.setViewportSize(size);
