@@ -1,0 +1,107 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { policyInForce } from '../e2e/policy-in-force.ts';
+import { Chromium } from '../harness/chromium.ts';
+import { ChromiumPage } from '../harness/chromium-page.ts';
+import { poll } from '../harness/poll.ts';
+import { TestBed } from '../harness/test-bed.ts';
+import { plainChat } from './plain-chat.ts';
+import { freshToken } from './secrets.ts';
+import { Shown } from './shown.ts';
+import { FIND_HOST, NOTICED, WITHSTOOD } from './warning-attacks.ts';
+
+const ORIGINAL = 'Paste the original';
+
+describe('a page cannot have the original let through', () => {
+  const bed = TestBed.use((options) => Chromium.open(options), {
+    extension: '.output/chrome-mv3',
+    managedPolicy: { families: { secret: { action: 'warn', override: 'acknowledge' } } },
+  });
+  let token: string;
+  let shown: Shown;
+
+  beforeAll(() => policyInForce(bed.browser));
+  beforeEach(async () => {
+    bed.server.page('chatgpt.com', '/plain', plainChat('textarea'));
+    await bed.composer.goto('https://chatgpt.com/plain');
+    bed.server.reset();
+    token = freshToken();
+    shown = new Shown(bed.composer.page);
+    await bed.composer.paste(`key ${token}`);
+    await shown.waitForText(ORIGINAL);
+  });
+
+  /** Lets time pass in the page, as a person would who reads. */
+  const pass = async (ms: number): Promise<void> => {
+    const from = Date.now();
+    await poll('time passes', () => Promise.resolve(Date.now() - from > ms), ms + 1000);
+  };
+  const attack = (script: string) => bed.composer.page.evaluate(`${FIND_HOST} {${script}} 0`);
+  const screenshot = (): Promise<Buffer> => {
+    const { page } = bed.composer;
+    if (!(page instanceof ChromiumPage)) throw new Error('Not Chromium');
+    // The dialog stands in the middle of the window; what is around it is the page's.
+    return page.raw.screenshot({ clip: { x: 450, y: 270, width: 380, height: 180 } });
+  };
+  /** Whatever was let through would have gone to the server by now. */
+  const expectNothing = async (): Promise<void> => {
+    await pass(250);
+    const held = await bed.composer.text();
+    await bed.composer.page.evaluate("fetch('/holds', { method: 'POST', body: fixture.text() })");
+    await bed.server.waitFor('what it holds', () => bed.server.records.at(-1), 5000);
+    expect(held).toBe('');
+    expect(bed.server.carrying(token)).toEqual([]);
+  };
+
+  test('a person can, after half a second', async () => {
+    await pass(550);
+    await shown.click(ORIGINAL);
+    await bed.composer.waitForText(`key ${token}`);
+    await bed.composer.focus();
+    await bed.composer.page.press('Enter');
+    expect((await bed.server.waitForMessage()).text).toBe(`key ${token}`);
+  });
+
+  test('sooner than that nobody can', async () => {
+    await shown.click(ORIGINAL);
+    await expectNothing();
+    expect(await shown.text()).toContain(ORIGINAL);
+  });
+
+  test('by events of its own', async () => {
+    const { x, y } = await shown.placeOf(ORIGINAL);
+    await pass(600);
+    await attack(`
+      const init = { bubbles: true, composed: true, cancelable: true, clientX: ${x}, clientY: ${y} };
+      for (const target of [host, document.elementFromPoint(${x}, ${y}), document.activeElement, document]) {
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+          target.dispatchEvent(new PointerEvent(type, init));
+        }
+        for (const key of ['Enter', ' ', 'Tab', 'Escape']) {
+          target.dispatchEvent(new KeyboardEvent('keydown', { ...init, key }));
+          target.dispatchEvent(new KeyboardEvent('keyup', { ...init, key }));
+        }
+        target.click?.();
+      }
+      if (host.shadowRoot || host.getInnerHTML?.({ includeShadowRoots: true })) throw new Error('seen');`);
+    await expectNothing();
+    expect(await shown.text()).toContain(ORIGINAL);
+  });
+
+  test.each(Object.keys(WITHSTOOD))('%s: the dialog is as it was', async (name) => {
+    const before = await screenshot();
+    await attack(WITHSTOOD[name] ?? '');
+    const same = async (): Promise<boolean> => before.equals(await screenshot());
+    await poll('the dialog looks as before', same, 5000);
+    // Fonts come late.
+    await pass(150);
+    expect(await same()).toBe(true);
+  });
+
+  test.each(Object.keys(NOTICED))('%s: a click does not count', async (name) => {
+    const place = await shown.placeOf(ORIGINAL);
+    await attack(NOTICED[name] ?? '');
+    await pass(750);
+    await shown.clickAt(place);
+    await expectNothing();
+  });
+});

@@ -1,0 +1,70 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Firefox } from '../harness/firefox.ts';
+import { poll } from '../harness/poll.ts';
+import { TestBed } from '../harness/test-bed.ts';
+import { plainChat } from './plain-chat.ts';
+import { freshToken } from './secrets.ts';
+import { Shown } from './shown.ts';
+import { FIND_HOST, NOTICED } from './warning-attacks.ts';
+
+const ORIGINAL = 'Paste the original';
+
+/** Firefox does not say whether an element is covered: the guard looks for what could cover it. */
+describe('a page cannot have the original let through in Firefox', () => {
+  const bed = TestBed.use((options) => Firefox.open(options), {
+    extension: '.output/firefox-mv3',
+    managedPolicy: { families: { secret: { action: 'warn', override: 'acknowledge' } } },
+  });
+  let token: string;
+  let shown: Shown;
+
+  const ask = async (): Promise<void> => {
+    await bed.composer.goto('https://chatgpt.com/plain');
+    bed.server.reset();
+    token = freshToken();
+    shown = new Shown(bed.composer.page);
+    await bed.composer.paste(`key ${token}`);
+    await shown.waitForText('GitHub token');
+  };
+  const pass = async (ms: number): Promise<void> => {
+    const from = Date.now();
+    await poll('time passes', () => Promise.resolve(Date.now() - from > ms), ms + 1000);
+  };
+
+  beforeAll(async () => {
+    bed.server.page('chatgpt.com', '/plain', plainChat('textarea'));
+    const asked = async (): Promise<boolean> => {
+      await ask();
+      return (await shown.text()).includes(ORIGINAL);
+    };
+    await poll('the policy is in force', asked, 10_000);
+  });
+  beforeEach(ask);
+
+  test('a person can, after half a second', async () => {
+    const place = await shown.placeOf(ORIGINAL);
+    await pass(600);
+    await shown.clickAt(place);
+    await bed.composer.waitForText(`key ${token}`);
+  });
+
+  test('sooner than that nobody can', async () => {
+    const place = await shown.placeOf(ORIGINAL);
+    await bed.composer.page.evaluate(`${FIND_HOST} host.remove(); 0`);
+    await shown.clickAt(place);
+    await pass(250);
+    expect(await bed.composer.text()).toBe('');
+    await shown.waitForText(ORIGINAL);
+  });
+
+  test.each(Object.keys(NOTICED))('%s: a click does not count', async (name) => {
+    const { composer, server } = bed;
+    const place = await shown.placeOf(ORIGINAL);
+    await composer.page.evaluate(`${FIND_HOST} {${NOTICED[name] ?? ''}} 0`);
+    await pass(750);
+    await shown.clickAt(place);
+    await pass(250);
+    expect(await composer.text()).toBe('');
+    expect(server.carrying(token)).toEqual([]);
+  });
+});
