@@ -21,6 +21,13 @@ export function undoOf(context: GuardContext, held: HeldPaste): (() => void) | u
     }
   }
   return () => {
+    // What was sent, deleted or made an attachment meanwhile cannot come back; nothing is then let
+    // through in its place.
+    const text = readText(editable);
+    for (const placeholder of [...originals.keys()]) {
+      if (!text.includes(placeholder)) originals.delete(placeholder);
+    }
+    if (originals.size === 0) return;
     for (const value of originals.values()) context.exemptions.add(value);
     reportOutcome(context, 'paste', 'overridden', itemsOf(parts));
     void restoreAll();
