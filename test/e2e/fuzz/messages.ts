@@ -25,7 +25,7 @@ const WAYS: readonly [Pair, ...Pair[]] = [
 ];
 
 /** Keys are typed one by one: a long one would take seconds. */
-const MOST_TYPED = 120;
+const MOST_TYPED = 80;
 
 export function makeAssembly(random: Random): Assembly {
   const marks = [makeMark(random), makeMark(random)] as const;
