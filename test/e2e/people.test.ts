@@ -46,6 +46,8 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
   let browser: Chromium;
   let composer: Composer<ChromiumPage>;
   let warning: Warning;
+  /** A tab in which nobody does anything after a masked paste. */
+  let left: Composer<ChromiumPage>;
 
   beforeAll(async () => {
     if (locale !== 'en') extension = await inOneLanguage(extension, locale);
@@ -54,6 +56,9 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
     composer = await Composer.open(browser, 'https://chatgpt.com/');
     warning = await Warning.on(composer.page);
     await untilPolicy(browser, isManaged);
+    left = await Composer.open(browser, DEMO);
+    await left.paste(`left ${githubToken(4)} alone`);
+    await left.waitForText(`left ${PLACEHOLDER} alone`);
   });
   afterAll(async () => {
     await browser.close();
@@ -329,6 +334,13 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
       await composer.page.goto('https://copy.test/');
       expect(await violationsOf(composer.page)).toEqual([]);
     });
+  });
+
+  test('a notice that is left alone goes, and what was masked stays so', async () => {
+    await left.focus();
+    await (await Warning.on(left.page)).waitUntilGone('status', 25_000);
+    await left.page.press('Enter');
+    expect((await server.waitForMessage()).text).toBe(`left ${PLACEHOLDER} alone`);
   });
 });
 

@@ -41,7 +41,8 @@ async function pasteIn(composer: Composer): Promise<'masked' | 'original' | 'blo
   await page.waitFor(`fixture.text().includes(' end') || ${DIALOG}`);
   const dialog = await page.evaluate<boolean>(DIALOG);
   if (dialog) await page.press('Enter');
-  if (dialog) await page.waitFor(`!${DIALOG}`);
+  // The focus goes back to where it was.
+  if (dialog) await page.waitFor(`!${DIALOG} && ${FOCUS_IN_COMPOSER}`);
   await composer.settle();
   const text = await composer.text();
   if (text.includes(token)) return 'original';
@@ -49,6 +50,8 @@ async function pasteIn(composer: Composer): Promise<'masked' | 'original' | 'blo
   return 'masked';
 }
 
+const FOCUS_IN_COMPOSER =
+  "document.querySelector('[data-editor]').contains(document.activeElement)";
 const DIALOG = "document.activeElement.matches('html > [popover]')";
 
 async function pasteOn(composer: Composer, address: string): ReturnType<typeof pasteIn> {
