@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { beforeDeadline } from './deadline.ts';
 
 export interface Tab {
   readonly id: number;
@@ -7,14 +8,17 @@ export interface Tab {
 }
 
 export async function tabsMatching(patterns: readonly string[]): Promise<Tab[]> {
-  return toTabs(await browser.tabs.query({ url: [...patterns] }));
+  return query({ url: [...patterns] });
 }
 
 export async function activeTab(): Promise<Tab | undefined> {
-  return toTabs(await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return (await query({ active: true, currentWindow: true }))[0];
 }
 
-function toTabs(tabs: readonly { id?: number | undefined; url?: string | undefined }[]): Tab[] {
+/** None when the browser does not answer: an open chat then gets the guard or the policy when it loads. */
+async function query(which: Parameters<typeof browser.tabs.query>[0]): Promise<Tab[]> {
+  const tabs = await beforeDeadline(browser.tabs.query(which));
+  if (tabs === 'late') return [];
   return tabs.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url }]));
 }
 

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { fail, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
+import { beforeDeadline } from '../browser/deadline.ts';
 import { sendToBackground } from '../browser/runtime.ts';
 import { sendToTab } from '../browser/tabs.ts';
 import type { Tab } from '../browser/tabs.ts';
 import { PROTOCOL, reply } from './protocol.ts';
 import type { Kind, RequestOf, ResponseOf } from './protocol.ts';
-
-/** A worker that was stopped needs up to 156 ms to answer; this is far beyond. */
-const DEADLINE_MS = 2_000;
 
 export type SendFailure = 'unreachable' | 'late' | 'refused' | 'malformed';
 
@@ -31,19 +29,13 @@ async function exchange<K extends Kind>(
   kind: K,
   send: () => Promise<unknown>,
 ): Promise<Result<ResponseOf<K>, SendFailure>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), DEADLINE_MS);
-  });
   try {
-    const answer = await Promise.race([send(), late]);
+    const answer = await beforeDeadline(send());
     if (answer === 'late') return fail('late');
     return parse(kind, answer);
   } catch {
     // Nobody listens: no content script there, or this script outlived its extension.
     return fail('unreachable');
-  } finally {
-    clearTimeout(timer);
   }
 }
 
