@@ -66,10 +66,11 @@ describe.each(['Chromium', 'Firefox'] as const)('the popup, in %s', (name) => {
     await lost.close();
   });
 
-  test('says that it does nothing elsewhere', async () => {
+  test('says that nothing is protected elsewhere, and where it is', async () => {
     await composer.goto('https://example.com/');
     await popup.reloadOver(composer.page);
     expect(await popup.protection()).toBe(say('popup_elsewhere'));
+    expect(await popup.text()).toContain('ChatGPT');
     expect(await popup.text()).not.toContain('demo');
     expect(await violationsOf(popup.page)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Result } from '../../base/result.ts';
 import type { Counts, Kind, PolicyState, RequestOf, ResponseOf } from '../../messaging/protocol.ts';
 import { siteOfHost } from '../../sites/index.ts';
+import type { Site } from '../../sites/types.ts';
 
 /** What the popup shows. */
 export interface PopupState {
@@ -8,6 +9,7 @@ export interface PopupState {
     | { readonly kind: 'protected'; readonly siteName: string }
     /** A chat whose page has no guard in it. */
     | { readonly kind: 'reload' }
+    /** No chat, or one that Pasteward may not look at: the browser then does not say which page it is. */
     | { readonly kind: 'elsewhere' };
   /** The site that the try-it box decides for. */
   readonly siteId: string | undefined;
@@ -30,7 +32,7 @@ export interface PopupParts {
 
 export async function loadState(parts: PopupParts): Promise<PopupState> {
   const tab = await parts.activeTab();
-  const site = tab?.url === undefined ? undefined : siteOfHost(new URL(tab.url).hostname);
+  const site = siteOfUrl(tab?.url ?? '');
   const [policy, counts, status] = await Promise.all([
     parts.askBackground('policy.get', null),
     parts.askBackground('counts.get', null),
@@ -42,6 +44,10 @@ export async function loadState(parts: PopupParts): Promise<PopupState> {
     policy: policy.ok ? policy.value : undefined,
     counts: counts.ok ? counts.value : undefined,
   };
+}
+
+function siteOfUrl(url: string): Site | undefined {
+  return URL.canParse(url) ? siteOfHost(new URL(url).hostname) : undefined;
 }
 
 function protectionOf(siteName: string | undefined, armed: boolean): PopupState['protection'] {
