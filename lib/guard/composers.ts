@@ -1,4 +1,4 @@
-import { deepActiveElement, deepTarget } from './deep.ts';
+import { deepActiveElement, deepQuery, deepTarget } from './deep.ts';
 import { editableOf } from './editable.ts';
 import type { Editable } from './editable.ts';
 import type { Site } from '../sites/types.ts';
@@ -21,19 +21,43 @@ export class Composers {
     if (editableOf(target) && target) this.#last = new WeakRef(target);
   }
 
-  /** Every composer in reach, each once. */
+  /**
+   * Every composer in reach, each once. Where the site's selectors find none, because the site was
+   * changed or is not known, everything that a person can see and type into counts.
+   */
   all(): Editable[] {
     const last = this.#last?.deref();
-    const elements = [
+    const known = this.#site.composer.flatMap((selector) => [
+      ...document.querySelectorAll(selector),
+    ]);
+    return editablesOf([
       deepActiveElement(),
       last?.isConnected ? last : null,
-      ...this.#site.composer.flatMap((selector) => [...document.querySelectorAll(selector)]),
-    ];
-    const found = new Map<Element, Editable>();
-    for (const element of elements) {
-      const editable = editableOf(element);
-      if (editable) found.set(editable.element, editable);
-    }
-    return [...found.values()];
+      ...(known.length > 0 ? known : visible(deepQuery(WRITABLE))),
+    ]);
   }
+}
+
+const WRITABLE = 'textarea, input, [contenteditable]';
+
+/** The fields that a form sends. A page may keep some of them out of sight. */
+export function fieldsOf(form: HTMLFormElement | null): Editable[] {
+  // Not by the form's own properties: a field of that name would stand in their place.
+  const root = form && Node.prototype.getRootNode.call(form);
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
+  const fields = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input');
+  return editablesOf([...fields].filter((field) => field.form === form));
+}
+
+function editablesOf(elements: readonly (Element | null)[]): Editable[] {
+  const found = new Map<Element, Editable>();
+  for (const element of elements) {
+    const editable = editableOf(element);
+    if (editable) found.set(editable.element, editable);
+  }
+  return [...found.values()];
+}
+
+function visible(elements: readonly Element[]): Element[] {
+  return elements.filter((it) => it.checkVisibility({ visibilityProperty: true }));
 }

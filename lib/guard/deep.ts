@@ -36,3 +36,13 @@ export function deepParent(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
+
+/** Every element below a root that a selector matches, in shadow roots too. */
+export function deepQuery(selector: string, root: ParentNode = document): Element[] {
+  const found = [...root.querySelectorAll(selector)];
+  for (const element of root.querySelectorAll('*')) {
+    const inner = shadowRootOf(element);
+    if (inner) found.push(...deepQuery(selector, inner));
+  }
+  return found;
+}

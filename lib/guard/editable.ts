@@ -44,9 +44,51 @@ export function readText(editable: Editable): string {
   }
 }
 
+/**
+ * Whether `readText` gets all of it. Editors made for code draw the lines on screen only, and leave
+ * out what is folded; what they do not draw was not read.
+ */
+export function drawsAll(editable: Editable): boolean {
+  switch (editable.kind) {
+    case 'control':
+      return true;
+    case 'rich':
+      return editable.element.querySelector('.cm-gap, .cm-foldPlaceholder') === null;
+    case 'monaco':
+      return monacoDrawsAll(editable.lines);
+  }
+}
+
+/** Monaco cuts a line off here, unless set otherwise (`stopRenderingLineAfter`). */
+const MONACO_LONGEST_LINE = 10_000;
+
+function monacoDrawsAll(lines: HTMLElement): boolean {
+  const drawn = monacoLines(lines);
+  const [first] = drawn;
+  const last = drawn.at(-1);
+  const frame = lines.closest('.monaco-scrollable-element');
+  if (!first || !last || !frame) return false;
+  if (lines.querySelector('.inline-folded')) return false;
+  if (drawn.some((line) => line.textContent.length >= MONACO_LONGEST_LINE)) return false;
+  const all = lines.getBoundingClientRect();
+  const top = first.getBoundingClientRect();
+  const end = last.getBoundingClientRect();
+  const shown = frame.getBoundingClientRect();
+  // Less than a line is left above and below, or empty space is in sight.
+  const fromStart = top.top - all.top < top.height;
+  const toEnd = all.bottom - end.bottom < end.height || shown.bottom - end.bottom > end.height;
+  return fromStart && toEnd;
+}
+
 function monacoText(lines: HTMLElement): string {
-  return [...lines.querySelectorAll<HTMLElement>('.view-line')]
-    .sort((one, other) => Number.parseFloat(one.style.top) - Number.parseFloat(other.style.top))
+  return monacoLines(lines)
     .map((line) => line.textContent.replaceAll('\u00a0', ' '))
     .join('\n');
+}
+
+/** The lines drawn, in order of position: their order in the tree is another. */
+function monacoLines(lines: HTMLElement): HTMLElement[] {
+  return [...lines.querySelectorAll<HTMLElement>('.view-line')].sort(
+    (one, other) => Number.parseFloat(one.style.top) - Number.parseFloat(other.style.top),
+  );
 }

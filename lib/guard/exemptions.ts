@@ -1,15 +1,16 @@
 import { saltedHash } from '../redact/salted-hash.ts';
 
-/** A send passes as several events (pointer, mouse, click, submit); all of them see the same. */
-const SENDING_MS = 1_000;
-
 /**
- * Values that the employee was allowed to let through, as salted hashes. They hold for one message
- * and are forgotten with the page.
+ * Values that the employee was allowed to let through, as salted hashes. They hold until the message
+ * that they stand in was sent, and are forgotten with the page.
  */
 export class Exemptions {
   readonly #hash = saltedHash();
-  readonly #values = new Set<string>();
+  #values = new Set<string>();
+
+  get size(): number {
+    return this.#values.size;
+  }
 
   add(value: string): void {
     this.#values.add(this.#hash(value));
@@ -19,7 +20,9 @@ export class Exemptions {
     return this.#values.size > 0 && this.#values.has(this.#hash(value));
   }
 
-  expireAfterSending(): void {
-    if (this.#values.size > 0) setTimeout(() => this.#values.clear(), SENDING_MS);
+  /** Forgets every value but these. */
+  keepOnly(values: readonly string[]): void {
+    const kept = values.map((value) => this.#hash(value));
+    this.#values = new Set(kept.filter((value) => this.#values.has(value)));
   }
 }

@@ -1,10 +1,10 @@
 import type { Verdict } from '../policy/types.ts';
 import type { GuardContext } from './context.ts';
 import { SETTLE_MS, wait } from './deadline.ts';
-import { readText } from './editable.ts';
+import { drawsAll, readText } from './editable.ts';
 import type { Editable } from './editable.ts';
 import { inspectRead, itemsOf, valuesOf } from './inspect.ts';
-import type { Part } from './inspect.ts';
+import type { Part, Reading } from './inspect.ts';
 import { maskInPlace } from './mask-in-place.ts';
 import { reportOutcome } from './outcome.ts';
 import { rememberSelection } from './selection.ts';
@@ -27,12 +27,28 @@ export function heldMessage(
 ): HeldMessage | undefined {
   const [first, ...others] = composers;
   if (!first) return undefined;
-  const { verdict, parts } = inspectRead(context, () => composers.map(readText));
+  const { verdict, parts } = inspectRead(context, () => readAll(composers));
   if (verdict.action === 'allow') {
-    context.exemptions.expireAfterSending();
+    expireExemptions(context, current);
     return undefined;
   }
   return { composers: [first, ...others], verdict, parts, current };
+}
+
+function readAll(composers: readonly Editable[]): Reading {
+  return { texts: composers.map(readText), complete: composers.every(drawsAll) };
+}
+
+/** A send passes as several events (pointer, mouse, click, submit); all of them see the same. */
+const SENDING_MS = 1_000;
+
+/** What was let through was let through once: it ends with the message that it stood in. */
+export function expireExemptions(context: GuardContext, current: () => readonly Editable[]): void {
+  if (context.exemptions.size === 0) return;
+  setTimeout(() => {
+    const { exempt } = inspectRead(context, () => readAll(current()));
+    context.exemptions.keepOnly(exempt);
+  }, SENDING_MS);
 }
 
 /** Masks, asks or blocks. True when what the composers hold now may be sent. */
@@ -74,7 +90,7 @@ async function maskAll(context: GuardContext, held: HeldMessage, items: Item[]):
   }
   // The page's framework learns of the change in its own time; what it would send is read then.
   await wait(SETTLE_MS);
-  const now = inspectRead(context, () => [...held.composers, ...held.current()].map(readText));
+  const now = inspectRead(context, () => readAll([...held.composers, ...held.current()]));
   if (now.verdict.action !== 'allow') {
     return refuse(context, items, 'unmaskable');
   }

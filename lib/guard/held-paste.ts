@@ -1,5 +1,6 @@
 import type { GuardContext } from './context.ts';
 import { SETTLE_MS, wait } from './deadline.ts';
+import { readText } from './editable.ts';
 import type { Editable } from './editable.ts';
 import type { HeldPaste } from './held.ts';
 import { itemsOf, valuesOf } from './inspect.ts';
@@ -15,14 +16,22 @@ import { writeBack } from './write-back.ts';
 export async function insertMasked(context: GuardContext, held: HeldPaste): Promise<void> {
   const { target, editable, parts } = held;
   const items = itemsOf(parts);
+  if (editable) context.placeholders.avoidNamesIn(readText(editable));
   const insertion = maskPaste(context, held.flavours, parts);
   const arrived = editable ? watchFor(editable, valuesOf(parts)) : () => false;
   const taken = insertion !== undefined && writeBack(editable, target, insertion);
   if (taken && !arrived()) {
     reportOutcome(context, 'paste', 'masked', items);
-    const undo = held.verdict.override === 'none' ? undefined : undoOf(context, held);
+    let undone = false;
+    const putBack = held.verdict.override === 'none' ? undefined : undoOf(context, held);
+    const undo =
+      putBack &&
+      (() => {
+        undone = true;
+        putBack();
+      });
     const notice = context.warnings.masked({ near: editable?.element ?? target, items, undo });
-    if (!(await arrivesLate(arrived))) return;
+    if (!(await arrivesLate(() => !undone && arrived()))) return;
     notice.dismiss();
   }
   if (editable && arrived()) await takeBack(context, editable, arrived);

@@ -9,6 +9,8 @@ import type { Item } from '../base/warnings.ts';
 export interface Inspection {
   readonly verdict: Verdict;
   readonly parts: readonly Part[];
+  /** Values in these texts that the employee was allowed to let through. */
+  readonly exempt: readonly string[];
 }
 
 export interface Part {
@@ -25,18 +27,30 @@ export function inspect(context: GuardContext, texts: readonly string[]): Inspec
   );
 }
 
+/** What was read off a page, and whether that is all there is. */
+export interface Reading {
+  readonly texts: readonly string[];
+  readonly complete: boolean;
+}
+
 /** The same for texts that must be read off the page first. What cannot be read was not checked. */
-export function inspectRead(context: GuardContext, read: () => readonly string[]): Inspection {
+export function inspectRead(context: GuardContext, read: () => Reading): Inspection {
   try {
-    return inspect(context, read());
+    const { texts, complete } = read();
+    const scanned = texts.map((text) => scan(context, text));
+    return judge(context, complete ? scanned : [...scanned, UNREAD]);
   } catch {
-    return judge(context, [{ text: '', findings: [], complete: false }]);
+    return judge(context, [UNREAD]);
   }
 }
 
 interface Scanned extends DetectResult {
   readonly text: string;
+  readonly exempt: readonly string[];
 }
+
+/** Stands for text that is there and was not seen. */
+const UNREAD: Scanned = { text: '', findings: [], exempt: [], complete: false };
 
 function judge(context: GuardContext, scanned: readonly Scanned[]): Inspection {
   const verdict = decide(context.policy(), context.site.id, {
@@ -50,16 +64,19 @@ function judge(context: GuardContext, scanned: readonly Scanned[]): Inspection {
     text,
     findings: findings.filter((finding) => flagged.has(finding)),
   }));
-  return { verdict, parts };
+  return { verdict, parts, exempt: scanned.flatMap((it) => it.exempt) };
 }
 
-function scan(context: GuardContext, text: string): Scanned {
+function scan({ exemptions }: GuardContext, text: string): Scanned {
   const { findings, complete } = detectSafely(text);
-  return {
-    text,
-    complete,
-    findings: findings.filter(({ start, end }) => !context.exemptions.has(text.slice(start, end))),
-  };
+  const exempt: string[] = [];
+  const left = findings.filter(({ start, end }) => {
+    const value = text.slice(start, end);
+    if (!exemptions.has(value)) return true;
+    exempt.push(value);
+    return false;
+  });
+  return { text, findings: left, exempt, complete };
 }
 
 /** A rule that fails must not let the text through unseen: it counts as not checked. */

@@ -30,14 +30,14 @@ export function maskHtml(context: GuardContext, html: string): string | undefine
   const map = mapText(root);
   const [flat] = inspect(context, [map.text]).parts;
   const { replacements } = redact(map.text, flat?.findings ?? [], context.placeholders);
-  for (const replacement of replacements.toReversed()) replaceSpan(map, replacement);
+  for (const replacement of replacements.toReversed()) replaceInTree(map, replacement);
   for (const element of root.querySelectorAll('*')) maskAttributes(context, element);
   const left = inspect(context, [mapText(root).text, root.outerHTML]);
   return left.parts.some((part) => part.findings.length > 0) ? undefined : root.outerHTML;
 }
 
 /** The placeholder takes the place of the first part; a value may be spread over elements. */
-function replaceSpan(map: TextMap, { start, end, placeholder }: Replacement): void {
+function replaceInTree(map: TextMap, { start, end, placeholder }: Replacement): void {
   slicesOf(map, start, end).forEach(({ node, from, to }, index) => {
     node.replaceData(from, to - from, index === 0 ? placeholder : '');
   });

@@ -3,13 +3,12 @@ type PageWindow = Pick<
   'ClipboardEvent' | 'DataTransfer' | 'InputEvent' | 'Object'
 >;
 
-/** Firefox gives content scripts the page's own window under this name; no other browser does. */
-const unwrapped: unknown = Reflect.get(window, 'wrappedJSObject');
-
-export const IS_FIREFOX = unwrapped !== undefined;
+/** Which build this is. No question to the page: it can answer with an element of any name. */
+export const IS_FIREFOX = import.meta.env.FIREFOX;
 
 /** The window whose objects the page can use: in Firefox the page's own, elsewhere ours. */
 export function pageWindow(): PageWindow {
+  const unwrapped: unknown = IS_FIREFOX ? Reflect.get(window, 'wrappedJSObject') : undefined;
   return isWindow(unwrapped) ? unwrapped : globalThis;
 }
 

@@ -1,11 +1,10 @@
+import { withoutInvisible } from '../text/invisible.ts';
 import { readText } from './editable.ts';
 import type { Editable } from './editable.ts';
 
 /** Whitespace and invisible characters change on the way into an editor; the rest must not. */
-const LOOSE = /[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/gu;
-
 function compact(text: string): string {
-  return text.replace(LOOSE, '');
+  return withoutInvisible(text).replace(/\s+/gu, '');
 }
 
 /** How often each value stands in a text, ignoring whitespace. */

@@ -28,7 +28,6 @@ export function undoOf(context: GuardContext, held: HeldPaste): (() => void) | u
       if (!text.includes(placeholder)) originals.delete(placeholder);
     }
     if (originals.size === 0) return;
-    for (const value of originals.values()) context.exemptions.add(value);
     reportOutcome(context, 'paste', 'overridden', itemsOf(parts));
     void restoreAll();
   };
@@ -37,6 +36,8 @@ export function undoOf(context: GuardContext, held: HeldPaste): (() => void) | u
     if (!editable) return;
     for (const [placeholder, value] of originals) {
       for (let at = readText(editable).indexOf(placeholder); at >= 0;) {
+        // First, because it may be sent the moment it stands there.
+        context.exemptions.add(value);
         if (!(await replaceSpan(editable, at, at + placeholder.length, value))) return;
         at = readText(editable).indexOf(placeholder, at + value.length);
       }

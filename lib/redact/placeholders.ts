@@ -1,5 +1,8 @@
 import { saltedHash } from './salted-hash.ts';
 
+/** No text has more than this many of one kind; larger numbers are something else. */
+const NAME = /\[([A-Z0-9_]{1,64})_(\d{1,6})\]/gu;
+
 /**
  * Names what was masked: `[GITHUB_TOKEN_1]`. The same value has the same name as long as this book
  * lives, so that a conversation stays readable. It keeps salted hashes, never values.
@@ -8,6 +11,14 @@ export class Placeholders {
   readonly #hash = saltedHash();
   readonly #names = new Map<string, string>();
   readonly #last = new Map<string, number>();
+
+  /** Call with what a text holds already: a name in it means something else, from an earlier day. */
+  avoidNamesIn(text: string): void {
+    for (const [, label = '', digits] of text.matchAll(NAME)) {
+      const number = Number(digits);
+      if (number > (this.#last.get(label) ?? 0)) this.#last.set(label, number);
+    }
+  }
 
   /** `label` is in capitals, e.g. `GITHUB_TOKEN`. */
   nameOf(label: string, value: string): string {

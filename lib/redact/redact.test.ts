@@ -32,6 +32,14 @@ test('a book remembers from call to call, and holds no value', () => {
   expect(new Placeholders().nameOf('GITHUB_TOKEN', 'second')).toBe('[GITHUB_TOKEN_1]');
 });
 
+test('a name that stands in a text already is not given to another value', () => {
+  const book = new Placeholders();
+  book.avoidNamesIn('we spoke of [NPM_TOKEN_7] and [NPM_TOKEN_2], not of [NPM_TOKEN_12345678]');
+  expect(book.nameOf('NPM_TOKEN', 'value')).toBe('[NPM_TOKEN_8]');
+  const text = '[GITHUB_TOKEN_1] SECRET';
+  expect(redact(text, [finding(17, 23)], book).text).toBe('[GITHUB_TOKEN_1] [GITHUB_TOKEN_2]');
+});
+
 test('a hash is salted: the same value hashes alike in one book, unlike in two', () => {
   const [one, other] = [saltedHash(), saltedHash()];
   expect(one('value')).toBe(one('value'));

@@ -24,6 +24,7 @@ export function redact(
   findings: readonly Finding[],
   placeholders: Placeholders,
 ): Redacted {
+  placeholders.avoidNamesIn(text);
   const replacements = findings.map(({ rule, start, end }) => ({
     start,
     end,

@@ -46,7 +46,12 @@ export function isInvisible(code: number): boolean {
   return code > 0xffff ? code >= 0xe0000 && code <= 0xe0fff : INVISIBLE_UNITS[code] === 1;
 }
 
-/** The text without invisible characters, or undefined when that could not change a finding. */
+/** The text without invisible characters. */
+export function withoutInvisible(text: string): string {
+  return text.replace(RUN, '');
+}
+
+/** The text without invisible characters and where each part stood, or undefined when that could not change a finding. */
 export function stripInvisible(text: string): View | undefined {
   if (!hidesSomething(text)) return undefined;
   const segments = new SegmentsBuilder();

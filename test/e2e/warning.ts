@@ -79,8 +79,10 @@ export class Warning {
 
   /** Clicks until it has an effect: a click in the first half second counts for nothing. */
   async choose(role: Role, name: string): Promise<void> {
+    const find = async () => (await this.find(role))?.buttons.find((it) => it.name === name);
+    await poll(`a button "${name}"`, find, 5000);
     const clicked = async (): Promise<boolean> => {
-      const button = (await this.find(role))?.buttons.find((it) => it.name === name);
+      const button = await find();
       if (button) await this.click(button);
       return !button;
     };

@@ -19,11 +19,10 @@ export function onPaste(context: GuardContext, event: ClipboardEvent): void {
   if (isPassword(target)) return;
   const flavours = readFlavours(event.clipboardData);
   if (isEmpty(flavours)) return;
-  const { verdict, parts } = inspectRead(context, () => [
-    flavours.plain,
-    ...textsOfHtml(flavours.html),
-    ...flavours.others,
-  ]);
+  const { verdict, parts } = inspectRead(context, () => ({
+    texts: [flavours.plain, ...textsOfHtml(flavours.html), ...flavours.others],
+    complete: true,
+  }));
   if (verdict.action === 'allow') return;
   event.preventDefault();
   event.stopImmediatePropagation();

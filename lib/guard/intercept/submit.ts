@@ -1,9 +1,10 @@
 import type { GuardContext } from '../context.ts';
+import { fieldsOf } from '../composers.ts';
 import type { Composers } from '../composers.ts';
 import { deepTarget } from '../deep.ts';
 import { editableOf } from '../editable.ts';
 import type { Editable } from '../editable.ts';
-import { heldMessage, settleMessage } from '../held-message.ts';
+import { expireExemptions, heldMessage, settleMessage } from '../held-message.ts';
 import type { HeldMessage } from '../held-message.ts';
 import { resend } from '../resend.ts';
 import type { Trigger } from '../resend.ts';
@@ -34,7 +35,8 @@ export class SubmitInterceptor {
     const target = deepTarget(event);
     const editable = editableOf(target);
     if (!target || !editable) return;
-    const message = heldMessage(this.#context, [editable], this.#all);
+    const composers = [editable, ...fieldsOf(target.closest('form'))];
+    const message = heldMessage(this.#context, composers, this.#all);
     if (!message) return;
     swallow(event);
     const { ctrlKey, metaKey, altKey } = event;
@@ -56,7 +58,7 @@ export class SubmitInterceptor {
       return;
     }
     if (event.type !== 'pointerdown' && event.type !== 'mousedown') return;
-    if (!heldMessage(this.#context, this.#all(), this.#all)) return;
+    if (!this.#message(control.closest('form'))) return;
     swallow(event);
     this.#press = control;
   }
@@ -67,22 +69,24 @@ export class SubmitInterceptor {
     if (!control) return;
     const pressed = this.#press === control;
     this.#press = undefined;
-    if (this.#hold(event, { kind: 'press', control }) || !pressed) return;
+    const trigger = { kind: 'press', control } as const;
+    if (this.#hold(event, trigger, control.closest('form')) || !pressed) return;
     // Clean by now, but the page has missed the press: all of it again.
     swallow(event);
     const [composer] = this.#composers.all();
-    if (composer) this.#resend({ kind: 'press', control }, composer);
+    if (composer) this.#resend(trigger, composer);
   }
 
   /** `submit` of a form, by whatever means a person used. */
   onFormSubmit(event: SubmitEvent): void {
     if (this.#resending || !(event.target instanceof HTMLFormElement)) return;
-    this.#hold(event, { kind: 'form', form: event.target, submitter: event.submitter });
+    const { target: form, submitter } = event;
+    this.#hold(event, { kind: 'form', form, submitter }, form);
   }
 
   /** Takes an event off the page if the message must be held. True when it did. */
-  #hold(event: Event, trigger: Trigger): boolean {
-    const message = this.#busy ? undefined : heldMessage(this.#context, this.#all(), this.#all);
+  #hold(event: Event, trigger: Trigger, form: HTMLFormElement | null): boolean {
+    const message = this.#busy ? undefined : this.#message(form);
     if (!this.#busy && !message) return false;
     swallow(event);
     if (message) void this.#settle(message, trigger);
@@ -109,7 +113,13 @@ export class SubmitInterceptor {
     } finally {
       this.#resending = false;
     }
-    this.#context.exemptions.expireAfterSending();
+    expireExemptions(this.#context, this.#all);
+  }
+
+  /** What would be sent with this form, if any, must be held. */
+  #message(form: HTMLFormElement | null): HeldMessage | undefined {
+    const composers = [...this.#composers.all(), ...fieldsOf(form)];
+    return heldMessage(this.#context, composers, this.#all);
   }
 
   /** The composers as they are now: a page may make them anew at any time. */

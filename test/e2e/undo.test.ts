@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ChromiumPage } from '../harness/chromium-page.ts';
+import { Chromium } from '../harness/chromium.ts';
+import { TestBed } from '../harness/test-bed.ts';
+import { githubToken } from './masked-paste.ts';
+import { stringsOf } from './locale.ts';
+import { Warning } from './warning.ts';
+
+const TOKEN = githubToken(1);
+const say = stringsOf('en');
+
+describe('undo of a masked paste', () => {
+  const bed = TestBed.use((options) => Chromium.open(options), {
+    extension: '.output/chrome-mv3',
+  });
+  let warning: Warning;
+  beforeEach(async () => {
+    await bed.composer.goto('https://chatgpt.com/', 'prosemirror');
+    const { page } = bed.composer;
+    if (!(page instanceof ChromiumPage)) throw new Error('Only Chromium tells what is shown');
+    warning = await Warning.on(page);
+    bed.server.reset();
+  });
+
+  const pasteAndUndo = async (): Promise<void> => {
+    await bed.composer.paste(`key ${TOKEN}`);
+    await bed.composer.waitForText('key [GITHUB_TOKEN_1]');
+    // As soon as it counts, when the guard still watches for an original that arrives late.
+    await warning.choose('status', say('notice_undo'));
+    await bed.composer.waitForText(`key ${TOKEN}`);
+  };
+
+  test('stays, and the message goes as it was', async () => {
+    const { composer, server } = bed;
+    await pasteAndUndo();
+    await composer.focus();
+    await composer.page.press('Enter');
+    expect((await server.waitForMessage()).text).toBe(`key ${TOKEN}`);
+    expect(await warning.find('alertdialog')).toBeUndefined();
+  });
+
+  test('still counts after Enter in another field', async () => {
+    const { composer, server } = bed;
+    await pasteAndUndo();
+    await composer.page.evaluate(`document.body.append(
+      Object.assign(document.createElement('input'), { id: 'search' }))`);
+    await composer.page.click('#search');
+    await composer.page.type('anything');
+    await composer.page.press('Enter');
+    await composer.page.waitFor(`(globalThis.since ??= Date.now()) + 1500 < Date.now()`);
+    await composer.focus();
+    await composer.page.press('Enter');
+    expect((await server.waitForMessage()).text).toBe(`key ${TOKEN}`);
+  });
+
+  test('counts for what was put back alone', async () => {
+    const { composer, server } = bed;
+    const other = githubToken(2);
+    await composer.paste(`one ${other} `);
+    await composer.waitForText('one [GITHUB_TOKEN_1] ');
+    await composer.paste(`two ${TOKEN}`);
+    await composer.waitForText('one [GITHUB_TOKEN_1] two [GITHUB_TOKEN_2]');
+    await warning.choose('status', say('notice_undo'));
+    await composer.waitForText(`one [GITHUB_TOKEN_1] two ${TOKEN}`);
+    await composer.focus();
+    await composer.page.type(` three ${other}`);
+    await composer.settle();
+    await composer.page.press('Enter');
+    const { text } = await server.waitForMessage();
+    expect(text).toBe(`one [GITHUB_TOKEN_1] two ${TOKEN} three [GITHUB_TOKEN_1]`);
+  });
+});
