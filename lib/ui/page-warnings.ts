@@ -4,7 +4,7 @@ import { showDialog } from './show-dialog.tsx';
 import type { Question, ShownDialog } from './show-dialog.tsx';
 import { showNotice } from './show-notice.tsx';
 import type { ShownNotice } from './show-notice.tsx';
-import type { OpenRoot } from './sight.ts';
+import type { OpenRoot } from './top-layer.ts';
 import { adviceFor, namesOf, reasonFor } from './words.ts';
 import type { Words } from './words.ts';
 

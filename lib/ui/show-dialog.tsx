@@ -4,7 +4,7 @@ import { DialogBody } from './dialog.tsx';
 import type { DialogProps } from './dialog.tsx';
 import type { Host } from './host.ts';
 import { Sight } from './sight.ts';
-import type { OpenRoot } from './sight.ts';
+import type { OpenRoot } from './top-layer.ts';
 
 /** A dialog on screen. */
 export interface ShownDialog {

@@ -3,7 +3,7 @@ import type { Host } from './host.ts';
 import { NoticeBody } from './notice.tsx';
 import { placeNotice } from './place.ts';
 import { Sight } from './sight.ts';
-import type { OpenRoot } from './sight.ts';
+import type { OpenRoot } from './top-layer.ts';
 
 /** Long enough to read twice; it stays while the pointer or the focus is in it. */
 const ON_SCREEN_MS = 20_000;

@@ -1,4 +1,6 @@
 import type { Host } from './host.ts';
+import { TopLayer } from './top-layer.ts';
+import type { OpenRoot } from './top-layer.ts';
 
 /** A click sooner than this was aimed at something else. */
 const LEAST_MS = 500;
@@ -7,20 +9,25 @@ const PAUSE_MS = 100;
 /** By `zoom` a page can shrink what is in the top layer too. */
 const LEAST_HEIGHT_PX = 20;
 
-/** Reaches into shadow roots, closed ones included; handed in by the entrypoint. */
-export type OpenRoot = (host: HTMLElement) => ShadowRoot | null;
+/** Notes all the while whether the button can be seen. */
+interface Watch {
+  /** Notes it once more, before a click is believed. */
+  look(): void;
+  stop(): void;
+}
 
 /**
  * How long a person has been able to see a button. A page can open popovers of its own above a
  * dialog: they are inert and let clicks through to it, and no hit test tells of them. Chromium
  * watches for whatever covers or distorts an element, in other frames too
  * (`trackVisibility`, https://w3c.github.io/IntersectionObserver/v2/); elsewhere the guard looks for
- * other elements in the top layer.
+ * other elements in the top layer: ten times a second, so that a cover which goes just before the
+ * click has been seen, and once more at the click.
  */
 export class Sight {
   readonly #host: Host;
   readonly #button: HTMLElement;
-  readonly #stop: () => void;
+  readonly #watch: Watch;
   #state: 'opened' | 'seen' | 'hidden' = 'opened';
   #since = performance.now();
 
@@ -28,7 +35,7 @@ export class Sight {
     this.#host = host;
     this.#button = button;
     const note = (seen: boolean): void => this.#note(seen);
-    this.#stop = TRACKS ? track(button, note) : lookRound(host, openRoot, note);
+    this.#watch = TRACKS ? track(button, note) : lookRound(host, openRoot, note);
   }
 
   /**
@@ -36,7 +43,9 @@ export class Sight {
    * to: a trusted event, after a moment in sight, on a button that nothing hides or covers.
    */
   trusts(event: Event): boolean {
-    if (!event.isTrusted || this.#state !== 'seen') return false;
+    if (!event.isTrusted) return false;
+    this.#watch.look();
+    if (this.#state !== 'seen') return false;
     if (performance.now() - this.#since < LEAST_MS) return false;
     const box = this.#button.getBoundingClientRect();
     const x = box.x + box.width / 2;
@@ -49,7 +58,7 @@ export class Sight {
   }
 
   stop(): void {
-    this.#stop();
+    this.#watch.stop();
     this.#state = 'hidden';
   }
 
@@ -61,34 +70,26 @@ export class Sight {
 
 const TRACKS = 'isVisible' in IntersectionObserverEntry.prototype;
 
-function track(button: HTMLElement, note: (seen: boolean) => void): () => void {
+function track(button: HTMLElement, note: (seen: boolean) => void): Watch {
   const options = { threshold: 1, trackVisibility: true, delay: PAUSE_MS };
-  const observer = new IntersectionObserver((entries) => {
+  const take = (entries: readonly IntersectionObserverEntry[]): void => {
     for (const entry of entries) note(Reflect.get(entry, 'isVisible') === true);
-  }, options);
+  };
+  const observer = new IntersectionObserver(take, options);
   observer.observe(button);
-  return () => observer.disconnect();
+  return { look: () => take(observer.takeRecords()), stop: () => observer.disconnect() };
 }
 
-function lookRound(host: Host, openRoot: OpenRoot, note: (seen: boolean) => void): () => void {
-  const look = (): void => note(!mayBeCovered(host, openRoot));
-  look();
-  const timer = window.setInterval(look, PAUSE_MS);
-  return () => window.clearInterval(timer);
-}
-
-/** What is above the page's own layers: only there can it lie over the warning. */
-const ABOVE = ':popover-open, :modal, :active-view-transition';
-
-function mayBeCovered(host: Host, openRoot: OpenRoot): boolean {
-  const roots: ParentNode[] = [document];
-  for (let root = roots.pop(); root; root = roots.pop()) {
-    for (const element of root.querySelectorAll('*')) {
-      if (host.is(element)) continue;
-      if (element.matches(ABOVE)) return true;
-      const inner = element instanceof HTMLElement && openRoot(element);
-      if (inner) roots.push(inner);
-    }
-  }
-  return false;
+function lookRound(host: Host, openRoot: OpenRoot, note: (seen: boolean) => void): Watch {
+  const topLayer = new TopLayer(host, openRoot, () => note(false));
+  const tick = (): void => note(topLayer.isClear());
+  tick();
+  const timer = window.setInterval(tick, PAUSE_MS);
+  return {
+    look: () => note(topLayer.isSurelyClear()),
+    stop: () => {
+      window.clearInterval(timer);
+      topLayer.stop();
+    },
+  };
 }

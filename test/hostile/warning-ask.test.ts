@@ -7,7 +7,7 @@ import { TestBed } from '../harness/test-bed.ts';
 import { plainChat } from './plain-chat.ts';
 import { freshToken } from './secrets.ts';
 import { Shown } from './shown.ts';
-import { FIND_HOST, NOTICED, WITHSTOOD } from './warning-attacks.ts';
+import { FIND_HOST, LEAVING, NOTICED, WITHSTOOD } from './warning-attacks.ts';
 
 const ORIGINAL = 'Paste the original';
 
@@ -100,6 +100,15 @@ describe('a page cannot have the original let through', () => {
   test.each(Object.keys(NOTICED))('%s: a click does not count', async (name) => {
     const place = await shown.placeOf(ORIGINAL);
     await attack(NOTICED[name] ?? '');
+    await pass(750);
+    await shown.clickAt(place);
+    await expectNothing();
+  });
+
+  test.each(Object.keys(LEAVING))('%s just before the click', async (name) => {
+    const place = await shown.placeOf(ORIGINAL);
+    await shown.clickAt({ x: 2, y: 2 });
+    await attack(LEAVING[name] ?? '');
     await pass(750);
     await shown.clickAt(place);
     await expectNothing();

@@ -134,3 +134,24 @@ export const NOTICED: Attacks = {
   'the page not rendered': onRoot('content-visibility: hidden'),
   'the page shrunk': onRoot('zoom: 0.02'),
 };
+
+/** What attacks with a cover do when the pointer comes for the button. */
+const onApproach = (script: string): string =>
+  `addEventListener('pointermove', () => { ${script} }, { capture: true, once: true });`;
+/** In a root that came to its element when the dialog stood, and that nobody else can open. */
+const POPOVER_IN_LATE_ROOT = `
+  var keeper = document.body.appendChild(document.createElement('div'));
+  setTimeout(() => {
+    var root = keeper.attachShadow({ mode: 'closed' });
+    ${popover('', 'root')}
+    keeper.uncover = () => root.querySelector('#cover').hidePopover();
+  }, 50);`;
+
+/** These cover the dialog until just before the click: it was aimed at what was seen until then. */
+export const LEAVING: Attacks = {
+  'a popover that goes': popover('') + onApproach('cover.hidePopover();'),
+  'a popover that is taken out': popover('') + onApproach('cover.remove();'),
+  'a popover in a late root that goes': POPOVER_IN_LATE_ROOT + onApproach('keeper.uncover();'),
+  'a popover in a late root that is taken out':
+    POPOVER_IN_LATE_ROOT + onApproach('keeper.remove();'),
+};

@@ -5,7 +5,7 @@ import { TestBed } from '../harness/test-bed.ts';
 import { plainChat } from './plain-chat.ts';
 import { freshToken } from './secrets.ts';
 import { Shown } from './shown.ts';
-import { FIND_HOST, NOTICED } from './warning-attacks.ts';
+import { FIND_HOST, LEAVING, NOTICED } from './warning-attacks.ts';
 
 const ORIGINAL = 'Paste the original';
 
@@ -66,5 +66,21 @@ describe('a page cannot have the original let through in Firefox', () => {
     await pass(250);
     expect(await composer.text()).toBe('');
     expect(server.carrying(token)).toEqual([]);
+  });
+
+  test.each(Object.keys(LEAVING))('%s just before the click', async (name) => {
+    const { composer, server } = bed;
+    const place = await shown.placeOf(ORIGINAL);
+    await shown.clickAt({ x: 2, y: 2 });
+    await composer.page.evaluate(`${FIND_HOST} {${LEAVING[name] ?? ''}} 0`);
+    await pass(750);
+    await shown.clickAt(place);
+    await pass(250);
+    expect(await composer.text()).toBe('');
+    expect(server.carrying(token)).toEqual([]);
+    // It was only that click: a person who sees the dialog can choose.
+    await pass(600);
+    await shown.clickAt(place);
+    await composer.waitForText(`key ${token}`);
   });
 });
