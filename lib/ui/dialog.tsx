@@ -10,6 +10,8 @@ export interface DialogButton {
 }
 
 export interface DialogProps {
+  /** Who speaks. */
+  readonly by: string;
   readonly title: string;
   readonly why: string;
   readonly advice: string;
@@ -24,7 +26,12 @@ export function DialogBody(props: DialogProps): JSX.Element {
     <>
       <div class="head">
         <StopIcon />
-        <h2 id="title">{props.title}</h2>
+        <div>
+          <p class="by" id="by">
+            {props.by}
+          </p>
+          <h2 id="title">{props.title}</h2>
+        </div>
       </div>
       <div id="description">
         <p>{props.why}</p>

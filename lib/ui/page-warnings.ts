@@ -1,5 +1,6 @@
 import type { Choice, Item, Notice, Surface, Warnings } from '../base/warnings.ts';
 import { Host } from './host.ts';
+import { listenForNoticeKeys } from './notice-keys.ts';
 import { showDialog } from './show-dialog.tsx';
 import type { Question, ShownDialog } from './show-dialog.tsx';
 import { showNotice } from './show-notice.tsx';
@@ -20,6 +21,7 @@ export class PageWarnings implements Warnings {
   constructor(words: Words, openRoot: OpenRoot) {
     this.#words = words;
     this.#openRoot = openRoot;
+    listenForNoticeKeys(() => this.#notice);
   }
 
   masked({ near, items, undo }: Parameters<Warnings['masked']>[0]): Notice {
@@ -37,8 +39,7 @@ export class PageWarnings implements Warnings {
   outdated(): void {
     if (this.#outdated) return;
     this.#outdated = true;
-    const { strings } = this.#words;
-    this.#notify(undefined, strings('notice_reload_title'), '', undefined);
+    this.#notify(undefined, this.#words.strings('notice_reload_title'), '', undefined);
   }
 
   owns(event: object): boolean {
@@ -80,9 +81,14 @@ export class PageWarnings implements Warnings {
   ): Notice {
     const { strings, avoid } = this.#words;
     this.#notice?.close();
-    const why = this.#withReload(reason);
     const labels = { undoLabel: strings('notice_undo'), closeLabel: strings('notice_close') };
-    const props = { near, avoid, undo, what, why, lang: strings('language'), ...labels };
+    const known = { keys: strings('notice_keys'), lang: strings('language'), ...labels };
+    const text = { by: strings('ext_name'), what, why: this.#withReload(reason), ...known };
+    // The original is kept as long as the notice that offers it, and no longer.
+    const onClosed = (): void => {
+      if (this.#notice === notice) this.#notice = undefined;
+    };
+    const props = { text, near, avoid, undo, onClosed };
     const notice = showNotice(this.#onHost(), this.#openRoot, props);
     this.#notice = notice;
     return { dismiss: notice.close };
@@ -105,6 +111,7 @@ export class PageWarnings implements Warnings {
       advice: adviceFor(this.#words, items),
       buttons,
       lang: strings('language'),
+      by: strings('ext_name'),
     });
     this.#dialog = dialog;
     const choice = await dialog.choice;

@@ -57,7 +57,7 @@ function openDialog(
   const dialog = document.createElement('dialog');
   dialog.lang = question.lang;
   dialog.setAttribute('role', 'alertdialog');
-  dialog.setAttribute('aria-labelledby', 'title');
+  dialog.setAttribute('aria-labelledby', 'by title');
   dialog.setAttribute('aria-describedby', 'description');
   let sight: Sight | undefined;
   const onChoose = (choice: Choice, event: Event): void => {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Host } from './host.ts';
 import { NoticeBody } from './notice.tsx';
+import type { NoticeText } from './notice.tsx';
 import { placeNotice } from './place.ts';
 import { Sight } from './sight.ts';
 import type { OpenRoot } from './top-layer.ts';
@@ -11,35 +12,39 @@ const STAYED_MS = 2_000;
 /** A live region must exist before its text does, or screen readers say nothing. */
 const ANNOUNCE_MS = 60;
 
-interface NoticeText {
-  readonly lang: string;
-  readonly what: string;
-  readonly why: string;
-  readonly undoLabel: string;
-  readonly closeLabel: string;
-}
-
 /** A notice on screen. */
 export interface ShownNotice {
   readonly close: () => void;
   /** Shows it again after the page took it away. */
   readonly reopen: () => void;
+  /** Puts the focus on its first button; false when it is there already, or cannot go there. */
+  readonly enter: () => boolean;
+  /** Closes it when the focus is in it; false when the focus is elsewhere. */
+  readonly leave: () => boolean;
 }
 
 /** What to show, where, and what the button does. */
-export interface NoticeProps extends NoticeText {
+export interface NoticeProps {
+  readonly text: NoticeText;
   readonly near: Element | undefined;
   readonly avoid: readonly string[];
   readonly undo: (() => void) | undefined;
+  /** Called however it was closed. */
+  readonly onClosed: () => void;
 }
 
 /** Shows the notice near an element of the page. */
 export function showNotice(host: Host, openRoot: OpenRoot, props: NoticeProps): ShownNotice {
   let remove: (() => void) | undefined;
+  let before: Element | null = null;
+  const isFocused = (): boolean => boxIn(host, ':focus-within') !== null;
   const close = (): void => {
     stopClock();
+    const mustGiveBack = isFocused();
     remove?.();
     remove = undefined;
+    if (mustGiveBack) focusOn(props.near ?? before);
+    props.onClosed();
   };
   /** Made anew each time: `document.open()` has taken the listeners off the old one. */
   const open = (): void => {
@@ -53,14 +58,33 @@ export function showNotice(host: Host, openRoot: OpenRoot, props: NoticeProps): 
     reopen: () => {
       if (remove) open();
     },
+    enter: () => {
+      if (isFocused()) return false;
+      before = document.activeElement;
+      boxIn(host)?.querySelector('button')?.focus();
+      return isFocused();
+    },
+    leave: () => {
+      if (!isFocused()) return false;
+      close();
+      return true;
+    },
   };
+}
+
+function boxIn(host: Host, state = ''): HTMLElement | null {
+  return host.root.querySelector(`.notice${state}`);
+}
+
+function focusOn(element: Element | null): void {
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
 }
 
 /** Returns what takes it away. */
 function openNotice(
   host: Host,
   openRoot: OpenRoot,
-  { near, avoid, undo, ...text }: NoticeProps,
+  { text, near, avoid, undo }: NoticeProps,
   close: () => void,
 ): () => void {
   const box = makeRegion(text.lang);
@@ -90,7 +114,7 @@ function openNotice(
 /** Returns what stops the clock. */
 function closeWhenLeft(host: Host, close: () => void): () => void {
   const look = (): void => {
-    if (host.root.querySelector('.notice:is(:hover, :focus-within)')) wait(STAYED_MS);
+    if (boxIn(host, ':is(:hover, :focus-within)')) wait(STAYED_MS);
     else close();
   };
   let timer = 0;

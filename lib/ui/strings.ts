@@ -22,10 +22,12 @@ export function loadStrings(
 
 /** Keys of the warning; those of the rules are added from the rules themselves. */
 const WARNING_KEYS: readonly string[] = [
+  'ext_name',
   'language',
   'notice_masked',
   'notice_undo',
   'notice_close',
+  'notice_keys',
   'notice_reload_title',
   'notice_reload',
   'blocked_paste_title',

@@ -41,7 +41,7 @@ export const STYLES = `
   gap: 10px;
   align-items: flex-start;
   width: max-content;
-  max-width: min(440px, calc(100vw - 16px));
+  max-width: min(470px, calc(100vw - 16px));
   padding: 10px 12px;
   animation: rise 0.16s ease-out;
 }
@@ -51,8 +51,10 @@ export const STYLES = `
 dialog svg { width: 24px; height: 24px; fill: ${STOP}; }
 .notice p { margin: 0; }
 .notice .what { font-weight: 600; }
-.why, .advice { color: ${QUIET}; }
-.row { display: flex; flex-wrap: wrap; gap: 8px; }
+.what, h2 { text-wrap: balance; }
+.by, .keys, .why, .advice { color: ${QUIET}; }
+.by, .keys { font-size: 12px; line-height: 1.3; }
+.row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
 .notice .row { margin-top: 6px; }
 button {
   font: inherit;
@@ -77,8 +79,11 @@ dialog::backdrop { background: rgb(0 0 0 / 0.45); }
 dialog .head { display: flex; gap: 10px; align-items: flex-start; }
 dialog h2 { font-size: 17px; line-height: 1.35; margin: 0; overflow-wrap: anywhere; }
 dialog p, dialog ul { margin: 10px 0 0; }
+dialog .by { margin: 0; }
 dialog ul { padding-inline-start: 20px; }
 dialog .row { margin-top: 18px; justify-content: flex-end; }
+/* At 200 % zoom nothing may scroll that could stand in the window. */
+@media (max-height: 400px) { dialog { padding: 12px 18px; } dialog .row { margin-top: 12px; } }
 @keyframes rise { from { opacity: 0; transform: translateY(6px); } }
 @media (prefers-reduced-motion: reduce) { .notice { animation: none; } }
 @media (forced-colors: active) { .notice, dialog, button { border-color: CanvasText; } }

@@ -41,6 +41,8 @@ const DEMO = 'http://pasteward-demo.localhost/';
 describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale) => {
   const say = stringsOf(locale);
   const title = say('rule_github_token_title');
+  /** A dialog's name begins with who speaks. */
+  const spoken: typeof say = (key, ...filled) => `${say('ext_name')} ${say(key, ...filled)}`;
   let extension = '.output/chrome-mv3';
   let server: FixtureServer;
   let browser: Chromium;
@@ -48,6 +50,8 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
   let warning: Warning;
   /** A tab in which nobody does anything after a masked paste. */
   let left: Composer<ChromiumPage>;
+  /** One in which the focus is in the notice. */
+  let entered: Composer<ChromiumPage>;
 
   beforeAll(async () => {
     if (locale !== 'en') extension = await inOneLanguage(extension, locale);
@@ -56,6 +60,10 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
     composer = await Composer.open(browser, 'https://chatgpt.com/');
     warning = await Warning.on(composer.page);
     await untilPolicy(browser, isManaged);
+    entered = await Composer.open(browser, DEMO);
+    await entered.paste(`enter ${githubToken(4)} here`);
+    await (await Warning.on(entered.page)).waitFor('status');
+    await entered.page.press('F6');
     left = await Composer.open(browser, DEMO);
     await left.paste(`left ${githubToken(4)} alone`);
     await left.waitForText(`left ${PLACEHOLDER} alone`);
@@ -81,7 +89,10 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
   test('the notice of a masked paste', async () => {
     const token = await pasteOn('https://chatgpt.com/');
     const notice = await warning.waitFor('status');
-    expect(notice.text).toEqual([say('notice_masked', title), say('family_secret_reason')]);
+    expect(notice.text).toEqual([
+      ...[say('ext_name'), say('notice_masked', title), say('family_secret_reason')],
+      say('notice_keys'),
+    ]);
     expect(notice.buttons.map(({ name }) => name)).toEqual([
       say('notice_undo'),
       say('notice_close'),
@@ -173,7 +184,7 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
     const token = await pasteOn('https://claude.ai/');
     const dialog = await warning.waitFor('alertdialog');
     expect(dialog).toMatchObject({
-      name: say('blocked_paste_title', title),
+      name: spoken('blocked_paste_title', title),
       description: [
         `${say('family_secret_reason')} ${say('blocked_policy')}`,
         say('family_secret_advice'),
@@ -192,7 +203,7 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
     const token = await pasteOn('https://gemini.google.com/');
     const dialog = await warning.waitFor('alertdialog');
     expect(dialog).toMatchObject({
-      name: say('ask_paste_title', title, 'Google Gemini'),
+      name: spoken('ask_paste_title', title, 'Google Gemini'),
       modal: true,
       buttons: [
         { name: say('button_original_paste'), focused: false },
@@ -253,7 +264,7 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
     await composer.page.type(`use ${token} for it`);
     await composer.page.press('Enter');
     const dialog = await warning.waitFor('alertdialog');
-    expect(dialog.name).toBe(say(key, title, 'Google Gemini'));
+    expect(dialog.name).toBe(spoken(key, title, 'Google Gemini'));
     expect(dialog.buttons.at(-1)?.focused).toBe(true);
     await composer.page.press(sent === undefined ? 'Escape' : 'Enter');
     await warning.waitUntilGone('alertdialog');
@@ -341,6 +352,11 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
     await (await Warning.on(left.page)).waitUntilGone('status', 25_000);
     await left.page.press('Enter');
     expect((await server.waitForMessage()).text).toBe(`left ${PLACEHOLDER} alone`);
+  });
+
+  test('a notice that has the focus stays for longer', async () => {
+    const { buttons } = await (await Warning.on(entered.page)).waitFor('status');
+    expect(buttons.map(({ focused }) => focused)).toEqual([true, false]);
   });
 });
 
