@@ -5,7 +5,11 @@ import type { Counts, Outcome } from '../messaging/protocol.ts';
 
 const KEY = 'counts';
 
-/** What was masked and blocked today, by the clock of this machine. */
+/**
+ * What happened today, by the clock of this machine: events, not pastes. One paste is two of them
+ * when it was masked and then put back, or blocked because the original arrived all the same; the
+ * popup says so. To know that two events are of one paste, they would have to carry a name for it.
+ */
 export async function readCounts(today: string): Promise<Counts> {
   const stored = v.safeParse(countsSchema, await readLocal(KEY));
   if (stored.success && stored.output.day === today) return stored.output;

@@ -28,6 +28,17 @@ const open = {
   },
   Firefox: (options: OpenOptions): Promise<BrowserUnderTest> => Firefox.open(options),
 };
+/** In the popup: whether the counts stand in one row or one column, and the lines of a label, 2 at least. */
+const COUNTS_LAYOUT = `{
+  const boxes = (name) => [...document.querySelectorAll('.counts ' + name)].map((it) => it.getBoundingClientRect());
+  const isOne = (values) => new Set(values.map(Math.round)).size === 1;
+  const numbers = boxes('dd');
+  const lines = boxes('dt').map(({ height }) => Math.round(height / (12 * 1.45)));
+  ({
+    isAligned: isOne(numbers.map(({ top }) => top)) || isOne(numbers.map(({ right }) => right)),
+    mostLines: Math.max(2, ...lines),
+  });
+}`;
 
 describe.each(['Chromium', 'Firefox'] as const)('the popup, in %s', (name) => {
   const say = stringsOf('en');
@@ -160,7 +171,7 @@ describe.each(['en', 'zh_CN'] as const)('the look of the popup, in %s', (locale)
     expect(await popup.page.evaluate('document.documentElement.lang')).toBe(say('language'));
   });
 
-  test('counts what a person let through', async () => {
+  test('counts what a person let through beside what was masked, and says so', async () => {
     const warning = await Warning.on(composer.page);
     await composer.goto('https://chatgpt.com/');
     await composer.paste(`one ${githubToken(9)}`);
@@ -172,6 +183,8 @@ describe.each(['en', 'zh_CN'] as const)('the look of the popup, in %s', (locale)
       return (await popup.counts())[say('popup_overridden')] === 1;
     };
     await poll('the count to rise', counted, 5000);
+    expect((await popup.counts())[say('popup_masked')]).toBe(1);
+    expect(await popup.text()).toContain(say('popup_today_why'));
   });
 
   test.each([
@@ -190,7 +203,8 @@ describe.each(['en', 'zh_CN'] as const)('the look of the popup, in %s', (locale)
         (element.scrollWidth > element.clientWidth && element.clientWidth > 0)).map((it) => it.cloneNode(false).outerHTML)`,
     );
     expect(overflowing).toEqual([]);
+    expect(await popup.page.evaluate(COUNTS_LAYOUT)).toEqual({ isAligned: true, mostLines: 2 });
     expect(await violationsOf(popup.page)).toEqual([]);
-    await popup.page.screenshot(`test-output/popup/${locale}-${look}.png`);
+    await rawPage().screenshot({ path: `test-output/popup/${locale}-${look}.png`, fullPage: true });
   });
 });

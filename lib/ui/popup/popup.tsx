@@ -67,6 +67,7 @@ function Today({ strings, counts }: { strings: Strings; counts: Counts }): JSX.E
           </div>
         ))}
       </dl>
+      <p class="note">{strings('popup_today_why')}</p>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { Strings } from '../strings.ts';
 
 const KEYS = [
   ...['title', 'protected', 'protected_on', 'reload', 'reload_why', 'elsewhere', 'elsewhere_why'],
-  ...['today', 'masked', 'blocked', 'overridden', 'unreachable'],
+  ...['today', 'today_why', 'masked', 'blocked', 'overridden', 'unreachable'],
   ...['try', 'try_label', 'try_placeholder', 'try_result'],
   ...['try_clean', 'try_mask', 'try_warn', 'try_block'],
   ...['policy_managed', 'policy_default', 'policy_rejected'],
