@@ -39,9 +39,10 @@ export function showNotice(host: Host, openRoot: OpenRoot, props: NoticeProps): 
   let before: Element | null = null;
   const isFocused = (): boolean => boxIn(host, ':focus-within') !== null;
   const close = (): void => {
+    if (!remove) return;
     stopClock();
     const mustGiveBack = isFocused();
-    remove?.();
+    remove();
     remove = undefined;
     if (mustGiveBack) focusOn(props.near ?? before);
     props.onClosed();
