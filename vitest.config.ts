@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four projects, each a step of `npm test`. Those that drive browsers run at most two files at
- * once: two browsers fill two cores, and a third only makes all of them late.
+ * Four projects, each a step of `npm test`. Those that drive browsers run at most three files at
+ * once: their tests wait most of the time, and a fourth would make all of them late.
  */
 export default defineConfig({
   test: {
@@ -35,9 +35,9 @@ function browserProject(name: string, groupOrder: number) {
   return {
     name,
     include: [`test/${name}/**/*.test.ts`],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    maxWorkers: 3,
     sequence: { groupOrder },
   };
 }

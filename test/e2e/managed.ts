@@ -18,7 +18,7 @@ export async function untilPolicy(
     const { value } = await popup.evaluate<{ value: PolicyState }>(ASK);
     return wanted(value) ? value : undefined;
   };
-  const state = await poll('the policy', ask, 20_000);
+  const state = await poll('the policy', ask, 45_000);
   await popup.close();
   if (!state) throw new Error('No policy');
   return state;

@@ -3,7 +3,7 @@ import type { Chromium } from '../harness/chromium.ts';
 /** Chromium hands managed storage over seconds after its start; pages opened from now on have it. */
 export async function policyInForce({ raw }: Chromium): Promise<void> {
   const worker = raw.serviceWorkers()[0] ?? (await raw.waitForEvent('serviceworker'));
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 45_000;
   while (Date.now() < deadline) {
     if (
       await worker.evaluate(
