@@ -63,7 +63,11 @@ async function pasteOn(composer: Composer, address: string): ReturnType<typeof p
 const NOTICED_MS = 60_000;
 
 async function untilPasteIs(composer: Composer, wanted: string): Promise<void> {
-  await poll(`a paste to be ${wanted}`, async () => (await pasteIn(composer)) === wanted, NOTICED_MS);
+  await poll(
+    `a paste to be ${wanted}`,
+    async () => (await pasteIn(composer)) === wanted,
+    NOTICED_MS,
+  );
 }
 
 async function usingChromium(
