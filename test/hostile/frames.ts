@@ -8,11 +8,11 @@ const REPORT = `
   document.querySelector('#prompt-textarea').addEventListener('input', () => {
     (opener ?? top).postMessage(fixture.text(), '*');
   });`;
-const INNER = plainChat('textarea', REPORT);
+export const INNER = plainChat('textarea', REPORT);
 /** As a script of the page would write it down. */
 const INNER_LITERAL = JSON.stringify(INNER).replaceAll('</', '<\\/');
 
-const OUTER = `<!doctype html><title>Frames</title><body><script>
+export const OUTER = `<!doctype html><title>Frames</title><body><script>
   globalThis.INNER = ${INNER_LITERAL};
   addEventListener('message', ({ data }) => { if (typeof data === 'string') globalThis.held = data; });
   globalThis.fixture = { ready: Promise.resolve(), focus: () => undefined, clear: () => undefined };
@@ -35,7 +35,7 @@ const OUTER = `<!doctype html><title>Frames</title><body><script>
 </script>`;
 
 /** How a page makes a frame with an editor in it. */
-const FRAMES: Readonly<Record<string, string>> = {
+export const FRAMES: Readonly<Record<string, string>> = {
   'of its own origin': `frame({ src: '/inner' })`,
   'without an address, written': `{ const it = blank(); it.open(); it.write(INNER); it.close(); }`,
   'without an address, built': `{
@@ -59,6 +59,22 @@ const FRAMES: Readonly<Record<string, string>> = {
   }`,
 };
 
+/** A frame's first document may hand its global object on to the next, without what listened there. */
+const NAVIGATED: Readonly<Record<string, string>> = {
+  'at once': `frame().src = '/inner';`,
+  'once it stood': `{
+    const it = frame();
+    requestAnimationFrame(() => requestAnimationFrame(() => { it.src = '/inner'; })); }`,
+  'by its location': `frame().contentWindow.location = '/inner';`,
+  'once it was built': `build(blank()); document.querySelector('iframe').src = '/inner';`,
+  'once it was written': `{
+    const it = frame();
+    it.contentDocument.open(); it.contentDocument.write('<p>first'); it.contentDocument.close();
+    requestAnimationFrame(() => { it.src = '/inner'; }); }`,
+};
+
+const STANDS = `frames[0]?.location.pathname === '/inner' && frames[0].document.readyState === 'complete'`;
+
 /** The guard is in every frame that the page can put an editor into. */
 export function describeFrames(bed: TestBed, without: readonly string[] = []): void {
   describe('a paste is guarded in a frame', () => {
@@ -70,21 +86,31 @@ export function describeFrames(bed: TestBed, without: readonly string[] = []): v
       await composer.goto('https://chatgpt.com/frames');
     });
 
-    test.each(Object.keys(FRAMES).filter((name) => !without.includes(name)))('%s', async (name) => {
+    const expectPasteGuarded = async (): Promise<void> => {
       const { composer, browser, server } = bed;
       const token = freshToken();
       await browser.copy({ 'text/plain': `pasted ${token} end` });
       await composer.page.toFront();
-      await composer.page.evaluate(FRAMES[name] ?? '');
-      await composer.page.waitFor(
-        'document.querySelector("iframe") && document.readyState === "complete"',
-      );
       await composer.page.click('iframe');
       await composer.page.press('Control+V');
       await composer.page.waitFor("globalThis.held === 'pasted [GITHUB_TOKEN_1] end'");
       await composer.page.press('Enter');
       expect((await server.waitForMessage()).text).toBe('pasted [GITHUB_TOKEN_1] end');
       expect(server.carrying(token)).toEqual([]);
+    };
+
+    test.each(Object.keys(FRAMES).filter((name) => !without.includes(name)))('%s', async (name) => {
+      const { page } = bed.composer;
+      await page.evaluate(FRAMES[name] ?? '');
+      await page.waitFor('document.querySelector("iframe") && document.readyState === "complete"');
+      await expectPasteGuarded();
+    });
+
+    test.each(Object.keys(NAVIGATED))('without an address, then led to one: %s', async (name) => {
+      const { page } = bed.composer;
+      await page.evaluate(`{${NAVIGATED[name] ?? ''}} 0`);
+      await page.waitFor(STANDS);
+      await expectPasteGuarded();
     });
   });
 }
