@@ -9,17 +9,19 @@ const SEND_MIDDLE = `(() => {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 })()`;
 
+type Standing = Pick<TestBed, 'server' | 'composer'>;
+
 /**
  * Pastes a token into the page that is open and sends it; types one and sends it by key, and by
  * the button. The server must have got placeholders, and a notice must have said so each time.
  */
-export async function expectGuarded(bed: TestBed): Promise<void> {
+export async function expectGuarded(bed: Standing): Promise<void> {
   await expectPasteGuarded(bed);
   await expectTypedGuarded(bed, () => bed.composer.page.press('Enter'));
   await expectTypedGuarded(bed, () => clickSend(bed));
 }
 
-async function expectPasteGuarded(bed: TestBed): Promise<void> {
+async function expectPasteGuarded(bed: Standing): Promise<void> {
   const { composer, server } = bed;
   const token = freshToken();
   server.reset();
@@ -33,7 +35,7 @@ async function expectPasteGuarded(bed: TestBed): Promise<void> {
   expect(server.carrying(token)).toEqual([]);
 }
 
-async function expectTypedGuarded(bed: TestBed, send: () => Promise<void>): Promise<void> {
+async function expectTypedGuarded(bed: Standing, send: () => Promise<void>): Promise<void> {
   const { composer, server } = bed;
   const token = freshToken();
   server.reset();
@@ -47,12 +49,12 @@ async function expectTypedGuarded(bed: TestBed, send: () => Promise<void>): Prom
 }
 
 /** By the pointer alone: a driver's own click looks at elements, which a page can make awkward. */
-async function clickSend({ composer }: TestBed): Promise<void> {
+async function clickSend({ composer }: Standing): Promise<void> {
   await new Shown(composer.page).clickAt(await composer.page.evaluate<Place>(SEND_MIDDLE));
 }
 
 /** Reads the notice and closes it, so that the next one cannot be mistaken for it. */
-async function expectNotice({ composer }: TestBed): Promise<void> {
+async function expectNotice({ composer }: Standing): Promise<void> {
   const shown = new Shown(composer.page);
   await shown.waitForText('Masked: GitHub token');
   await shown.click('Close');
