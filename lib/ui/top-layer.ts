@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 export type OpenRoot = (host: HTMLElement) => ShadowRoot | null;
 
 /** What is above the page's own layers: only there can it lie over the warning. */
-const ABOVE = ':popover-open, :modal, :fullscreen, :active-view-transition';
+const ABOVE = [':popover-open', ':modal', ':fullscreen', ':active-view-transition'];
 const WHOLE_TREE = { childList: true, subtree: true };
 
 /**
@@ -18,13 +18,14 @@ const WHOLE_TREE = { childList: true, subtree: true };
  * late, so this counts as one.
  */
 export class TopLayer {
-  readonly #host: Host;
+  readonly #host: Pick<Host, 'is'>;
   readonly #openRoot: OpenRoot;
+  readonly #above = ABOVE.filter(isKnown).join();
   readonly #roots = new Set<Document | ShadowRoot>();
   readonly #watch: MutationObserver;
 
   /** @param foundLate called when a root was taken out before anybody had looked into it. */
-  constructor(host: Host, openRoot: OpenRoot, foundLate: () => void) {
+  constructor(host: Pick<Host, 'is'>, openRoot: OpenRoot, foundLate: () => void) {
     this.#host = host;
     this.#openRoot = openRoot;
     this.#watch = new MutationObserver((records) => {
@@ -39,7 +40,7 @@ export class TopLayer {
   /** Whether all roots that are known are without anything in the top layer. */
   isClear(): boolean {
     return [...this.#roots].every((root) =>
-      [...root.querySelectorAll(ABOVE)].every((element) => this.#host.is(element)),
+      [...root.querySelectorAll(this.#above)].every((element) => this.#host.is(element)),
     );
   }
 
@@ -83,4 +84,9 @@ export class TopLayer {
     this.#watch.observe(root, WHOLE_TREE);
     return true;
   }
+}
+
+/** A selector with one unknown word in it throws; Firefox knows view transitions since 144 only. */
+function isKnown(selector: string): boolean {
+  return CSS.supports(`selector(${selector})`);
 }
