@@ -15,16 +15,20 @@ export async function currentPolicy(): Promise<PolicyState> {
 }
 
 /**
- * Reads managed storage; true when the policy in force became another. An empty answer counts only
- * with `believeEmpty`: when the browser says that the policy changed, or a minute after the start.
+ * Reads managed storage, and says whether the policy in force became another. An empty answer
+ * counts only with `believeEmpty`: when the browser says that the policy changed, or a minute after
+ * the start. What cannot be read changes nothing.
  */
-export async function refreshPolicy(believeEmpty: boolean): Promise<boolean> {
+export async function refreshPolicy(
+  believeEmpty: boolean,
+): Promise<'changed' | 'same' | 'unreadable'> {
   const managed = await readManaged();
-  if (isEmpty(managed) && !believeEmpty) return false;
+  if (!managed.ok) return managed.code;
+  if (isEmpty(managed.value) && !believeEmpty) return 'same';
   const known = await readLocal(KEY);
-  if (JSON.stringify(known ?? {}) === JSON.stringify(managed)) return false;
-  await writeLocal(KEY, managed);
-  return true;
+  if (JSON.stringify(known ?? {}) === JSON.stringify(managed.value)) return 'same';
+  await writeLocal(KEY, managed.value);
+  return 'changed';
 }
 
 export function onPolicyChange(run: () => void): void {

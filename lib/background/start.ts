@@ -34,9 +34,11 @@ export function startBackground(): void {
   onStartup(() => void startAlarm(SETTLED_ALARM, SETTLED_MINUTES));
 }
 
-/** Tells every open chat when the policy in force became another. */
+/** Tells every open chat when the policy in force became another; what cannot be read is read later. */
 async function applyPolicy(believeEmpty: boolean): Promise<void> {
-  if (!(await refreshPolicy(believeEmpty))) return;
+  const outcome = await refreshPolicy(believeEmpty);
+  if (outcome === 'unreadable') await startAlarm(SETTLED_ALARM, SETTLED_MINUTES);
+  if (outcome !== 'changed') return;
   const state = await currentPolicy();
   const tabs = await tabsMatching(MATCHES);
   await Promise.all(tabs.map((tab) => askTab(tab, 'policy.changed', state)));

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { fail, ok } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
 
 /** Reads one value; the caller parses it. */
 export async function readLocal(key: string): Promise<unknown> {
@@ -11,14 +13,16 @@ export async function writeLocal(key: string, value: unknown): Promise<void> {
 }
 
 /** What the organisation set by browser policy; empty when nothing is set or it is not there yet. */
-export async function readManaged(): Promise<unknown> {
+export async function readManaged(): Promise<Result<unknown, 'unreadable'>> {
   try {
-    return await browser.storage.managed.get();
-  } catch {
-    // Firefox rejects when there is no managed manifest: the same as nothing set.
-    return {};
+    return ok(await browser.storage.managed.get());
+  } catch (error) {
+    return error instanceof Error && error.message === NOTHING_SET ? ok({}) : fail('unreadable');
   }
 }
+
+/** How Firefox says so, in an error (https://bugzilla.mozilla.org/show_bug.cgi?id=1868153). */
+const NOTHING_SET = 'Managed storage manifest not found';
 
 /** Firefox never calls back: it reads managed storage once a start. */
 export function onManagedChanged(run: () => void): void {

@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fail, ok } from '../base/result.ts';
+import { readManaged } from '../browser/storage.ts';
+import { currentPolicy, refreshPolicy } from './policy-store.ts';
+
+const stored = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('../browser/storage.ts', () => ({
+  readLocal: (key: string) => Promise.resolve(stored.get(key)),
+  writeLocal: (key: string, value: unknown) => Promise.resolve(stored.set(key, value)),
+  readManaged: vi.fn(),
+}));
+
+const BLOCK = { families: { secret: { action: 'block' } } };
+const managedIs = (value: unknown) => vi.mocked(readManaged).mockResolvedValueOnce(ok(value));
+const secretAction = async () => (await currentPolicy()).policy.families.secret.action;
+
+beforeEach(() => {
+  stored.clear();
+});
+
+test('without a policy the built-in one is in force, and nobody set it', async () => {
+  expect(await secretAction()).toBe('mask');
+  expect(await currentPolicy()).toMatchObject({ managed: false, rejected: [] });
+});
+
+test.each([true, false])('takes up what the organisation set (%s)', async (believeEmpty) => {
+  managedIs(BLOCK);
+  expect(await refreshPolicy(believeEmpty)).toBe('changed');
+  expect(await secretAction()).toBe('block');
+  expect((await currentPolicy()).managed).toBe(true);
+  managedIs(BLOCK);
+  expect(await refreshPolicy(believeEmpty)).toBe('same');
+});
+
+test('names what it does not understand', async () => {
+  managedIs({ ...BLOCK, onError: 'maybe' });
+  await refreshPolicy(false);
+  expect((await currentPolicy()).rejected).toEqual(['onError']);
+  expect(await secretAction()).toBe('block');
+});
+
+test.each([[null], ['text'], [7], [[]]])('%j in the store is no policy', async (value) => {
+  stored.set('managedPolicy', value);
+  expect(await secretAction()).toBe('mask');
+});
+
+describe('the policy known last stays in force', () => {
+  beforeEach(() => stored.set('managedPolicy', BLOCK));
+
+  test('while an empty answer need not mean anything, and no longer', async () => {
+    managedIs({});
+    expect(await refreshPolicy(false)).toBe('same');
+    expect(await secretAction()).toBe('block');
+    managedIs({});
+    expect(await refreshPolicy(true)).toBe('changed');
+    expect(await secretAction()).toBe('mask');
+  });
+
+  test.each([true, false])('when managed storage cannot be read (%s)', async (believeEmpty) => {
+    vi.mocked(readManaged).mockResolvedValueOnce(fail('unreadable'));
+    expect(await refreshPolicy(believeEmpty)).toBe('unreadable');
+    expect(await secretAction()).toBe('block');
+  });
+});

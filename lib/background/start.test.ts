@@ -1,0 +1,54 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { onAlarm, startAlarm } from '../browser/alarms.ts';
+import { tabsMatching } from '../browser/tabs.ts';
+import { askTab } from '../messaging/send.ts';
+import { currentPolicy, onPolicyChange, refreshPolicy } from './policy-store.ts';
+import { startBackground } from './start.ts';
+
+vi.mock('../browser/alarms.ts', () => ({ onAlarm: vi.fn(), startAlarm: vi.fn() }));
+vi.mock('../browser/runtime.ts', () => ({ onInstalled: vi.fn(), onStartup: vi.fn() }));
+vi.mock('../browser/storage.ts', () => ({ closeStorageToPages: vi.fn() }));
+vi.mock('../browser/tabs.ts', () => ({ tabsMatching: vi.fn() }));
+vi.mock('../messaging/router.ts', () => ({ listen: vi.fn() }));
+vi.mock('../messaging/send.ts', () => ({ askTab: vi.fn() }));
+vi.mock('./policy-store.ts', () => ({
+  currentPolicy: vi.fn(),
+  onPolicyChange: vi.fn(),
+  refreshPolicy: vi.fn(),
+}));
+
+const ALARM = ['managed-storage-settled', 1] as const;
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  vi.mocked(refreshPolicy).mockResolvedValue('same');
+});
+
+test('an empty policy is not believed at the start, but by the alarm and at a change', () => {
+  startBackground();
+  vi.mocked(onAlarm).mock.calls[0]?.[1]();
+  vi.mocked(onPolicyChange).mock.calls[0]?.[0]();
+  expect(vi.mocked(refreshPolicy).mock.calls).toEqual([[false], [true], [true]]);
+});
+
+test('a policy that cannot be read is read again by the alarm, as often as it takes', async () => {
+  vi.mocked(refreshPolicy).mockResolvedValue('unreadable');
+  startBackground();
+  await vi.waitFor(() => expect(vi.mocked(startAlarm).mock.calls).toEqual([ALARM]));
+  vi.mocked(onAlarm).mock.calls[0]?.[1]();
+  await vi.waitFor(() => expect(vi.mocked(startAlarm).mock.calls).toEqual([ALARM, ALARM]));
+  expect(askTab).not.toHaveBeenCalled();
+});
+
+test('every open chat hears of another policy', async () => {
+  const tabs = [1, 2].map((id) => ({ id, url: undefined }));
+  vi.mocked(refreshPolicy).mockResolvedValue('changed');
+  vi.mocked(tabsMatching).mockResolvedValue(tabs);
+  startBackground();
+  await vi.waitFor(() => expect(askTab).toHaveBeenCalledTimes(2));
+  expect(vi.mocked(askTab).mock.calls.map(([tab, kind]) => [tab, kind])).toEqual(
+    tabs.map((tab) => [tab, 'policy.changed']),
+  );
+  expect(currentPolicy).toHaveBeenCalledOnce();
+  expect(startAlarm).not.toHaveBeenCalled();
+});
