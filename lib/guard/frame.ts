@@ -1,4 +1,4 @@
-import { siteOfHost } from '../sites/index.ts';
+import { siteOfHost, UNKNOWN_SITE } from '../sites/index.ts';
 import type { Site } from '../sites/types.ts';
 
 const MARK = Symbol.for('pasteward.guard');
@@ -15,7 +15,7 @@ export function isFirstInThisWorld(): boolean {
 
 /** A frame without an address of its own (`about:blank`, `srcdoc`) belongs to who made it. */
 export function siteOfFrame(): Site {
-  // Not every Firefox has it; a frame without an address is then guarded as an unknown site.
+  // Firefox has it since 148, and a page may hide behind "null" (`referrerpolicy` on the frame).
   const ancestors = 'ancestorOrigins' in location ? [...location.ancestorOrigins] : [];
   const origins = [self.origin, ...ancestors];
   for (const origin of origins) {
@@ -25,9 +25,9 @@ export function siteOfFrame(): Site {
   return UNKNOWN;
 }
 
-/** Guarded all the same, by what every site has in common. */
+/** Guarded all the same: by what the sites have in common, and by the strictest rule of any. */
 const UNKNOWN: Site = {
-  id: 'unknown',
+  id: UNKNOWN_SITE,
   name: location.hostname,
   hosts: [],
   scheme: 'https',

@@ -56,6 +56,25 @@ test('each finding has the action of its family, at the site it is at', () => {
   expect(decided(['secret'], 'chatgpt').action).toBe('mask');
 });
 
+test('where the site is not known, what is strictest at any of them', () => {
+  expect(decided(['secret'], 'unknown')).toMatchObject({
+    action: 'block',
+    override: 'acknowledge',
+  });
+  expect(decided(['personal'], 'unknown').action).toBe('allow');
+  const looser = mergePolicy([
+    {
+      families: { secret: { action: 'mask', override: 'none' } },
+      sites: {
+        claude: { families: { secret: { action: 'allow', override: 'acknowledge' } } },
+        kimi: { families: { secret: { action: 'warn' } } },
+      },
+    },
+  ]);
+  const result = { findings: [finding('secret')], complete: true };
+  expect(decide(looser, 'unknown', result)).toMatchObject({ action: 'mask', override: 'none' });
+});
+
 test('what was found is not masked in a text that was not read to its end', () => {
   const result = { findings: [finding('secret')], complete: false };
   expect(decide(policy, undefined, result)).toMatchObject({ action: 'warn', unscanned: true });

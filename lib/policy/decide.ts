@@ -1,4 +1,5 @@
-import type { DetectResult } from '../detect/types.ts';
+import type { DetectResult, Family } from '../detect/types.ts';
+import { UNKNOWN_SITE } from '../sites/index.ts';
 import { stricter } from './merge.ts';
 import type { FamilyRule, Policy, Ruling, Verdict } from './types.ts';
 
@@ -6,13 +7,20 @@ import type { FamilyRule, Policy, Ruling, Verdict } from './types.ts';
 export function decide(policy: Policy, site: string | undefined, result: DetectResult): Verdict {
   let worst: FamilyRule = { action: 'allow', override: 'acknowledge' };
   const rulings: Ruling[] = result.findings.map((finding) => {
-    const rule =
-      (site === undefined ? undefined : policy.sites[site]?.[finding.family]) ??
-      policy.families[finding.family];
+    const rule = ruleAt(policy, site, finding.family);
     if (rule.action !== 'allow') worst = stricter(worst, rule);
     return { finding, action: rule.action };
   });
   // Masking what was found would pass on what was not read.
   if (!result.complete && worst.action !== 'block') worst = { ...worst, action: policy.onError };
   return { ...worst, rulings, unscanned: !result.complete };
+}
+
+function ruleAt({ families, sites }: Policy, site: string | undefined, family: Family): FamilyRule {
+  if (site === undefined) return families[family];
+  if (site !== UNKNOWN_SITE) return sites[site]?.[family] ?? families[family];
+  // It may be any of them, and none of them must be passed by.
+  return Object.values(sites)
+    .map((rules) => rules[family])
+    .reduce(stricter, families[family]);
 }

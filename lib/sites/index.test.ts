@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MATCHES, SITES, siteOfHost } from './index.ts';
+import { MATCHES, SITE_IDS, SITES, siteOfHost } from './index.ts';
 
 test.each(SITES)('$id is found by each of its hosts', ({ id, hosts }) => {
   expect(hosts.map((host) => siteOfHost(host)?.id)).toEqual(hosts.map(() => id));
+});
+
+test('no two sites have the same id, and none that of an unknown one', () => {
+  expect(new Set(SITE_IDS).size).toBe(SITES.length + 1);
 });
 
 test('only exact names are hosts', () => {

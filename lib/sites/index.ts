@@ -22,6 +22,15 @@ export const SITES: readonly Site[] = [
   qwen,
 ];
 
+/**
+ * Stands for a site when a frame does not tell which one it belongs to. It is one of them: nowhere
+ * else is there a guard.
+ */
+export const UNKNOWN_SITE = 'unknown';
+
+/** What can stand for a site in a message. */
+export const SITE_IDS: readonly string[] = [...SITES.map((site) => site.id), UNKNOWN_SITE];
+
 /** Match patterns of all guarded pages, for the manifest and for tab queries. */
 export const MATCHES: readonly string[] = SITES.flatMap((site) =>
   site.hosts.map((host) => `${site.scheme}://${host}/*`),
