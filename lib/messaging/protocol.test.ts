@@ -38,6 +38,7 @@ describe('an outcome', () => {
 
   test('is ids and counts', () => {
     expect(accepts(outcome)).toBe(true);
+    expect(accepts({ ...outcome, site: 'unknown' })).toBe(true);
   });
 
   // A finding must not be able to carry what was found.
@@ -50,6 +51,7 @@ describe('an outcome', () => {
     ['fewer than none', { ...outcome, rules: { 'github-token': -1 } }],
     ['another surface', { ...outcome, surface: 'network' }],
     ['another outcome', { ...outcome, outcome: 'allowed' }],
+    ['a text for a site', { ...outcome, site: 'AKIA 1234' }],
     ['no site', { ...outcome, site: undefined }],
   ])('never has %s', (_, value) => {
     expect(accepts(value)).toBe(false);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { FAMILIES } from '../detect/types.ts';
 import { ACTIONS, ON_ERROR, OVERRIDES } from '../policy/types.ts';
+import { SITE_IDS } from '../sites/index.ts';
 
 /** Who may send a message. The router refuses everybody else. */
 export type Trust = 'content' | 'page' | 'background';
@@ -27,11 +28,12 @@ const policy = v.strictObject({
   onError: v.picklist(ON_ERROR),
 });
 
+const site = v.picklist(SITE_IDS);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What became of a text: never the text. */
 const outcome = v.strictObject({
-  site: v.string(),
+  site,
   surface: v.picklist(['paste', 'submit']),
   outcome: v.picklist(['masked', 'blocked', 'cancelled', 'overridden']),
   /** Rule id to number of findings. */
@@ -47,7 +49,7 @@ const counts = v.strictObject({
 });
 export type Counts = v.InferOutput<typeof counts>;
 
-const status = v.strictObject({ site: v.string(), armed: v.boolean() });
+const status = v.strictObject({ site, armed: v.boolean() });
 const policyState = v.strictObject({
   policy,
   /** From the organisation, or the built-in default alone. */

@@ -8,7 +8,7 @@ export type Handlers = {
   readonly [K in Kind]?: (body: RequestOf<K>) => Promise<ResponseOf<K>> | ResponseOf<K>;
 };
 
-/** Answers messages: who sent it, then what it is, then whether it is well formed, then the work. */
+/** Answers messages: what it is, then who may send that, then whether it is well formed. */
 export function listen(handlers: Handlers): void {
   onMessage((message, sender) => {
     const parsed = v.safeParse(envelope, message);
@@ -44,5 +44,7 @@ function allowed(from: readonly Trust[], sender: Sender): boolean {
 
 function trustOf(sender: Sender): Trust {
   if (sender.url?.startsWith(pageUrl('/popup.html'))) return 'page';
-  return sender.tabId === undefined ? 'background' : 'content';
+  // A chat in the browser's sidebar is in no tab either.
+  const isOwn = sender.url === undefined || sender.url.startsWith(pageUrl('/'));
+  return sender.tabId === undefined && isOwn ? 'background' : 'content';
 }
