@@ -31,6 +31,7 @@ export const verdict: Group = {
             figure(`${what} median`, median(ours), 'ms'),
             figure(`${what} p99`, p99(ours), 'ms', limit),
             figure(`${what}, secretlint core median`, median(core), 'ms'),
+            figure(`${what}, secretlint core p99`, p99(core), 'ms'),
             figure(`${what}, share of core`, share(ours, core), '% of its time', SHARE),
           );
         }
