@@ -22,7 +22,7 @@ export interface Warnings {
     readonly items: readonly Item[];
     /** Whether policy lets the original through. */
     readonly original: boolean;
-    /** Part of the text was not read: it cannot be masked, and the question says so. */
+    /** Part of the text was not read: it cannot be masked, and the question says so beside the items. */
     readonly unscanned: boolean;
   }): Promise<Choice>;
   /** Says that this page still runs an earlier version. */
@@ -32,6 +32,12 @@ export interface Warnings {
   /** Call when the page replaced its document: what was on screen went with it. */
   documentReplaced(): void;
 }
+
+/**
+ * An attribute of what the interface shows, inside its closed shadow root, where no page sees it:
+ * after an update, the guards of two versions look at the same page.
+ */
+export const WARNING_MARK = 'data-pasteward';
 
 export interface Notice {
   dismiss(): void;

@@ -3,13 +3,16 @@ import { editableOf } from './editable.ts';
 import type { Editable } from './editable.ts';
 import type { Site } from '../sites/types.ts';
 
+/** A page has a few places to write in; those that had the focus longer ago are forgotten. */
+const REMEMBERED = 16;
+
 /**
- * Knows where messages are written: the focused editable, the one that had the focus last (a click
- * on a button moves it), and what the site's selectors find.
+ * Knows where messages are written: the focused editable, those that had the focus before (a click
+ * on a button moves it, and so can the page), and what the site's selectors find.
  */
 export class Composers {
   readonly #site: Site;
-  #last: WeakRef<Element> | undefined;
+  #focused: readonly WeakRef<Element>[] = [];
 
   constructor(site: Site) {
     this.#site = site;
@@ -18,7 +21,9 @@ export class Composers {
   /** Call on every `focusin`. */
   noteFocus(event: Event): void {
     const target = deepTarget(event);
-    if (editableOf(target) && target) this.#last = new WeakRef(target);
+    if (!target || !editableOf(target)) return;
+    const others = this.#focused.filter((it) => it.deref()?.isConnected && it.deref() !== target);
+    this.#focused = [new WeakRef(target), ...others].slice(0, REMEMBERED);
   }
 
   /**
@@ -26,19 +31,24 @@ export class Composers {
    * changed or is not known, everything that a person can see and type into counts.
    */
   all(): Editable[] {
-    const last = this.#last?.deref();
+    const focused = this.#focused.map((it) => it.deref() ?? null);
     const known = this.#site.composer.flatMap((selector) => [
       ...document.querySelectorAll(selector),
     ]);
     return editablesOf([
       deepActiveElement(),
-      last?.isConnected ? last : null,
+      ...focused.filter((it) => it?.isConnected),
       ...(known.length > 0 ? known : visible(deepQuery(WRITABLE))),
     ]);
   }
 }
 
 const WRITABLE = 'textarea, input, [contenteditable]';
+
+/** Whether the site's selectors name an editable; others are search fields, documents, canvases. */
+export function isComposer({ composer }: Site, { element }: Editable): boolean {
+  return composer.some((it) => element.closest(it) !== null || element.querySelector(it) !== null);
+}
 
 /** The fields that a form sends. A page may keep some of them out of sight. */
 export function fieldsOf(form: HTMLFormElement | null): Editable[] {

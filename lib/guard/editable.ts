@@ -45,6 +45,20 @@ export function readText(editable: Editable): string {
 }
 
 /**
+ * The same, in every way that it may be meant: Monaco draws a long line as several, and does not
+ * say so.
+ */
+export function readTexts(editable: Editable): string[] {
+  const text = readText(editable);
+  return editable.kind === 'monaco' ? [text, text.replaceAll('\n', '')] : [text];
+}
+
+/** An editor made for code, where Enter is a line break. */
+export function isForCode({ kind, element }: Editable): boolean {
+  return kind === 'monaco' || element.closest('.cm-editor') !== null;
+}
+
+/**
  * Whether `readText` gets all of it. Editors made for code draw the lines on screen only, and leave
  * out what is folded; what they do not draw was not read.
  */

@@ -1,14 +1,23 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Exemptions } from './exemptions.ts';
 
+afterEach(() => vi.useRealTimers());
+
 test('holds what was let through until it is no longer there', () => {
-  const exemptions = new Exemptions();
+  vi.useFakeTimers();
+  const onFirst = vi.fn();
+  const exemptions = new Exemptions(onFirst);
+  const held = () => ['one', 'two', 'three'].filter((value) => exemptions.has(value));
   exemptions.add('one');
   exemptions.add('two');
+  expect(onFirst).toHaveBeenCalledOnce();
+  exemptions.keepOnly([]);
+  expect(held()).toEqual(['one', 'two']);
+  vi.advanceTimersByTime(1_500);
   exemptions.keepOnly(['two', 'three']);
-  expect(['one', 'two', 'three'].map((value) => exemptions.has(value))).toEqual([
-    false,
-    true,
-    false,
-  ]);
+  expect(held()).toEqual(['two']);
+  exemptions.keepOnly([]);
+  expect(exemptions.size).toBe(0);
+  exemptions.add('three');
+  expect(onFirst).toHaveBeenCalledTimes(2);
 });

@@ -1,28 +1,43 @@
 import { saltedHash } from '../redact/salted-hash.ts';
 
+/** From when a value is let through until it stands in the composer. */
+const ON_ITS_WAY_MS = 1_000;
+
 /**
- * Values that the employee was allowed to let through, as salted hashes. They hold until the message
- * that they stand in was sent, and are forgotten with the page.
+ * Values that the employee was allowed to let through, as salted hashes. They hold as long as a
+ * composer holds them: until the message was sent, or they were deleted.
  */
 export class Exemptions {
   readonly #hash = saltedHash();
-  #values = new Set<string>();
+  /** To when it was added, by `performance.now()`. */
+  readonly #values = new Map<string, number>();
+  readonly #onFirst: () => void;
+
+  /** `onFirst` is called when there is a value where there was none. */
+  constructor(onFirst: () => void) {
+    this.#onFirst = onFirst;
+  }
 
   get size(): number {
     return this.#values.size;
   }
 
   add(value: string): void {
-    this.#values.add(this.#hash(value));
+    const wasEmpty = this.#values.size === 0;
+    this.#values.set(this.#hash(value), performance.now());
+    if (wasEmpty) this.#onFirst();
   }
 
   has(value: string): boolean {
     return this.#values.size > 0 && this.#values.has(this.#hash(value));
   }
 
-  /** Forgets every value but these. */
+  /** Forgets every value but these, and those that are on their way. */
   keepOnly(values: readonly string[]): void {
-    const kept = values.map((value) => this.#hash(value));
-    this.#values = new Set(kept.filter((value) => this.#values.has(value)));
+    const there = new Set(values.map((value) => this.#hash(value)));
+    const now = performance.now();
+    for (const [value, added] of this.#values) {
+      if (!there.has(value) && now - added > ON_ITS_WAY_MS) this.#values.delete(value);
+    }
   }
 }

@@ -1,12 +1,13 @@
 import type { Verdict } from '../policy/types.ts';
+import { isComposer } from './composers.ts';
 import type { GuardContext } from './context.ts';
 import { SETTLE_MS, wait } from './deadline.ts';
-import { drawsAll, readText } from './editable.ts';
+import { drawsAll, readTexts } from './editable.ts';
 import type { Editable } from './editable.ts';
 import { inspectRead, itemsOf, valuesOf } from './inspect.ts';
 import type { Part, Reading } from './inspect.ts';
 import { maskInPlace } from './mask-in-place.ts';
-import { reportOutcome } from './outcome.ts';
+import { blockReason, reportOutcome } from './outcome.ts';
 import { rememberSelection } from './selection.ts';
 import type { BlockReason, Item } from '../base/warnings.ts';
 
@@ -15,8 +16,8 @@ export interface HeldMessage {
   readonly composers: readonly [Editable, ...Editable[]];
   readonly verdict: Verdict;
   readonly parts: readonly Part[];
-  /** All composers as they are when asked: what is sent may stand in a new one by then. */
-  readonly current: () => readonly Editable[];
+  /** Composers that were not there when it was held: what is sent may stand in a new one. */
+  readonly replaced: () => readonly Editable[];
 }
 
 /** The message in these composers if it must be held; undefined when it may go as it is. */
@@ -27,28 +28,38 @@ export function heldMessage(
 ): HeldMessage | undefined {
   const [first, ...others] = composers;
   if (!first) return undefined;
-  const { verdict, parts } = inspectRead(context, () => readAll(composers));
-  if (verdict.action === 'allow') {
-    expireExemptions(context, current);
-    return undefined;
+  const { verdict, parts } = inspectRead(context, () => readAll(context, composers));
+  if (verdict.action === 'allow') return undefined;
+  const standing = new Set(current().map(({ element }) => element));
+  const isNew = ({ element }: Editable): boolean => !standing.has(element);
+  const replaced = (): Editable[] => current().filter(isNew);
+  return { composers: [first, ...others], verdict, parts, replaced };
+}
+
+/**
+ * Only of composers everything must be there: a long file in a code editor beside the chat, where
+ * Enter is a line break, is none.
+ */
+function readAll({ site }: GuardContext, composers: readonly Editable[]): Reading {
+  return {
+    texts: composers.flatMap(readTexts),
+    complete: composers.every((it) => drawsAll(it) || !isComposer(site, it)),
+  };
+}
+
+/** How often is looked whether what was let through is still there. */
+const LOOK_MS = 1_000;
+
+/** Forgets what was let through once no composer holds it any more. Runs until all is forgotten. */
+export async function forgetExempt(
+  context: GuardContext,
+  current: () => readonly Editable[],
+): Promise<void> {
+  const { exemptions } = context;
+  while (exemptions.size > 0) {
+    await wait(LOOK_MS);
+    exemptions.keepOnly(inspectRead(context, () => readAll(context, current())).exempt);
   }
-  return { composers: [first, ...others], verdict, parts, current };
-}
-
-function readAll(composers: readonly Editable[]): Reading {
-  return { texts: composers.map(readText), complete: composers.every(drawsAll) };
-}
-
-/** A send passes as several events (pointer, mouse, click, submit); all of them see the same. */
-const SENDING_MS = 1_000;
-
-/** What was let through was let through once: it ends with the message that it stood in. */
-export function expireExemptions(context: GuardContext, current: () => readonly Editable[]): void {
-  if (context.exemptions.size === 0) return;
-  setTimeout(() => {
-    const { exempt } = inspectRead(context, () => readAll(current()));
-    context.exemptions.keepOnly(exempt);
-  }, SENDING_MS);
 }
 
 /** Masks, asks or blocks. True when what the composers hold now may be sent. */
@@ -64,7 +75,7 @@ async function settle(context: GuardContext, held: HeldMessage, items: Item[]): 
     case 'warn':
       return ask(context, held, items);
     default:
-      return refuse(context, items, held.verdict.unscanned ? 'unscanned' : 'policy');
+      return refuse(context, items, blockReason(held.verdict, items));
   }
 }
 
@@ -90,7 +101,7 @@ async function maskAll(context: GuardContext, held: HeldMessage, items: Item[]):
   }
   // The page's framework learns of the change in its own time; what it would send is read then.
   await wait(SETTLE_MS);
-  const now = inspectRead(context, () => readAll([...held.composers, ...held.current()]));
+  const now = inspectRead(context, () => readAll(context, [...held.composers, ...held.replaced()]));
   if (now.verdict.action !== 'allow') {
     return refuse(context, items, 'unmaskable');
   }

@@ -1,6 +1,7 @@
 import type { GuardContext } from './context.ts';
 import { SETTLE_MS, wait } from './deadline.ts';
 import { readText } from './editable.ts';
+import { deepActiveElement } from './deep.ts';
 import type { Editable } from './editable.ts';
 import type { HeldPaste } from './held.ts';
 import { itemsOf, valuesOf } from './inspect.ts';
@@ -68,7 +69,12 @@ async function takeBack(
   editable: Editable,
   arrived: () => boolean,
 ): Promise<void> {
-  editable.element.ownerDocument.execCommand('undo');
-  await wait(SETTLE_MS);
+  const { element } = editable;
+  if (element.contains(deepActiveElement())) {
+    element.ownerDocument.execCommand('undo');
+    await wait(SETTLE_MS);
+    // What the page wrote by itself is no step of undo; the person's own step comes back.
+    if (arrived()) element.ownerDocument.execCommand('redo');
+  }
   if (arrived()) await maskInPlace(context, editable);
 }

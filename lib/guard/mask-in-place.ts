@@ -10,8 +10,10 @@ import { inspect } from './inspect.ts';
 import { selectSpan } from './select-span.ts';
 import { insertByCommand, writeBack } from './write-back.ts';
 
-/** Values masked one by one, each with its surroundings untouched; beyond, all in one step. */
+/** Values masked one by one, each with its surroundings untouched; beyond, line by line. */
 const ONE_BY_ONE = 8;
+/** Lines masked one by one; beyond, all in one step, as plain text. */
+const LINE_BY_LINE = 24;
 
 /**
  * Masks what an editor holds already, from the end, through the editor's own way of replacing a
@@ -33,21 +35,34 @@ export async function maskInPlace(context: GuardContext, editable: Editable): Pr
   }
 }
 
+/** The last step but those that are done: a value, the values of a line, or all. */
 function nextReplacement(
   context: GuardContext,
   text: string,
   findings: readonly Finding[],
 ): Replacement {
-  const { replacements } = redact(text, findings, context.placeholders);
-  const first = replacements.at(0);
-  const last = replacements.at(-1);
-  assert(first !== undefined && last !== undefined, 'each finding has its replacement');
-  if (replacements.length <= ONE_BY_ONE) return last;
-  const { start } = first;
-  const { end } = last;
-  const inside = findings.map((it) => ({ ...it, start: it.start - start, end: it.end - start }));
-  const masked = redact(text.slice(start, end), inside, context.placeholders).text;
-  return { start, end, placeholder: masked };
+  const step = lastStep(text, findings);
+  const start = step.at(0)?.start;
+  const end = step.at(-1)?.end;
+  assert(start !== undefined && end !== undefined, 'there is a finding left');
+  // All are named first, so that their numbers follow the text.
+  redact(text, findings, context.placeholders);
+  const inside = step.map((it) => ({ ...it, start: it.start - start, end: it.end - start }));
+  return {
+    start,
+    end,
+    placeholder: redact(text.slice(start, end), inside, context.placeholders).text,
+  };
+}
+
+function lastStep(text: string, findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= ONE_BY_ONE) return findings.slice(-1);
+  const lines = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const line = text.lastIndexOf('\n', finding.start - 1);
+    lines.set(line, [...(lines.get(line) ?? []), finding]);
+  }
+  return lines.size <= LINE_BY_LINE ? ([...lines.values()].at(-1) ?? findings) : findings;
 }
 
 /** Replaces one stretch of an editor's text, counted as `readText` counts. */

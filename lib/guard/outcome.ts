@@ -1,6 +1,7 @@
 import type { Outcome } from '../messaging/protocol.ts';
 import type { GuardContext } from './context.ts';
-import type { Item, Surface } from '../base/warnings.ts';
+import type { BlockReason, Item, Surface } from '../base/warnings.ts';
+import type { Verdict } from '../policy/types.ts';
 
 export function reportOutcome(
   context: GuardContext,
@@ -10,4 +11,9 @@ export function reportOutcome(
 ): void {
   const rules = Object.fromEntries(items.map(({ rule, count }) => [rule, count]));
   context.report({ site: context.site.id, surface, outcome, rules });
+}
+
+/** Why policy does not let a text through, as far as it was read. */
+export function blockReason({ unscanned }: Verdict, items: readonly Item[]): BlockReason {
+  return unscanned && items.length === 0 ? 'unscanned' : 'policy';
 }

@@ -1,9 +1,12 @@
+import { deepActiveElement } from './deep.ts';
 import type { Editable } from './editable.ts';
 
 /** How a person asked to send, to be asked again once the message is masked. */
 export type Trigger =
   | {
       readonly kind: 'key';
+      /** `Enter`, or a space on a send control. */
+      readonly key: string;
       readonly target: Element;
       readonly ctrlKey: boolean;
       readonly metaKey: boolean;
@@ -16,11 +19,13 @@ export type Trigger =
       readonly submitter: HTMLElement | null;
     };
 
+type KeyTrigger = Trigger & { readonly kind: 'key' };
+
 /** Sends what the composer holds now, the way it was asked for. */
 export function resend(trigger: Trigger, editable: Editable): void {
   switch (trigger.kind) {
     case 'key':
-      pressEnter(trigger, editable);
+      pressKey(trigger, editable);
       return;
     case 'press':
       press(trigger.control);
@@ -32,25 +37,29 @@ export function resend(trigger: Trigger, editable: Editable): void {
 
 const ROUTE = { bubbles: true, cancelable: true, composed: true } as const;
 
-/** Frameworks read `keyCode` still. A plain field in a form submits it on Enter by itself. */
-function pressEnter(trigger: Trigger & { kind: 'key' }, editable: Editable): void {
-  const init = {
-    ...ROUTE,
-    key: 'Enter',
-    code: 'Enter',
-    keyCode: 13,
-    which: 13,
-    ctrlKey: trigger.ctrlKey,
-    metaKey: trigger.metaKey,
-    altKey: trigger.altKey,
-  };
+/** Frameworks read `keyCode` still. */
+function pressKey(trigger: KeyTrigger, editable: Editable): void {
+  const { key, ctrlKey, metaKey, altKey } = trigger;
+  const code = key === ' ' ? 'Space' : key;
+  const keyCode = key === ' ' ? 32 : 13;
+  const init = { ...ROUTE, key, code, keyCode, which: keyCode, ctrlKey, metaKey, altKey };
   const target = trigger.target.isConnected ? trigger.target : editable.element;
   const handled = !target.dispatchEvent(new KeyboardEvent('keydown', init));
   const pressed = handled || !target.dispatchEvent(new KeyboardEvent('keypress', init));
   target.dispatchEvent(new KeyboardEvent('keyup', init));
-  if (!pressed && editable.element instanceof HTMLInputElement) {
-    editable.element.form?.requestSubmit();
-  }
+  if (!pressed) finishKey(trigger, target, editable);
+}
+
+/** What the browser does with a key that no page wants; it does nothing with one of ours. */
+function finishKey(trigger: KeyTrigger, target: Element, { kind, element }: Editable): void {
+  const page = element.ownerDocument;
+  const control = target.closest<HTMLElement>('button, input[type="submit"], a[href]');
+  if (control) control.click();
+  else if (element instanceof HTMLInputElement) element.form?.requestSubmit();
+  else if (trigger.ctrlKey || trigger.metaKey || trigger.altKey) return;
+  else if (target !== element || !element.contains(deepActiveElement())) return;
+  else if (kind === 'control') page.execCommand('insertText', false, '\n');
+  else page.execCommand('insertParagraph');
 }
 
 /** The page may have replaced the button; the form is then submitted without one. */

@@ -7,7 +7,10 @@ export function rememberSelection(editable: Editable): () => void {
     const { selectionStart, selectionEnd } = editable.element;
     return () => {
       element.focus();
-      editable.element.setSelectionRange(selectionStart, selectionEnd);
+      // Fields for mail addresses and numbers have no selection to tell.
+      if (selectionStart !== null) {
+        editable.element.setSelectionRange(selectionStart, selectionEnd);
+      }
     };
   }
   const range = currentRange(element);

@@ -1,5 +1,6 @@
+import { WARNING_MARK } from '../base/warnings.ts';
 import type { Site } from '../sites/types.ts';
-import { shadowRootOf } from './deep.ts';
+import { deepActiveElement, shadowRootOf } from './deep.ts';
 
 /** Words that send controls carry in their label, title, test id or class, in any language we know. */
 const SENDS =
@@ -18,6 +19,7 @@ export function sendControlOf(site: Site, event: Event): HTMLElement | undefined
     if (matchesAny(node, site.send)) return node;
     if (node.matches(CONTROLS)) return sends(node) ? node : undefined;
     const inside = shadowRootOf(node);
+    if (inside?.querySelector(`[${WARNING_MARK}]`)) return undefined;
     if (inside && event.composedPath()[0] === node) {
       const control = closedControl(site, inside, event);
       if (control) return control;
@@ -26,12 +28,25 @@ export function sendControlOf(site: Site, event: Event): HTMLElement | undefined
   return undefined;
 }
 
-/** Inside a closed shadow root the path ends at its host: ask where the pointer is. */
+/**
+ * Inside a closed shadow root the path ends at its host: ask where the pointer is or, since the
+ * keyboard clicks at no place, the focus.
+ */
 function closedControl(site: Site, root: ShadowRoot, event: Event): HTMLElement | undefined {
-  if (!(event instanceof MouseEvent)) return undefined;
-  const inner = root.elementFromPoint(event.clientX, event.clientY)?.closest(CONTROLS);
-  if (!(inner instanceof HTMLElement)) return undefined;
-  return matchesAny(inner, site.send) || sends(inner) ? inner : undefined;
+  if (!(event instanceof UIEvent)) return undefined;
+  const byPointer = event instanceof MouseEvent && !(event.type === 'click' && event.detail === 0);
+  const inner = byPointer
+    ? deepElementAt(root, event.clientX, event.clientY)
+    : deepActiveElement(root);
+  const control = inner?.closest(CONTROLS);
+  if (!(control instanceof HTMLElement)) return undefined;
+  return matchesAny(control, site.send) || sends(control) ? control : undefined;
+}
+
+function deepElementAt(root: ShadowRoot, x: number, y: number): Element | null {
+  const element = root.elementFromPoint(x, y);
+  const inner = element && shadowRootOf(element);
+  return inner && inner !== root ? (deepElementAt(inner, x, y) ?? element) : element;
 }
 
 function matchesAny(element: Element, selectors: readonly string[]): boolean {

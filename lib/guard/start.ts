@@ -6,6 +6,7 @@ import type { Site } from '../sites/types.ts';
 import { Composers } from './composers.ts';
 import type { GuardContext } from './context.ts';
 import { Exemptions } from './exemptions.ts';
+import { forgetExempt } from './held-message.ts';
 import { onPaste } from './intercept/paste.ts';
 import { SubmitInterceptor } from './intercept/submit.ts';
 import { keepListening } from './lifetime.ts';
@@ -26,17 +27,19 @@ export interface GuardParts {
 /** Puts the guard on this frame. It protects from this moment, by the built-in default at first. */
 export function startGuard(parts: GuardParts): void {
   const { site, policy, warnings } = parts;
+  const composers = new Composers(site);
   const context: GuardContext = {
     site,
     warnings,
     policy: () => policy.current,
     placeholders: new Placeholders(),
-    exemptions: new Exemptions(),
+    exemptions: new Exemptions(() => void forgetExempt(context, () => composers.all())),
     report: (outcome) => {
       if (parts.isAlive()) void parts.ask('outcome.report', outcome);
+      else warnings.outdated();
     },
   };
-  const listeners = [...listenersOf(context), ...upkeepOf(parts)];
+  const listeners = [...listenersOf(context, composers), ...upkeepOf(parts)];
   keepListening(listeners, () => {
     warnings.documentReplaced();
   });
@@ -62,8 +65,7 @@ function upkeepOf({ policy, warnings, isAlive, ask }: GuardParts): Listener[] {
   ];
 }
 
-function listenersOf(context: GuardContext): Listener[] {
-  const composers = new Composers(context.site);
+function listenersOf(context: GuardContext, composers: Composers): Listener[] {
   const submit = new SubmitInterceptor(context, composers);
   const on = trustedEvents(context.warnings);
   return [

@@ -49,8 +49,8 @@ export class PageWarnings implements Warnings {
   async blocked({ surface, reason, items }: Parameters<Warnings['blocked']>[0]): Promise<void> {
     const { strings } = this.#words;
     const button = { label: strings('button_close'), choice: 'cancel', safe: true } as const;
-    const named = reason === 'unscanned' ? [] : items;
-    await this.#ask(surface, 'blocked', strings(`blocked_${reason}`), named, [button]);
+    const found = { items, unscanned: reason === 'unscanned' };
+    await this.#ask(surface, 'blocked', strings(`blocked_${reason}`), found, [button]);
   }
 
   ask(question: Parameters<Warnings['ask']>[0]): Promise<Choice> {
@@ -65,7 +65,7 @@ export class PageWarnings implements Warnings {
       choice,
       safe: choice === safe,
     }));
-    return this.#ask(surface, 'ask', strings('ask_why'), unscanned ? [] : items, buttons);
+    return this.#ask(surface, 'ask', strings('ask_why'), { items, unscanned }, buttons);
   }
 
   /** Call when the page replaced its document: what was on screen went with it. */
@@ -98,16 +98,17 @@ export class PageWarnings implements Warnings {
     surface: Surface,
     kind: 'ask' | 'blocked',
     why: string,
-    items: readonly Item[],
+    { items, unscanned }: { readonly items: readonly Item[]; readonly unscanned: boolean },
     buttons: Question['buttons'],
   ): Promise<Choice> {
     const { strings, siteName } = this.#words;
     this.#notice?.close();
     this.#dialog?.close('cancel');
-    const names = namesOf(this.#words, items);
+    const names = namesOf(this.#words, items, unscanned);
+    const unread = unscanned && items.length > 0 ? `${strings('unscanned_reason')} ` : '';
     const dialog = showDialog(this.#onHost(), this.#openRoot, {
       title: strings(`${kind}_${surface}_title`, names, siteName),
-      why: this.#withReload(`${reasonFor(this.#words, items)} ${why}`),
+      why: this.#withReload(`${reasonFor(this.#words, items)} ${unread}${why}`),
       advice: adviceFor(this.#words, items),
       buttons,
       lang: strings('language'),

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { WARNING_MARK } from '../base/warnings.ts';
 import type { Choice } from '../base/warnings.ts';
 import { DialogBody } from './dialog.tsx';
 import type { DialogProps } from './dialog.tsx';
@@ -56,6 +57,7 @@ function openDialog(
 ): () => void {
   const dialog = document.createElement('dialog');
   dialog.lang = question.lang;
+  dialog.setAttribute(WARNING_MARK, '');
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', 'by title');
   dialog.setAttribute('aria-describedby', 'description');

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { WARNING_MARK } from '../base/warnings.ts';
 import type { Host } from './host.ts';
 import { NoticeBody } from './notice.tsx';
 import type { NoticeText } from './notice.tsx';
@@ -130,6 +131,7 @@ function closeWhenLeft(host: Host, close: () => void): () => void {
 function makeRegion(lang: string): HTMLElement {
   const region = document.createElement('div');
   region.lang = lang;
+  region.setAttribute(WARNING_MARK, '');
   region.className = 'notice';
   region.setAttribute('role', 'status');
   return region;

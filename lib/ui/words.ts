@@ -12,15 +12,14 @@ export interface Words {
   familyOf(rule: string): Family | undefined;
 }
 
-/** "GitHub token, AWS access key (2)"; without items it is about a text that was not read. */
-export function namesOf({ strings }: Words, items: readonly Item[]): string {
-  if (items.length === 0) return strings('unscanned_text');
-  return items
-    .map(({ rule, count }) => {
-      const title = strings(ruleTitleKey(rule));
-      return count > 1 ? `${title} (${String(count)})` : title;
-    })
-    .join(strings('list_and'));
+/** "GitHub token, AWS access key (2)", and that there is text that was not read. */
+export function namesOf({ strings }: Words, items: readonly Item[], unscanned = false): string {
+  const names = items.map(({ rule, count }) => {
+    const title = strings(ruleTitleKey(rule));
+    return count > 1 ? `${title} (${String(count)})` : title;
+  });
+  if (unscanned || items.length === 0) names.push(strings('unscanned_text'));
+  return names.join(strings('list_and'));
 }
 
 /** Why it matters, for the first kind found: one reason is read, five are not. */

@@ -108,6 +108,50 @@ describe('what belongs to a message', () => {
     },
   );
 
+  test.each<EditorName>(['monaco-textarea', 'monaco-editcontext'])(
+    '%s draws a long line as several: a token across two of them is found',
+    async (editor) => {
+      const { composer, server } = bed;
+      const page = chromium(composer.page);
+      await composer.goto(CHATGPT, editor);
+      // Wrapped somewhere within the row of tokens, whatever the width.
+      const tokens = Array.from({ length: 6 }, (_, at) => githubToken(at + 1));
+      await page.type(tokens.join('_'));
+      await composer.settle();
+      await page.press('Enter');
+      const warning = await Warning.on(page);
+      expect((await warning.waitFor('alertdialog')).name).toContain('GitHub token');
+      await page.press('Escape');
+      await warning.waitUntilGone('alertdialog');
+      expect(server.messages()).toEqual([]);
+    },
+  );
+
+  test('an earlier message that is edited goes, whatever draft stands in the composer', async () => {
+    const { composer, server } = bed;
+    const page = chromium(composer.page);
+    await composer.goto(CHATGPT, 'prosemirror');
+    await page.type(`draft ${TOKEN}`);
+    await composer.settle();
+    await page.evaluate(`{
+      const edited = document.createElement('textarea');
+      edited.id = 'edited';
+      edited.addEventListener('keydown', (event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        const message = { content: { content_type: 'text', parts: [edited.value] } };
+        const body = JSON.stringify({ action: 'next', messages: [message] });
+        fetch('/backend-api/f/conversation', { method: 'POST', body });
+      });
+      document.body.append(edited);
+    }`);
+    await page.click('#edited');
+    await page.type(`edited ${githubToken(2)}`);
+    await page.press('Enter');
+    expect((await server.waitForMessage()).text).toMatch(/^edited \[GITHUB_TOKEN_\d\]$/u);
+    expect(await composer.text()).toBe(`draft ${TOKEN}`);
+  });
+
   test('a name that the composer holds from an earlier day is not given again', async () => {
     const { composer } = bed;
     await composer.goto(CHATGPT, 'prosemirror');

@@ -54,6 +54,30 @@ describe('what a message is held for, and what not', () => {
     expect((await server.waitForMessage()).text).toBe(`all ${names.join(' ')} end`);
   });
 
+  test('many tokens on many lines leave the rest of the lines as it is', async () => {
+    const { composer, server } = bed;
+    await composer.goto(CHATGPT, 'tiptap');
+    const lines = Array.from({ length: 12 }, (_, at) => [
+      `line ${String(at)}`,
+      githubToken(at + 1),
+    ]);
+    for (const [at, [name = '', token = '']] of lines.entries()) {
+      if (at > 0) await composer.page.press('Shift+Enter');
+      await composer.page.type(`${name} `);
+      await composer.page.press('Control+B');
+      await composer.page.type('bold');
+      await composer.page.press('Control+B');
+      await composer.page.type(` ${token} and ${token} end`);
+    }
+    await composer.settle();
+    await composer.page.press('Enter');
+    const masked = lines.map(([name], at) => {
+      const mark = `[GITHUB_TOKEN_${String(at + 1)}]`;
+      return `${name ?? ''} bold ${mark} and ${mark} end`;
+    });
+    expect((await server.waitForMessage(15_000)).text).toBe(masked.join('\n'));
+  });
+
   test('a press that was not finished decides nothing for the next', async () => {
     const { composer, server } = bed;
     await composer.goto(CHATGPT, 'prosemirror');

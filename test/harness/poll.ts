@@ -2,13 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const INTERVAL = 10;
 
-/** Asks until the answer is truthy; names what it waited for when time is up. */
-export async function poll<T>(what: string, ask: () => Promise<T>, timeout: number): Promise<T> {
+/** Asks until the answer is truthy; names what it waited for when time is up. Times in ms. */
+export async function poll<T>(
+  what: string,
+  ask: () => Promise<T>,
+  timeout: number,
+  interval = INTERVAL,
+): Promise<T> {
   const deadline = Date.now() + timeout;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
     if (Date.now() > deadline) throw new Error(`Not true in ${timeout} ms: ${what}`);
-    await sleep(INTERVAL);
+    await sleep(interval);
   }
 }

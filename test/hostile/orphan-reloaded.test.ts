@@ -2,7 +2,6 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { policyInForce } from '../e2e/policy-in-force.ts';
 import type { EditorName } from '../fixtures/editors/index.ts';
 import { Chromium } from '../harness/chromium.ts';
-import { poll } from '../harness/poll.ts';
 import { TestBed } from '../harness/test-bed.ts';
 import { expectGuarded } from './guarded.ts';
 import { plainChat } from './plain-chat.ts';
@@ -52,7 +51,6 @@ describe('an extension that is reloaded under an open page', () => {
 
   test('says so beside what it masked', async () => {
     await reload(bed);
-    await bed.composer.page.evaluate('document.activeElement.blur()');
     await bed.composer.paste(`key ${freshToken()}`);
     await shown().waitForText('Masked: GitHub token');
     await shown().waitForText('Please reload this page.');
@@ -158,11 +156,12 @@ describe('an extension that asks, and is reloaded under an open page', () => {
     await shown.waitForText('Send masked');
   };
 
-  test('asks once, and "Send masked" sends once', async () => {
+  test.each(['by key', 'by mouse'])('asks once; "Send masked" %s sends once', async (how) => {
     const { composer, server } = bed;
     await ask();
     expect((await shown.text()).split('Send masked')).toHaveLength(2);
-    await composer.page.press('Enter');
+    if (how === 'by key') await composer.page.press('Enter');
+    else await shown.click('Send masked');
     expect((await server.waitForMessage()).text).toBe(`key ${PLACEHOLDER}`);
     await shown.waitForText('Masked');
     expect(await shown.text()).not.toContain('Send masked');
@@ -170,12 +169,12 @@ describe('an extension that asks, and is reloaded under an open page', () => {
     expect(server.carrying(token)).toEqual([]);
   });
 
-  test('sends nothing when that is given up', async () => {
+  test.each(['by key', 'by mouse'])('"Do not send" %s sends nothing', async (how) => {
     const { composer, server } = bed;
     await ask();
-    await composer.page.press('Escape');
-    const closed = async (): Promise<boolean> => !(await shown.text()).includes('Send masked');
-    await poll('the question to close', closed, 5000);
+    if (how === 'by key') await composer.page.press('Escape');
+    else await shown.click('Do not send');
+    await shown.waitForNothing();
     expect(await composer.text()).toBe(`key ${token}`);
     expect(server.carrying(token)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { editableOf } from '../editable.ts';
 import { isEmpty, readFlavours } from '../flavours.ts';
 import { inspectRead, itemsOf } from '../inspect.ts';
 import { textsOfHtml } from '../mask-html.ts';
-import { reportOutcome } from '../outcome.ts';
+import { blockReason, reportOutcome } from '../outcome.ts';
 import { insertMasked, insertOriginal } from '../held-paste.ts';
 import type { HeldPaste } from '../held.ts';
 import { rememberSelection } from '../selection.ts';
@@ -48,7 +48,7 @@ async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
       return;
     }
     default:
-      await refuse(context, held.verdict.unscanned ? 'unscanned' : 'policy', items);
+      await refuse(context, blockReason(held.verdict, items), items);
   }
 }
 

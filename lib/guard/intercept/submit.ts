@@ -1,10 +1,10 @@
 import type { GuardContext } from '../context.ts';
-import { fieldsOf } from '../composers.ts';
+import { fieldsOf, isComposer } from '../composers.ts';
 import type { Composers } from '../composers.ts';
 import { deepTarget } from '../deep.ts';
-import { editableOf } from '../editable.ts';
+import { editableOf, isForCode } from '../editable.ts';
 import type { Editable } from '../editable.ts';
-import { expireExemptions, heldMessage, settleMessage } from '../held-message.ts';
+import { heldMessage, settleMessage } from '../held-message.ts';
 import type { HeldMessage } from '../held-message.ts';
 import { resend } from '../resend.ts';
 import type { Trigger } from '../resend.ts';
@@ -28,19 +28,30 @@ export class SubmitInterceptor {
 
   /** `keydown`, `keypress`, `keyup`. Shift+Enter and input methods are never disturbed. */
   onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.shiftKey) return;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
     if (event.isComposing || event.keyCode === IME) return;
-    if (this.#busy) swallow(event);
-    if (this.#busy || event.type !== 'keydown') return;
     const target = deepTarget(event);
     const editable = editableOf(target);
-    if (!target || !editable) return;
-    const composers = [editable, ...fieldsOf(target.closest('form'))];
+    const control = editable ? undefined : sendControlOf(this.#context.site, event);
+    if (!control && (event.key === ' ' || event.shiftKey)) return;
+    if (this.#busy) swallow(event);
+    if (this.#busy || event.type !== 'keydown') return;
+    if (!target) return;
+    const { key, ctrlKey, metaKey, altKey } = event;
+    const trigger: Trigger = { kind: 'key', key, target, ctrlKey, metaKey, altKey };
+    if (control) this.#hold(event, trigger, control.closest('form'));
+    else if (editable) this.#onEnter(event, trigger, editable);
+    // A page may hear it wherever the focus is.
+    else if (ctrlKey || metaKey || target === document.body) this.#hold(event, trigger, null);
+  }
+
+  #onEnter(event: KeyboardEvent, trigger: Trigger & { kind: 'key' }, editable: Editable): void {
+    if (isForCode(editable) && !isComposer(this.#context.site, editable)) return;
+    const composers = [editable, ...fieldsOf(trigger.target.closest('form'))];
     const message = heldMessage(this.#context, composers, this.#all);
     if (!message) return;
     swallow(event);
-    const { ctrlKey, metaKey, altKey } = event;
-    void this.#settle(message, { kind: 'key', target, ctrlKey, metaKey, altKey });
+    void this.#settle(message, trigger);
   }
 
   /**
@@ -113,7 +124,6 @@ export class SubmitInterceptor {
     } finally {
       this.#resending = false;
     }
-    expireExemptions(this.#context, this.#all);
   }
 
   /** What would be sent with this form, if any, must be held. */
