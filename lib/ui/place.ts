@@ -6,8 +6,8 @@ const COMPOSER_COST = 1_000_000;
 const USABLE = ['button', 'a[href]', 'input', 'textarea', 'select', '[role="button"]'];
 
 /**
- * Puts the notice beside an element: above it, below it, or in a corner of the window, whichever
- * covers least of what a person would click or type into. Always inside the window. A send button
+ * Puts the notice beside an element, above or below one of its ends, or in a corner of the window,
+ * whichever covers least of what a person would click or type into. Always inside the window. A send button
  * under the notice would be out of reach for as long as the notice stands.
  *
  * @param avoid selectors of what else must not be covered on this site.
@@ -23,7 +23,9 @@ export function placeNotice(
   const right = innerWidth - width;
   const places = [
     [at.left, at.top - height - GAP_PX],
+    [at.right - width, at.top - height - GAP_PX],
     [at.left, at.bottom + GAP_PX],
+    [at.right - width, at.bottom + GAP_PX],
     [right, 0],
     [right, bottom],
     [0, 0],
