@@ -10,7 +10,7 @@ import { removeScratch } from '../harness/scratch.ts';
 import { FixtureServer } from '../harness/server.ts';
 import { violationsOf } from './axe.ts';
 import { inOneLanguage, stringsOf } from './locale.ts';
-import { isManaged, untilPolicy } from './managed.ts';
+import { policyInForce } from './policy-in-force.ts';
 import { githubToken } from './masked-paste.ts';
 import { Warning } from './warning.ts';
 import type { Box } from './warning.ts';
@@ -59,7 +59,7 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
     browser = await Chromium.open({ server, extension, managedPolicy: POLICY });
     composer = await Composer.open(browser, 'https://chatgpt.com/');
     warning = await Warning.on(composer.page);
-    await untilPolicy(browser, isManaged);
+    await policyInForce(browser);
     entered = await Composer.open(browser, DEMO);
     await entered.paste(`enter ${githubToken(4)} here`);
     await (await Warning.on(entered.page)).waitFor('status');

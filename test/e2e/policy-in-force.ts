@@ -1,17 +1,30 @@
+import type { PolicyState } from '../../lib/messaging/protocol.ts';
 import type { Chromium } from '../harness/chromium.ts';
+import { poll } from '../harness/poll.ts';
 
-/** Chromium hands managed storage over seconds after its start; pages opened from now on have it. */
-export async function policyInForce({ raw }: Chromium): Promise<void> {
-  const worker = raw.serviceWorkers()[0] ?? (await raw.waitForEvent('serviceworker'));
-  const deadline = Date.now() + 45_000;
-  while (Date.now() < deadline) {
-    if (
-      await worker.evaluate(
-        `chrome.storage.local.get('managedPolicy').then((all) => all.managedPolicy)`,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('The managed policy did not arrive');
+const ASK = `chrome.runtime.sendMessage({ pasteward: 'policy.get', body: null })`;
+
+/**
+ * Waits until the policy that the extension acts on is as wanted, and answers it. Chromium hands an
+ * organisation's policy over seconds after the start, when it has nothing more urgent to do, and
+ * takes notice of a change seconds after it was made.
+ */
+export async function untilPolicy(
+  browser: Chromium,
+  wanted: (state: PolicyState) => boolean,
+): Promise<PolicyState> {
+  const popup = await browser.extensionPage('popup.html');
+  const ask = async (): Promise<PolicyState | undefined> => {
+    const { value } = await popup.evaluate<{ value: PolicyState }>(ASK);
+    return wanted(value) ? value : undefined;
+  };
+  const state = await poll('the policy', ask, 45_000);
+  await popup.close();
+  if (!state) throw new Error('No policy');
+  return state;
+}
+
+/** For a browser that was opened with a policy: pages opened from now on have it. */
+export function policyInForce(browser: Chromium): Promise<PolicyState> {
+  return untilPolicy(browser, ({ managed }) => managed);
 }

@@ -8,7 +8,7 @@ import { poll } from '../harness/poll.ts';
 import { makeScratch, removeScratch } from '../harness/scratch.ts';
 import { FixtureServer } from '../harness/server.ts';
 import { stringsOf } from './locale.ts';
-import { isManaged, untilPolicy } from './managed.ts';
+import { policyInForce, untilPolicy } from './policy-in-force.ts';
 import { githubToken } from './masked-paste.ts';
 import { Popup } from './popup.ts';
 
@@ -89,7 +89,7 @@ describe('policy, in Chromium', () => {
       sites: { claude: secret({ action: 'block' }), qwen: secret({ action: 'allow' }) },
     };
     await usingChromium({ managedPolicy }, async (browser, composer) => {
-      await untilPolicy(browser, isManaged);
+      await policyInForce(browser);
       expect(await pasteOn(composer, CHATGPT)).toBe('asked');
       expect(await pasteOn(composer, CLAUDE)).toBe('blocked');
       expect(await pasteOn(composer, GEMINI)).toBe('asked');
@@ -112,7 +112,7 @@ describe('policy, in Chromium', () => {
       await browser.setManagedPolicy({});
       await untilPasteIs(composer, 'masked');
       expect(await composer.page.evaluate('window.sameDocument')).toBe(true);
-      expect((await untilPolicy(browser, (state) => !isManaged(state))).rejected).toEqual([]);
+      expect((await untilPolicy(browser, ({ managed }) => !managed)).rejected).toEqual([]);
     });
   }, 180_000);
 
@@ -124,7 +124,7 @@ describe('policy, in Chromium', () => {
       sites: { claude: secret({ action: 'block' }) },
     };
     await usingChromium({ managedPolicy }, async (browser, composer) => {
-      const { policy } = await untilPolicy(browser, isManaged);
+      const { policy } = await policyInForce(browser);
       expect(policy.onError).toBe('block');
       expect(await pasteOn(composer, CHATGPT)).toBe('masked');
       expect(await pasteOn(composer, CLAUDE)).toBe('blocked');
@@ -136,11 +136,11 @@ describe('policy, in Chromium', () => {
     const profileDir = join(scratch, 'profile');
     try {
       await usingChromium({ profileDir, managedPolicy: secret({ action: 'block' }) }, (browser) =>
-        untilPolicy(browser, isManaged).then(() => undefined),
+        policyInForce(browser).then(() => undefined),
       );
       await usingChromium({ profileDir, managedPolicy: {} }, async (browser, composer) => {
         expect(await pasteIn(composer)).toBe('blocked');
-        await untilPolicy(browser, (state) => !isManaged(state));
+        await untilPolicy(browser, ({ managed }) => !managed);
         await untilPasteIs(composer, 'masked');
       });
     } finally {

@@ -11,7 +11,7 @@ import { removeScratch } from '../harness/scratch.ts';
 import { FixtureServer } from '../harness/server.ts';
 import { violationsOf } from './axe.ts';
 import { inOneLanguage, stringsOf } from './locale.ts';
-import { isManaged, untilPolicy } from './managed.ts';
+import { policyInForce } from './policy-in-force.ts';
 import { githubToken } from './masked-paste.ts';
 import { Popup } from './popup.ts';
 import { Warning } from './warning.ts';
@@ -23,7 +23,7 @@ const BUILDS = { Chromium: '.output/chrome-mv3', Firefox: '.output/firefox-mv3' 
 const open = {
   Chromium: async (options: OpenOptions): Promise<BrowserUnderTest> => {
     const browser = await Chromium.open(options);
-    await untilPolicy(browser, isManaged);
+    await policyInForce(browser);
     return browser;
   },
   Firefox: (options: OpenOptions): Promise<BrowserUnderTest> => Firefox.open(options),
