@@ -15,7 +15,8 @@ export function isFirstInThisWorld(): boolean {
 
 /** A frame without an address of its own (`about:blank`, `srcdoc`) belongs to who made it. */
 export function siteOfFrame(): Site {
-  // Firefox has it since 148, and a page may hide behind "null" (`referrerpolicy` on the frame).
+  // Firefox has it since 148, and a page may keep itself out of it, by `referrerpolicy` on the frame
+  // (https://github.com/whatwg/html/pull/11560).
   const ancestors = 'ancestorOrigins' in location ? [...location.ancestorOrigins] : [];
   const origins = [self.origin, ...ancestors];
   for (const origin of origins) {
