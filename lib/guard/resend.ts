@@ -19,7 +19,7 @@ export type Trigger =
       readonly submitter: HTMLElement | null;
     };
 
-type KeyTrigger = Trigger & { readonly kind: 'key' };
+export type KeyTrigger = Trigger & { readonly kind: 'key' };
 
 /** Sends what the composer holds now, the way it was asked for. */
 export function resend(trigger: Trigger, editable: Editable): void {

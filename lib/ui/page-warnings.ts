@@ -6,7 +6,7 @@ import type { Question, ShownDialog } from './show-dialog.tsx';
 import { showNotice } from './show-notice.tsx';
 import type { ShownNotice } from './show-notice.tsx';
 import type { OpenRoot } from './top-layer.ts';
-import { adviceFor, namesOf, reasonFor } from './words.ts';
+import { adviceFor, buttonsFor, namesOf, reasonFor } from './words.ts';
 import type { Words } from './words.ts';
 
 /** The warnings as the employee sees them, in this frame. One notice and one dialog at a time. */
@@ -54,18 +54,9 @@ export class PageWarnings implements Warnings {
   }
 
   ask(question: Parameters<Warnings['ask']>[0]): Promise<Choice> {
-    const { surface, items, original, unscanned } = question;
-    const { strings } = this.#words;
-    const choices: Choice[] = ['cancel'];
-    if (original) choices.unshift('original');
-    if (!unscanned) choices.push('masked');
-    const safe = choices.at(-1);
-    const buttons = choices.map((choice) => ({
-      label: strings(`button_${choice}_${surface}`),
-      choice,
-      safe: choice === safe,
-    }));
-    return this.#ask(surface, 'ask', strings('ask_why'), { items, unscanned }, buttons);
+    const { surface, items, unscanned } = question;
+    const buttons = buttonsFor(this.#words, question);
+    return this.#ask(surface, 'ask', this.#words.strings('ask_why'), { items, unscanned }, buttons);
   }
 
   /** Call when the page replaced its document: what was on screen went with it. */

@@ -7,8 +7,8 @@ const USABLE = ['button', 'a[href]', 'input', 'textarea', 'select', '[role="butt
 
 /**
  * Puts the notice beside an element, above or below one of its ends, or in a corner of the window,
- * whichever covers least of what a person would click or type into. Always inside the window. A send button
- * under the notice would be out of reach for as long as the notice stands.
+ * whichever covers least of what a person would click or type into. Always inside the window. A
+ * send button under the notice would be out of reach for as long as the notice stands.
  *
  * @param avoid selectors of what else must not be covered on this site.
  */

@@ -1,4 +1,4 @@
-import type { Item } from '../base/warnings.ts';
+import type { Choice, Item, Surface } from '../base/warnings.ts';
 import type { Family } from '../detect/types.ts';
 import { ruleTitleKey } from './strings.ts';
 import type { Strings } from './strings.ts';
@@ -32,6 +32,22 @@ export function reasonFor(words: Words, items: readonly Item[]): string {
 export function adviceFor(words: Words, items: readonly Item[]): string {
   const family = firstFamily(words, items);
   return words.strings(family ? `family_${family}_advice` : 'unscanned_advice');
+}
+
+/** The answers to a question, the safe one last. */
+export function buttonsFor(
+  { strings }: Words,
+  ask: { readonly surface: Surface; readonly original: boolean; readonly unscanned: boolean },
+): { readonly label: string; readonly choice: Choice; readonly safe: boolean }[] {
+  const choices: Choice[] = ['cancel'];
+  if (ask.original) choices.unshift('original');
+  if (!ask.unscanned) choices.push('masked');
+  const safe = choices.at(-1);
+  return choices.map((choice) => ({
+    label: strings(`button_${choice}_${ask.surface}`),
+    choice,
+    safe: choice === safe,
+  }));
 }
 
 function firstFamily(words: Words, items: readonly Item[]): Family | undefined {

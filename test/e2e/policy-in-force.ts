@@ -2,6 +2,9 @@ import type { PolicyState } from '../../lib/messaging/protocol.ts';
 import type { Chromium } from '../harness/chromium.ts';
 import { poll } from '../harness/poll.ts';
 
+/** Asked more often, a busy browser never gets to read a policy. */
+export const CALM_MS = 250;
+
 const ASK = `chrome.runtime.sendMessage({ pasteward: 'policy.get', body: null })`;
 
 /**
@@ -18,7 +21,7 @@ export async function untilPolicy(
     const { value } = await popup.evaluate<{ value: PolicyState }>(ASK);
     return wanted(value) ? value : undefined;
   };
-  const state = await poll('the policy', ask, 45_000);
+  const state = await poll('the policy', ask, 45_000, CALM_MS);
   await popup.close();
   if (!state) throw new Error('No policy');
   return state;

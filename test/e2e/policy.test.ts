@@ -8,7 +8,7 @@ import { poll } from '../harness/poll.ts';
 import { makeScratch, removeScratch } from '../harness/scratch.ts';
 import { FixtureServer } from '../harness/server.ts';
 import { stringsOf } from './locale.ts';
-import { policyInForce, untilPolicy } from './policy-in-force.ts';
+import { CALM_MS, policyInForce, untilPolicy } from './policy-in-force.ts';
 import { githubToken } from './masked-paste.ts';
 import { Popup } from './popup.ts';
 
@@ -67,6 +67,7 @@ async function untilPasteIs(composer: Composer, wanted: string): Promise<void> {
     `a paste to be ${wanted}`,
     async () => (await pasteIn(composer)) === wanted,
     NOTICED_MS,
+    4 * CALM_MS,
   );
 }
 

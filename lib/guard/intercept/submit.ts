@@ -1,14 +1,13 @@
 import type { GuardContext } from '../context.ts';
-import { fieldsOf, isComposer } from '../composers.ts';
+import { fieldsOf } from '../composers.ts';
 import type { Composers } from '../composers.ts';
-import { deepTarget } from '../deep.ts';
-import { editableOf, isForCode } from '../editable.ts';
 import type { Editable } from '../editable.ts';
 import { heldMessage, settleMessage } from '../held-message.ts';
 import type { HeldMessage } from '../held-message.ts';
 import { resend } from '../resend.ts';
 import type { Trigger } from '../resend.ts';
 import { sendControlOf } from '../send-control.ts';
+import { sendingKeyOf } from '../sending-key.ts';
 
 /** Submit ring: what was typed, or came together from clean pieces, is decided when it is sent. */
 export class SubmitInterceptor {
@@ -26,32 +25,14 @@ export class SubmitInterceptor {
     this.#composers = composers;
   }
 
-  /** `keydown`, `keypress`, `keyup`. Shift+Enter and input methods are never disturbed. */
+  /** `keydown`, `keypress`, `keyup`. */
   onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    if (event.isComposing || event.keyCode === IME) return;
-    const target = deepTarget(event);
-    const editable = editableOf(target);
-    const control = editable ? undefined : sendControlOf(this.#context.site, event);
-    if (!control && (event.key === ' ' || event.shiftKey)) return;
+    const pressed = sendingKeyOf(this.#context.site, event);
+    if (!pressed) return;
     if (this.#busy) swallow(event);
     if (this.#busy || event.type !== 'keydown') return;
-    if (!target) return;
-    const { key, ctrlKey, metaKey, altKey } = event;
-    const trigger: Trigger = { kind: 'key', key, target, ctrlKey, metaKey, altKey };
-    if (control) this.#hold(event, trigger, control.closest('form'));
-    else if (editable) this.#onEnter(event, trigger, editable);
-    // A page may hear it wherever the focus is.
-    else if (ctrlKey || metaKey || target === document.body) this.#hold(event, trigger, null);
-  }
-
-  #onEnter(event: KeyboardEvent, trigger: Trigger & { kind: 'key' }, editable: Editable): void {
-    if (isForCode(editable) && !isComposer(this.#context.site, editable)) return;
-    const composers = [editable, ...fieldsOf(trigger.target.closest('form'))];
-    const message = heldMessage(this.#context, composers, this.#all);
-    if (!message) return;
-    swallow(event);
-    void this.#settle(message, trigger);
+    const { trigger, editable, form } = pressed;
+    this.#hold(event, trigger, editable ? [editable, ...fieldsOf(form)] : this.#with(form));
   }
 
   /**
@@ -69,7 +50,7 @@ export class SubmitInterceptor {
       return;
     }
     if (event.type !== 'pointerdown' && event.type !== 'mousedown') return;
-    if (!this.#message(control.closest('form'))) return;
+    if (!this.#message(this.#with(control.closest('form')))) return;
     swallow(event);
     this.#press = control;
   }
@@ -81,7 +62,7 @@ export class SubmitInterceptor {
     const pressed = this.#press === control;
     this.#press = undefined;
     const trigger = { kind: 'press', control } as const;
-    if (this.#hold(event, trigger, control.closest('form')) || !pressed) return;
+    if (this.#hold(event, trigger, this.#with(control.closest('form'))) || !pressed) return;
     // Clean by now, but the page has missed the press: all of it again.
     swallow(event);
     const [composer] = this.#composers.all();
@@ -92,12 +73,12 @@ export class SubmitInterceptor {
   onFormSubmit(event: SubmitEvent): void {
     if (this.#resending || !(event.target instanceof HTMLFormElement)) return;
     const { target: form, submitter } = event;
-    this.#hold(event, { kind: 'form', form, submitter }, form);
+    this.#hold(event, { kind: 'form', form, submitter }, this.#with(form));
   }
 
   /** Takes an event off the page if the message must be held. True when it did. */
-  #hold(event: Event, trigger: Trigger, form: HTMLFormElement | null): boolean {
-    const message = this.#busy ? undefined : this.#message(form);
+  #hold(event: Event, trigger: Trigger, composers: readonly Editable[]): boolean {
+    const message = this.#busy ? undefined : this.#message(composers);
     if (!this.#busy && !message) return false;
     swallow(event);
     if (message) void this.#settle(message, trigger);
@@ -126,18 +107,18 @@ export class SubmitInterceptor {
     }
   }
 
-  /** What would be sent with this form, if any, must be held. */
-  #message(form: HTMLFormElement | null): HeldMessage | undefined {
-    const composers = [...this.#composers.all(), ...fieldsOf(form)];
+  #message(composers: readonly Editable[]): HeldMessage | undefined {
     return heldMessage(this.#context, composers, this.#all);
+  }
+
+  /** Every composer, with the fields of the form that is sent, if any. */
+  #with(form: HTMLFormElement | null): Editable[] {
+    return [...this.#all(), ...fieldsOf(form)];
   }
 
   /** The composers as they are now: a page may make them anew at any time. */
   readonly #all = (): readonly Editable[] => this.#composers.all();
 }
-
-/** What `keyCode` says while an input method has the key. */
-const IME = 229;
 
 function swallow(event: Event): void {
   // Stopping a touch would stop the click that ends the gesture.
