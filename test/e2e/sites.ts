@@ -59,6 +59,7 @@ export function describeSites(bed: TestBed, sites: readonly Site[]): void {
       await send(site, way);
       await server.waitForMessage(5000, 2);
       expect(textsOf(server.messages())).toEqual([text, 'and now']);
+      expect(await composer.attempts()).toBe(2);
       expect(server.carrying(token.slice(4))).toEqual([]);
     });
 
@@ -72,6 +73,7 @@ export function describeSites(bed: TestBed, sites: readonly Site[]): void {
       expect(text).toBe(`use ${PLACEHOLDER} for it`);
       await expectCopies(bed, site, text);
       expect(textsOf(server.messages())).toEqual([text]);
+      expect(await composer.attempts()).toBe(1);
       for (const kind of ['message', 'copy', 'attachment'] as const) {
         expect(textsOf(server.messages(kind)).join('\n')).not.toContain(token.slice(4));
       }
@@ -96,6 +98,7 @@ export function describeSites(bed: TestBed, sites: readonly Site[]): void {
       await server.waitForMessage(5000, 2);
       expect(textsOf(server.messages())).toEqual([text, 'second']);
       expect(await composer.sent()).toBe(2);
+      expect(await composer.attempts()).toBe(2);
     });
   });
 }

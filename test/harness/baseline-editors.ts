@@ -79,7 +79,8 @@ function testSending(editor: EditorName, bed: TestBed): void {
     const { composer, server } = bed;
     await composer.paste(MANY_LINES);
     await composer.waitForText(asPasted(editor, MANY_LINES));
-    const [model, sent] = [await composer.text(), await composer.sent()];
+    const model = await composer.text();
+    const [sent, attempts] = [await composer.sent(), await composer.attempts()];
     await composer.page.press('Enter');
     await server.waitForMessage();
     // A second copy of the first message would have arrived before this one.
@@ -88,6 +89,7 @@ function testSending(editor: EditorName, bed: TestBed): void {
     await server.waitForMessage(5000, 2);
     expect(server.messages().map(({ text }) => text)).toEqual([model, 'and then']);
     expect(await composer.sent()).toBe(sent + 2);
+    expect(await composer.attempts()).toBe(attempts + 2);
   });
 
   test('makes a line on Shift+Enter, and sends by its button', async () => {

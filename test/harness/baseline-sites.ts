@@ -13,6 +13,22 @@ const BESIDE: readonly (readonly [site: string, kind: CarriedKind])[] = [
   ['perplexity', 'draft'],
 ];
 
+const BUTTON = `document.querySelector("[data-testid='send-button']")`;
+const dispatchTwice = (target: string, event: string): string =>
+  `for (let times = 0; times < 2; times += 1) ${target}.dispatchEvent(${event})`;
+
+/** In the page: each way to send, twice at once. */
+const SEND_TWICE: Readonly<Record<string, string>> = {
+  click: `${BUTTON}.click(); ${BUTTON}.click()`,
+  pointerdown: dispatchTwice(BUTTON, `new PointerEvent('pointerdown', { bubbles: true })`),
+  mousedown: dispatchTwice(BUTTON, `new MouseEvent('mousedown', { bubbles: true })`),
+  form: `${BUTTON}.form.requestSubmit(); ${BUTTON}.form.requestSubmit()`,
+  Enter: dispatchTwice(
+    'document.activeElement',
+    `new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })`,
+  ),
+};
+
 function testMessages(bed: TestBed): void {
   test.each(SITES)('$id sends on Enter and by its button', async ({ id, sendControl }) => {
     const { composer, server } = bed;
@@ -57,8 +73,23 @@ function testMessages(bed: TestBed): void {
       await composer.page.press('Enter');
       await server.waitForMessage(5000, 2);
       expect(server.messages().map(({ text }) => text)).toEqual(['by button', 'by key']);
+      expect(await composer.attempts()).toBe(2);
     },
   );
+
+  test.each(Object.keys(SEND_TWICE))('two sends by %s are told from one', async (on) => {
+    const { composer, server } = bed;
+    await composer.goto(`https://chatgpt.com/?send=${on}`, 'textarea');
+    await composer.page.type('once');
+    await composer.page.evaluate(SEND_TWICE[on] ?? '');
+    expect((await server.waitForMessage()).text).toBe('once');
+    expect(await composer.sent()).toBe(1);
+    expect(await composer.attempts()).toBe(2);
+    // A moment later too: the control is still there, to stop the answer.
+    await composer.page.evaluate(SEND_TWICE[on] ?? '');
+    expect(await composer.attempts()).toBe(4);
+    expect(await composer.sent()).toBe(1);
+  });
 }
 
 function testNetwork(bed: TestBed): void {

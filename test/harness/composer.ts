@@ -67,6 +67,8 @@ export class Composer<Page extends TestPage = TestPage> {
   state = async () =>
     JSON.parse(await this.page.evaluate<string>('JSON.stringify(fixture.state())')) as unknown;
   sent = () => this.page.evaluate<Fixture['sent']>('fixture.sent');
+  /** As often as `sent`, if nobody asked a second time for the same message. */
+  attempts = () => this.page.evaluate<Fixture['attempts']>('fixture.attempts');
   attachments = () => this.page.evaluate<string[]>('fixture.attachments()');
 
   /** Polls the model until it holds the text. */

@@ -13,6 +13,8 @@ export interface Fixture {
   attachments(): readonly string[];
   /** How often the composer has sent. */
   readonly sent: number;
+  /** How often it was asked to send; a second time finds it empty, and sends nothing. */
+  readonly attempts: number;
 }
 
 declare global {

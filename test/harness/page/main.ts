@@ -35,6 +35,7 @@ function shadowContent(): ShadowContent | undefined {
 
 class Chat implements Fixture {
   sent = 0;
+  attempts = 0;
   readonly ready: Promise<void>;
   readonly #site = currentSite();
   readonly #page: SitePage = this.#site.open();
@@ -88,6 +89,7 @@ class Chat implements Fixture {
   }
 
   #send(): void {
+    this.attempts += 1;
     const text = this.text();
     if (!this.#sendable()) return;
     const attachments = this.#attachments.take();
@@ -98,6 +100,7 @@ class Chat implements Fixture {
     message.textContent = text;
     need('[data-conversation]', HTMLElement).append(message);
     message.scrollIntoView();
+    this.#control.enableForAnswer();
     void this.#page.send({ text, attachments });
   }
 }

@@ -16,7 +16,12 @@ export interface SendControl {
   /** What Enter in the composer does. */
   readonly submit: () => void;
   enable(enabled: boolean): void;
+  /** Lets it be pressed for a while, whatever the composer holds. */
+  enableForAnswer(): void;
 }
+
+/** On the sites the same control stops an answer that is coming: a second press does something. */
+const ANSWER_MS = 300;
 
 /** Wires the send control, be it a button or a `div` that plays one. */
 export function wireSendControl(
@@ -39,15 +44,30 @@ export function wireSendControl(
       else send();
     });
   }
+  const show = (enabled: boolean): void => {
+    if (control instanceof HTMLButtonElement) control.disabled = !enabled;
+    else control.setAttribute('aria-disabled', String(!enabled));
+    control.classList.toggle('disabled', !enabled);
+  };
+  let sendable = false;
+  let answers = 0;
+  const refresh = (): void => show(sendable || answers > 0);
   return {
     submit: () => {
       if (byForm) form.requestSubmit();
       else send();
     },
     enable: (enabled) => {
-      if (control instanceof HTMLButtonElement) control.disabled = !enabled;
-      else control.setAttribute('aria-disabled', String(!enabled));
-      control.classList.toggle('disabled', !enabled);
+      sendable = enabled;
+      refresh();
+    },
+    enableForAnswer: () => {
+      answers += 1;
+      refresh();
+      setTimeout(() => {
+        answers -= 1;
+        refresh();
+      }, ANSWER_MS);
     },
   };
 }
