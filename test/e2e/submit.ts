@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { EditorName } from '../fixtures/editors/index.ts';
 import type { TestBed } from '../harness/test-bed.ts';
 import { githubToken } from './masked-paste.ts';
+import { tap } from './tap.ts';
 
 const SEND = "[data-testid='send-button']";
 
@@ -19,6 +20,12 @@ const sendings = (keys: readonly string[], buttons: readonly string[]): Sending[
   ...buttons.map((how) => ({ how, address: `https://chatgpt.com/?send=${how}` })),
 ];
 
+/** The same with a finger on a touch screen. */
+const TAPS = ['click', 'pointerdown'].map((on) => ({
+  how: `tap, for a ${on}`,
+  address: `https://chatgpt.com/?send=${on}`,
+}));
+
 /** Typed messages: clean ones untouched, others masked in place, each sent exactly once. */
 export function describeSubmits(bed: TestBed, editors: readonly EditorName[]): void {
   beforeEach(() => {
@@ -26,13 +33,8 @@ export function describeSubmits(bed: TestBed, editors: readonly EditorName[]): v
   });
 
   describe.each(editors)('%s', (editor) => {
-    test.each(sendings(['Enter'], ['click']))(
-      '$how: a clean message goes once',
-      async (sending) => {
-        await write(bed, editor, sending, 'two  spaces, "quotes" & <tags>');
-        await send(bed, sending);
-        await expectOnly(bed, 'two  spaces, "quotes" & <tags>');
-      },
+    test.each(sendings(['Enter'], ['click']))('$how: a clean message goes once', (sending) =>
+      expectUntouched(bed, editor, sending),
     );
 
     test.each(sendings(['Enter'], ['click']))('$how: a token is masked in place', (sending) =>
@@ -41,6 +43,14 @@ export function describeSubmits(bed: TestBed, editors: readonly EditorName[]): v
   });
 
   describe('every way of sending', () => {
+    const others = sendings(['Control+Enter'], ['pointerdown', 'mousedown', 'form']);
+    test.each([...others, ...TAPS])('$how sends once from a rich editor', (sending) =>
+      expectUntouched(bed, 'lexical-rich', sending),
+    );
+    test.each([...others, ...TAPS])('$how sends once from a plain field', (sending) =>
+      expectUntouched(bed, 'react-textarea', sending),
+    );
+    test.each(TAPS)('$how masks', (sending) => expectMasked(bed, 'lexical-rich', sending));
     test.each(sendings(KEYS, BUTTONS))('$how masks in a rich editor', (sending) =>
       expectMasked(bed, 'lexical-rich', sending),
     );
@@ -48,6 +58,12 @@ export function describeSubmits(bed: TestBed, editors: readonly EditorName[]): v
       expectMasked(bed, 'react-textarea', sending),
     );
   });
+}
+
+async function expectUntouched(bed: TestBed, editor: EditorName, sending: Sending): Promise<void> {
+  await write(bed, editor, sending, 'two  spaces, "quotes" & <tags>');
+  await send(bed, sending);
+  await expectOnly(bed, 'two  spaces, "quotes" & <tags>');
 }
 
 async function expectMasked(bed: TestBed, editor: EditorName, sending: Sending): Promise<void> {
@@ -72,6 +88,7 @@ async function write(
 
 async function send({ composer }: TestBed, { how }: Sending): Promise<void> {
   if (KEYS.includes(how)) await composer.page.press(how);
+  else if (how.startsWith('tap')) await tap(composer.page, SEND);
   else await composer.page.click(SEND);
 }
 
@@ -81,4 +98,5 @@ async function expectOnly({ server, composer }: TestBed, text: string): Promise<
   await composer.settle();
   expect(server.messages().map((message) => message.text)).toEqual([text]);
   expect(await composer.sent()).toBe(1);
+  expect(await composer.attempts()).toBe(1);
 }
