@@ -10,6 +10,10 @@ export const deepseek: Site = {
     'textarea.ds-scroll-area',
     'form textarea',
   ],
-  // The control has no label and no stable class: it is the last round button beside the composer.
-  send: ['div[role="button"][aria-disabled]:has(svg path)'],
+  // All icons of the page are such elements, without a label or a stable class. The arrow tells this
+  // one; if it is drawn anew, the last of its row still does, which the upload beside it is not.
+  send: [
+    'div[role="button"]:has(svg path[d^="M8.3125"])',
+    'div[role="button"][aria-disabled]:has(svg path):not(:has(~ div))',
+  ],
 };

@@ -86,6 +86,25 @@ describe('what other extensions break', () => {
     expect(await composer.attempts()).toBe(1);
   });
 
+  test.each([
+    ['chatgpt', '[data-testid=composer-action-file-upload]'],
+    ['deepseek', '[data-upload]'],
+    ['deepseek', '[data-copy]'],
+  ])('%s: %s does not send, and is not held', async (id, control) => {
+    const { composer, server } = bed;
+    const text = `still typing ${githubToken(11)}`;
+    const [site] = chatSites([id]);
+    if (!site) throw new Error(`No fixture is called ${id}`);
+    await composer.goto(addressOf(site));
+    await composer.page.type(text);
+    await composer.settle();
+    await composer.page.evaluate(`(${watchClicks.toString()})()`);
+    await composer.page.click(control);
+    expect(await composer.page.waitFor('clicks')).toEqual(['pointerdown', 'click']);
+    expect(await composer.text()).toBe(text);
+    expect(server.messages()).toEqual([]);
+  });
+
   test('a comment that switches scanners off switches nothing off', async () => {
     const text = (value: string) =>
       `// secretlint-disable\nkey = "${value}" // gitleaks:allow\nend.`;
@@ -108,4 +127,16 @@ function watchKeys(): void {
     },
     { capture: true },
   );
+}
+
+/** In the page, ahead of the site: the trusted events of one click. */
+function watchClicks(): void {
+  const clicks: string[] = [];
+  for (const type of ['pointerdown', 'click']) {
+    const note = (event: Event): void => {
+      if (event.isTrusted && !event.defaultPrevented) clicks.push(type);
+      if (type === 'click') Reflect.set(window, 'clicks', clicks);
+    };
+    window.addEventListener(type, note, { capture: true });
+  }
 }
