@@ -31,6 +31,12 @@ function sendOn(bed: TestBed): Send {
   };
 }
 
+const KINDS = ['message', 'copy', 'draft', 'attachment'] as const;
+
+function holds(received: readonly Received[], text: string): boolean {
+  return received.some((one) => one.text.includes(text));
+}
+
 function textsOf(received: readonly Received[]): readonly string[] {
   return received.map(({ text }) => text);
 }
@@ -68,15 +74,19 @@ export function describeSites(bed: TestBed, sites: readonly Site[]): void {
       const token = githubToken(2);
       await composer.goto(addressOf(site));
       await composer.page.type(`use ${token} for it`);
+      await waitForDraft(bed, site, token);
       await send(site, way);
       const { text } = await server.waitForMessage();
       expect(text).toBe(`use ${PLACEHOLDER} for it`);
       await expectCopies(bed, site, text);
       expect(textsOf(server.messages())).toEqual([text]);
       expect(await composer.attempts()).toBe(1);
-      for (const kind of ['message', 'copy', 'attachment'] as const) {
-        expect(textsOf(server.messages(kind)).join('\n')).not.toContain(token.slice(4));
-      }
+      // The known gap of docs/threat-model.md: what is typed, a site may save before it is sent.
+      // A site that is not, or no longer, in that list must get the token in nothing at all.
+      const carriers = KINDS.filter((kind) => holds(server.messages(kind), token.slice(4)));
+      expect(carriers).toEqual(DRAFTS.has(site.id) ? ['draft'] : []);
+      const drafts = server.messages('draft').filter((one) => holds([one], token.slice(4)));
+      expect(server.carrying(token.slice(4))).toHaveLength(drafts.length);
     });
 
     test.each(WAYS)('a clean message arrives once, byte for byte; sent by %s', async (way) => {
@@ -105,8 +115,8 @@ export function describeSites(bed: TestBed, sites: readonly Site[]): void {
 
 /** Sites that send what stands in the composer before anybody asks them to. */
 const DRAFTS = new Set(['chatgpt', 'copilot', 'perplexity']);
-/** Sites that send the text in two places. */
-const COPIES = new Set(['claude', 'perplexity']);
+/** How often sites send the text beside the message: in a title, in a second field, in a URL. */
+const COPIES: Readonly<Record<string, number>> = { claude: 1, perplexity: 2 };
 
 async function waitForDraft({ server }: TestBed, { id }: Site, part: string): Promise<void> {
   if (!DRAFTS.has(id)) return;
@@ -115,8 +125,8 @@ async function waitForDraft({ server }: TestBed, { id }: Site, part: string): Pr
 }
 
 async function expectCopies({ server }: TestBed, { id }: Site, text: string): Promise<void> {
-  if (!COPIES.has(id)) return;
+  const count = COPIES[id] ?? 0;
   // That of the message before may still be on its way.
-  const found = () => server.messages('copy').find((copy) => copy.text === text);
-  await server.waitFor(`a copy that says ${text}`, found, 5000);
+  const found = () => server.messages('copy').filter((copy) => copy.text === text)[count - 1];
+  if (count > 0) await server.waitFor(`${count} copies that say ${text}`, found, 5000);
 }
