@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { EDITOR_NAMES } from '../fixtures/editors/index.ts';
 import { Chromium } from '../harness/chromium.ts';
 import { TestBed } from '../harness/test-bed.ts';
+import { describeCompositions } from './composition.ts';
 import { describeSubmits } from './submit.ts';
 
 /** Monaco takes no selection from outside; `submit-held` shows that it does not send either. */
@@ -12,4 +13,5 @@ describe('a typed message, in Chromium', () => {
     extension: '.output/chrome-mv3',
   });
   describeSubmits(bed, EDITORS);
+  describeCompositions(bed);
 });

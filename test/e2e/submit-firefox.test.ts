@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { EDITOR_NAMES } from '../fixtures/editors/index.ts';
 import { Firefox } from '../harness/firefox.ts';
 import { TestBed } from '../harness/test-bed.ts';
+import { describeCompositions } from './composition.ts';
 import { describeSubmits } from './submit.ts';
 
 /** Monaco takes no selection from outside; `submit-held` shows that it does not send either. */
@@ -12,4 +13,5 @@ describe('a typed message, in Firefox', () => {
     extension: '.output/firefox-mv3',
   });
   describeSubmits(bed, EDITORS);
+  describeCompositions(bed);
 });

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import { connectionOf } from '../harness/bidi.ts';
+import type { Send } from '../harness/bidi.ts';
 import { dig, digList, digText } from '../harness/exchange.ts';
 import { HOST_NAME } from './sighting.ts';
 import type { ShownButton, Sighting } from './sighting.ts';
-
-type Send = (method: string, params: object) => Promise<unknown>;
 
 /** Not by way of `document` itself: the names of a page's elements can stand in front of that. */
 const HOSTS = `[...Document.prototype.querySelectorAll.call(document, '*')].filter(
@@ -60,15 +60,6 @@ function textOf(nodes: readonly unknown[]): string {
     .map((node) => digText(node, 'value', 'nodeValue'))
     .filter((text) => text !== '')
     .join(' ');
-}
-
-/** Puppeteer offers no commands of its own for this; its connection takes any. */
-function connectionOf(page: Page): Send {
-  const connection: unknown = Reflect.get(page.browser(), 'connection');
-  const send: unknown = dig(connection, 'send');
-  if (typeof send !== 'function') throw new Error('Puppeteer has no BiDi connection here');
-  return async (method, params) =>
-    (await Reflect.apply(send, connection, [method, params])) as unknown;
 }
 
 async function contextOf(page: Page, send: Send): Promise<string> {
