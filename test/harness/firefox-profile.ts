@@ -14,6 +14,8 @@ export function firefoxPreferences(
     ),
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${httpsPort};80=${httpPort}`,
+    // A page may read the clipboard, as one that an employee has let do so.
+    'dom.events.testing.asyncClipboard': true,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'app.normandy.enabled': false,

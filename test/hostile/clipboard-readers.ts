@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Chromium } from '../harness/chromium.ts';
+import { Chromium } from '../harness/chromium.ts';
 import type { TestBed } from '../harness/test-bed.ts';
 import { plainChat } from './plain-chat.ts';
 import type { PlainEditor } from './plain-chat.ts';
@@ -38,22 +38,33 @@ const EDITORS: Readonly<Record<string, readonly [PlainEditor, string]>> = {
 /** While the guard reads back; and long after it has stopped, when only sending is left. */
 const DELAYS = { 'at once': 0, 'a moment later': 100, 'much later': 2_500 };
 
-const CASES = Object.keys(EDITORS).flatMap((editor) =>
-  Object.keys(DELAYS).map((when) => [editor, when] as const),
-);
+type When = keyof typeof DELAYS;
 
-/** Editors that do not take what the event offers, but read the clipboard themselves. */
-export function describeClipboardReaders(bed: TestBed<Chromium>): void {
+/**
+ * Editors that do not take what the event offers, but read the clipboard themselves; `whens` are
+ * the moments to try.
+ */
+export function describeClipboardReaders(
+  bed: TestBed,
+  whens: readonly When[] = ['at once', 'a moment later', 'much later'],
+): void {
+  const cases = Object.keys(EDITORS).flatMap((editor) =>
+    whens.map((when) => [editor, when] as const),
+  );
   describe('a secret that the page reads from the clipboard itself is not sent by', () => {
-    beforeAll(() => bed.browser.raw.grantPermissions(['clipboard-read'], { origin: ORIGIN }));
+    beforeAll(async () => {
+      // Firefox has a preference for this, which the harness sets.
+      if (!(bed.browser instanceof Chromium)) return;
+      await bed.browser.raw.grantPermissions(['clipboard-read'], { origin: ORIGIN });
+    });
     beforeEach(() => {
       bed.server.reset();
     });
 
-    test.each(CASES)('%s, %s', async (name, when) => {
+    test.each(cases)('%s, %s', async (name, when) => {
       const { composer, server } = bed;
       const [editor, write] = EDITORS[name] ?? ['textarea', ''];
-      const delay = DELAYS[when as keyof typeof DELAYS];
+      const delay = DELAYS[when];
       server.page('chatgpt.com', '/plain', plainChat(editor, reader(delay, write)));
       await composer.goto(`${ORIGIN}/plain`);
       const shown = new Shown(composer.page);

@@ -53,6 +53,17 @@ export class Shown {
     await this.clickAt(await this.placeOf(label));
   }
 
+  /** Clicks until it has an effect: a click in the first half second counts for nothing. */
+  async choose(label: string): Promise<void> {
+    await this.placeOf(label);
+    const taken = async (): Promise<boolean> => {
+      const button = (await this.#look()).buttons.find((it) => it.label === label);
+      if (button) await this.clickAt(await button.place());
+      return !button;
+    };
+    await poll(`"${label}" is taken`, taken, 5000);
+  }
+
   async clickAt({ x, y }: Place): Promise<void> {
     await this.#page.raw.mouse.click(x, y);
   }

@@ -1,24 +1,18 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { ChromiumPage } from '../harness/chromium-page.ts';
-import { Chromium } from '../harness/chromium.ts';
-import { TestBed } from '../harness/test-bed.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { TestBed } from '../harness/test-bed.ts';
+import { Shown } from '../hostile/shown.ts';
 import { githubToken } from './masked-paste.ts';
 import { stringsOf } from './locale.ts';
-import { Warning } from './warning.ts';
 
 const TOKEN = githubToken(1);
 const say = stringsOf('en');
 
-describe('undo of a masked paste', () => {
-  const bed = TestBed.use((options) => Chromium.open(options), {
-    extension: '.output/chrome-mv3',
-  });
-  let warning: Warning;
+/** The original that a person takes back by the notice of a masked paste. */
+export function describeUndo(bed: TestBed): void {
+  let shown: Shown;
   beforeEach(async () => {
     await bed.composer.goto('https://chatgpt.com/', 'prosemirror');
-    const { page } = bed.composer;
-    if (!(page instanceof ChromiumPage)) throw new Error('Only Chromium tells what is shown');
-    warning = await Warning.on(page);
+    shown = new Shown(bed.composer.page);
     bed.server.reset();
   });
 
@@ -26,7 +20,7 @@ describe('undo of a masked paste', () => {
     await bed.composer.paste(`key ${TOKEN}`);
     await bed.composer.waitForText('key [GITHUB_TOKEN_1]');
     // As soon as it counts, when the guard still watches for an original that arrives late.
-    await warning.choose('status', say('notice_undo'));
+    await shown.choose(say('notice_undo'));
     await bed.composer.waitForText(`key ${TOKEN}`);
   };
 
@@ -36,7 +30,7 @@ describe('undo of a masked paste', () => {
     await composer.focus();
     await composer.page.press('Enter');
     expect((await server.waitForMessage()).text).toBe(`key ${TOKEN}`);
-    expect(await warning.find('alertdialog')).toBeUndefined();
+    expect(await shown.text()).toBe('');
   });
 
   test('still counts after Enter in another field', async () => {
@@ -60,7 +54,7 @@ describe('undo of a masked paste', () => {
     await composer.waitForText('one [GITHUB_TOKEN_1] ');
     await composer.paste(`two ${TOKEN}`);
     await composer.waitForText('one [GITHUB_TOKEN_1] two [GITHUB_TOKEN_2]');
-    await warning.choose('status', say('notice_undo'));
+    await shown.choose(say('notice_undo'));
     await composer.waitForText(`one [GITHUB_TOKEN_1] two ${TOKEN}`);
     await composer.focus();
     await composer.page.type(` three ${other}`);
@@ -69,4 +63,4 @@ describe('undo of a masked paste', () => {
     const { text } = await server.waitForMessage();
     expect(text).toBe(`one [GITHUB_TOKEN_1] two ${TOKEN} three [GITHUB_TOKEN_1]`);
   });
-});
+}

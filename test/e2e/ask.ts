@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { Chromium } from '../harness/chromium.ts';
-import { TestBed } from '../harness/test-bed.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { TestBed } from '../harness/test-bed.ts';
+import { Shown } from '../hostile/shown.ts';
 import { githubToken } from './masked-paste.ts';
-import { policyInForce } from './policy-in-force.ts';
 
 const TOKEN = githubToken(1);
 
@@ -14,13 +13,10 @@ const CHOICES = {
   original: ['Shift+Tab', 'Shift+Tab', 'Enter'],
 } as const;
 
-describe('a policy that asks', () => {
-  const bed = TestBed.use((options) => Chromium.open(options), {
-    extension: '.output/chrome-mv3',
-    managedPolicy: { families: { secret: { action: 'warn' } } },
-  });
+export const ASKING = { families: { secret: { action: 'warn' } } };
 
-  beforeAll(() => policyInForce(bed.browser));
+/** Pastes and messages that a person decides on, under the policy `ASKING`. */
+export function describeAsking(bed: TestBed): void {
   beforeEach(async () => {
     await bed.composer.goto('https://chatgpt.com/', 'prosemirror');
     bed.server.reset();
@@ -87,4 +83,23 @@ describe('a policy that asks', () => {
     await choose('cancel');
     expect(server.messages().map(({ text }) => text)).toEqual([`key ${TOKEN}`]);
   });
-});
+
+  test('a history that is sent again is not asked about again', async () => {
+    const { composer, server } = bed;
+    const shown = new Shown(composer.page);
+    await composer.goto('https://chat.qwen.ai/');
+    await composer.page.type(`key ${TOKEN}`);
+    await composer.page.press('Enter');
+    await choose('original');
+    await server.waitForMessage();
+    await composer.focus();
+    await composer.page.type('and now');
+    await composer.page.press('Enter');
+    await server.waitForMessage(5000, 2);
+    expect(server.messages().map(({ text }) => text)).toEqual([`key ${TOKEN}`, 'and now']);
+    // The request of the second carried the first as well.
+    expect(server.carrying(TOKEN)).toHaveLength(2);
+    expect(await shown.text()).toBe('');
+    expect(await composer.attempts()).toBe(2);
+  });
+}
