@@ -100,7 +100,8 @@ export function describeSites(bed: TestBed, sites: readonly Site[]): void {
       const text = `${CLEAN} typed`;
       expect((await server.waitForMessage()).text).toBe(text);
       await expectCopies(bed, site, text);
-      expect(textsOf(server.messages('draft')).at(-1)).toBe(DRAFTS.has(site.id) ? text : undefined);
+      // Drafts overtake one another: which of them came last says nothing.
+      expect(textsOf(server.messages('draft')).includes(text)).toBe(DRAFTS.has(site.id));
       // Whatever would send a second time has had the time of a second message.
       await composer.focus();
       await composer.page.type('second');
