@@ -63,13 +63,22 @@ export async function forgetExempt(
 }
 
 /** Masks, asks or blocks. True when what the composers hold now may be sent. */
-export function settleMessage(context: GuardContext, held: HeldMessage): Promise<boolean> {
-  const items = itemsOf(held.parts);
-  return settle(context, held, items).catch(() => refuse(context, items, 'unmaskable'));
+export async function settleMessage(context: GuardContext, held: HeldMessage): Promise<boolean> {
+  const now = held.verdict.unscanned ? await readAgain(context, held) : held;
+  const items = itemsOf(now.parts);
+  return settle(context, now, items).catch(() => refuse(context, items, 'unmaskable'));
+}
+
+/** An editor may be still drawing what was pasted a moment ago. */
+async function readAgain(context: GuardContext, held: HeldMessage): Promise<HeldMessage> {
+  await wait(SETTLE_MS);
+  return { ...held, ...inspectRead(context, () => readAll(context, held.composers)) };
 }
 
 async function settle(context: GuardContext, held: HeldMessage, items: Item[]): Promise<boolean> {
   switch (held.verdict.action) {
+    case 'allow':
+      return true;
     case 'mask':
       return maskAll(context, held, items);
     case 'warn':
