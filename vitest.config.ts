@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four projects, each a step of `npm test`. Those that drive browsers run at most three files at
- * once: their tests wait most of the time, and a fourth would make all of them late.
+ * Four projects, each a step of `npm test`. Those that drive browsers run at most four files at
+ * once: their tests wait most of the time, and a fifth would make all of them late.
  */
 export default defineConfig({
   test: {
@@ -37,7 +37,7 @@ function browserProject(name: string, groupOrder: number) {
     include: [`test/${name}/**/*.test.ts`],
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    maxWorkers: 3,
+    maxWorkers: 4,
     sequence: { groupOrder },
   };
 }
