@@ -32,9 +32,7 @@ export class Composers {
    */
   all(): Editable[] {
     const focused = this.#focused.map((it) => it.deref() ?? null);
-    const known = this.#site.composer.flatMap((selector) => [
-      ...document.querySelectorAll(selector),
-    ]);
+    const known = namedComposers(this.#site);
     return editablesOf([
       deepActiveElement(),
       ...focused.filter((it) => it?.isConnected),
@@ -45,9 +43,18 @@ export class Composers {
 
 const WRITABLE = 'textarea, input, [contenteditable]';
 
-/** Whether the site's selectors name an editable; others are search fields, documents, canvases. */
-export function isComposer({ composer }: Site, { element }: Editable): boolean {
-  return composer.some((it) => element.closest(it) !== null || element.querySelector(it) !== null);
+/**
+ * Whether messages are written here. Where the site's selectors find something, all else is search
+ * fields, documents and canvases; where they find nothing, it may be anything.
+ */
+export function isComposer(site: Site, { element }: Editable): boolean {
+  const named = namedComposers(site);
+  if (named.length === 0) return true;
+  return named.some((it) => it.contains(element) || element.contains(it));
+}
+
+function namedComposers(site: Site): Element[] {
+  return site.composer.flatMap((selector) => [...document.querySelectorAll(selector)]);
 }
 
 /** The fields that a form sends. A page may keep some of them out of sight. */
