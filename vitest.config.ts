@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/harness/longest-first.ts';
 
 /**
  * Four projects, each a step of `npm test`. Those that drive browsers run at most four files at
@@ -8,6 +9,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     retry: 0,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

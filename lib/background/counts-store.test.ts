@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { makeLocks } from './fake-locks.ts';
 import type { Outcome } from '../messaging/protocol.ts';
 import { addOutcome, localDay, readCounts } from './counts-store.ts';
 
@@ -7,12 +8,6 @@ vi.mock('../browser/storage.ts', () => ({
   readLocal: (key: string) => Promise.resolve(stored.get(key)),
   writeLocal: (key: string, value: unknown) => Promise.resolve(stored.set(key, value)),
 }));
-
-/** The lock of the browser: who asks waits for those before. */
-function makeLocks() {
-  let last: Promise<void> = Promise.resolve();
-  return { request: (_name: string, run: () => Promise<void>) => (last = last.then(run)) };
-}
 
 const TODAY = '2026-11-20';
 const NONE = { day: TODAY, masked: 0, blocked: 0, overridden: 0 };

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeLocks } from './fake-locks.ts';
 import { fail, ok } from '../base/result.ts';
 import { readManaged } from '../browser/storage.ts';
 import { currentPolicy, refreshPolicy } from './policy-store.ts';
@@ -16,6 +17,19 @@ const secretAction = async () => (await currentPolicy()).policy.families.secret.
 
 beforeEach(() => {
   stored.clear();
+  vi.stubGlobal('navigator', { locks: makeLocks() });
+});
+
+test('what was read first is not written last', async () => {
+  let answer: (value: ReturnType<typeof ok>) => void = () => undefined;
+  vi.mocked(readManaged).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+  const early = refreshPolicy(true);
+  managedIs(BLOCK);
+  const late = refreshPolicy(true);
+  await Promise.resolve();
+  answer(ok({}));
+  await Promise.all([early, late]);
+  expect(await secretAction()).toBe('block');
 });
 
 test('without a policy the built-in one is in force, and nobody set it', async () => {

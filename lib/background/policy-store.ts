@@ -22,13 +22,16 @@ export async function currentPolicy(): Promise<PolicyState> {
 export async function refreshPolicy(
   believeEmpty: boolean,
 ): Promise<'changed' | 'same' | 'unreadable'> {
-  const managed = await readManaged();
-  if (!managed.ok) return managed.code;
-  if (isEmpty(managed.value) && !believeEmpty) return 'same';
-  const known = await readLocal(KEY);
-  if (JSON.stringify(known ?? {}) === JSON.stringify(managed.value)) return 'same';
-  await writeLocal(KEY, managed.value);
-  return 'changed';
+  // One after the other: what was read first must not be written last.
+  return navigator.locks.request(KEY, async () => {
+    const managed = await readManaged();
+    if (!managed.ok) return managed.code;
+    if (isEmpty(managed.value) && !believeEmpty) return 'same';
+    const known = await readLocal(KEY);
+    if (JSON.stringify(known ?? {}) === JSON.stringify(managed.value)) return 'same';
+    await writeLocal(KEY, managed.value);
+    return 'changed';
+  });
 }
 
 export function onPolicyChange(run: () => void): void {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { onAlarm, startAlarm } from '../browser/alarms.ts';
 import { tabsMatching } from '../browser/tabs.ts';
+import { listen } from '../messaging/router.ts';
 import { askTab } from '../messaging/send.ts';
 import { currentPolicy, onPolicyChange, refreshPolicy } from './policy-store.ts';
 import { startBackground } from './start.ts';
@@ -11,6 +12,7 @@ vi.mock('../browser/storage.ts', () => ({ closeStorageToPages: vi.fn() }));
 vi.mock('../browser/tabs.ts', () => ({ tabsMatching: vi.fn() }));
 vi.mock('../messaging/router.ts', () => ({ listen: vi.fn() }));
 vi.mock('../messaging/send.ts', () => ({ askTab: vi.fn() }));
+vi.mock('./counts-store.ts');
 vi.mock('./policy-store.ts', () => ({
   currentPolicy: vi.fn(),
   onPolicyChange: vi.fn(),
@@ -38,6 +40,19 @@ test('a policy that cannot be read is read again by the alarm, as often as it ta
   vi.mocked(onAlarm).mock.calls[0]?.[1]();
   await vi.waitFor(() => expect(vi.mocked(startAlarm).mock.calls).toEqual([ALARM, ALARM]));
   expect(askTab).not.toHaveBeenCalled();
+});
+
+test('a chat that asks, and one that reports, has managed storage read again', async () => {
+  startBackground();
+  const [handlers] = vi.mocked(listen).mock.calls[0] ?? [];
+  await handlers?.['policy.get']?.(null);
+  await handlers?.['outcome.report']?.({
+    site: 'claude',
+    surface: 'paste',
+    outcome: 'masked',
+    rules: {},
+  });
+  expect(vi.mocked(refreshPolicy).mock.calls).toEqual([[false], [false], [false]]);
 });
 
 test('every open chat hears of another policy', async () => {

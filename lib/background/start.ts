@@ -16,9 +16,14 @@ const SETTLED_MINUTES = 1;
 /** Wires the background: listeners first and at once, because the worker is woken for them. */
 export function startBackground(): void {
   listen({
-    'policy.get': () => currentPolicy(),
+    'policy.get': () => {
+      // News of a change gets lost when the worker is just starting. What is known answers at once.
+      void applyPolicy(false);
+      return currentPolicy();
+    },
     'counts.get': () => readCounts(localDay(new Date())),
     'outcome.report': async (outcome) => {
+      void applyPolicy(false);
       await addOutcome(outcome, localDay(new Date()));
       return null;
     },

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const INTERVAL = 10;
+/** Each question is a round trip through the browser, which has better things to do. */
+const INTERVAL = 25;
 
 /** Asks until the answer is truthy; names what it waited for when time is up. Times in ms. */
 export async function poll<T>(
