@@ -95,7 +95,7 @@ export function describeAsking(bed: TestBed): void {
     await composer.focus();
     await composer.page.type('and now');
     await composer.page.press('Enter');
-    await server.waitForMessage(5000, 2);
+    await server.waitForMessage(15_000, 2);
     expect(server.messages().map(({ text }) => text)).toEqual([`key ${TOKEN}`, 'and now']);
     // The request of the second carried the first as well.
     expect(server.carrying(TOKEN)).toHaveLength(2);

@@ -58,7 +58,7 @@ describe.each(['Chromium', 'Firefox'] as const)('long pastes, in %s', (name) => 
     await composer.page.press('Enter');
     await server.waitForMessage();
     const attachment = () => server.messages('attachment')[0];
-    await server.waitFor('attachment', attachment, 5000);
+    await server.waitFor('attachment', attachment, 15_000);
     const texts = (kind: 'message' | 'attachment') => server.messages(kind).map((it) => it.text);
     return { ...held, messages: texts('message'), attachments: texts('attachment') };
   };

@@ -24,7 +24,7 @@ describe('Chromium without the extension', () => {
     const composer = await Composer.open(bed.browser, 'https://gemini.google.com/');
     await composer.page.dropFiles('[data-editor]', [join(folder, 'notes.txt')]);
     const uploaded = () => bed.server.messages('attachment')[0];
-    expect((await bed.server.waitFor('file', uploaded, 5000)).text).toBe('dropped');
+    expect((await bed.server.waitFor('file', uploaded, 15_000)).text).toBe('dropped');
     await composer.page.close();
   });
 });

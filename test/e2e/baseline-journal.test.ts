@@ -42,7 +42,7 @@ describe('the journal', () => {
     const socket = new WebSocket(`ws://127.0.0.1:${server.httpPort}/socket`);
     socket.on('open', () => socket.send(JSON_SECRET));
     const frame = () => server.records.find(({ kind }) => kind === 'ws');
-    await server.waitFor('frame', frame, 5000);
+    await server.waitFor('frame', frame, 15_000);
     socket.close();
     const found = server.carrying(SECRET).map((where) => where.split('?')[0]);
     expect(found).toEqual([

@@ -66,7 +66,7 @@ describe.each(CASES)('a notice by keyboard, in %s, in %s', (name, locale, build)
       if (await composer.page.evaluate<boolean>(IN_NOTICE)) await press('Enter');
       return (await composer.text()) === `deploy with ${token} now`;
     };
-    await poll('the original to be put back', taken, 5000);
+    await poll('the original to be put back', taken, 15_000);
     await shown.waitForNothing();
     await isTrue(IN_COMPOSER);
     expect(await composer.page.evaluate('heard')).toEqual([]);

@@ -122,7 +122,7 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
       await composer.page.waitFor("fixture.text().startsWith('again')");
       return (await composer.text()) === `again ${PLACEHOLDER}`;
     };
-    await poll('the token to be masked again', maskedAgain, 5000);
+    await poll('the token to be masked again', maskedAgain, 15_000);
   });
 
   test.each([

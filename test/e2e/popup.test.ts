@@ -103,7 +103,7 @@ describe.each(['Chromium', 'Firefox'] as const)('the popup, in %s', (name) => {
       const after = await popup.counts();
       return Object.entries(risen).every(([kind, count]) => after[kind] === count);
     };
-    await poll('the counts to rise', agree, 5000);
+    await poll('the counts to rise', agree, 15_000);
     expect(await popup.stored()).not.toContain(githubToken(6));
   });
 
@@ -182,7 +182,7 @@ describe.each(['en', 'zh_CN'] as const)('the look of the popup, in %s', (locale)
       await popup.reloadOver(composer.page);
       return (await popup.counts())[say('popup_overridden')] === 1;
     };
-    await poll('the count to rise', counted, 5000);
+    await poll('the count to rise', counted, 15_000);
     expect((await popup.counts())[say('popup_masked')]).toBe(1);
     expect(await popup.text()).toContain(say('popup_today_why'));
   });

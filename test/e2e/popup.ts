@@ -63,6 +63,6 @@ export class Popup {
       this.page
         .evaluate<boolean>("document.querySelector('main footer, main [role=alert]') !== null")
         .catch(() => false);
-    await poll('the popup', stands, 5000);
+    await poll('the popup', stands, 15_000);
   }
 }

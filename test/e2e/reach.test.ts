@@ -57,7 +57,7 @@ describe('what belongs to a message', () => {
         await page.press('Enter');
       }
       const sent = () => server.carrying('GITHUB_TOKEN_1').length > 0;
-      await poll('a form to arrive', () => Promise.resolve(sent()), 5000);
+      await poll('a form to arrive', () => Promise.resolve(sent()), 15_000);
       expect(server.carrying(TOKEN)).toEqual([]);
       await page.raw.waitForURL('https://chatgpt.com/sent');
     },

@@ -29,7 +29,7 @@ async function sendsUntouched(
   await composer.paste(`with ${token}`);
   await composer.waitForText(`with ${token}`);
   await composer.page.press('Enter');
-  await server.waitFor('the token', () => server.carrying(token)[0], 5000);
+  await server.waitFor('the token', () => server.carrying(token)[0], 15_000);
 }
 
 describe('elsewhere, in Chromium', () => {

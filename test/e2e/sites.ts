@@ -63,7 +63,7 @@ export function describeSites(bed: TestBed, sites: readonly Site[]): void {
       await composer.focus();
       await composer.page.type('and now');
       await send(site, way);
-      await server.waitForMessage(5000, 2);
+      await server.waitForMessage(15_000, 2);
       expect(textsOf(server.messages())).toEqual([text, 'and now']);
       expect(await composer.attempts()).toBe(2);
       expect(server.carrying(token.slice(4))).toEqual([]);
@@ -106,7 +106,7 @@ export function describeSites(bed: TestBed, sites: readonly Site[]): void {
       await composer.focus();
       await composer.page.type('second');
       await send(site, way);
-      await server.waitForMessage(5000, 2);
+      await server.waitForMessage(15_000, 2);
       expect(textsOf(server.messages())).toEqual([text, 'second']);
       expect(await composer.sent()).toBe(2);
       expect(await composer.attempts()).toBe(2);
@@ -122,12 +122,12 @@ const COPIES: Readonly<Record<string, number>> = { claude: 1, perplexity: 2 };
 async function waitForDraft({ server }: TestBed, { id }: Site, part: string): Promise<void> {
   if (!DRAFTS.has(id)) return;
   const found = () => server.messages('draft').find(({ text }) => text.includes(part));
-  await server.waitFor(`draft with ${part}`, found, 5000);
+  await server.waitFor(`draft with ${part}`, found, 15_000);
 }
 
 async function expectCopies({ server }: TestBed, { id }: Site, text: string): Promise<void> {
   const count = COPIES[id] ?? 0;
   // That of the message before may still be on its way.
   const found = () => server.messages('copy').filter((copy) => copy.text === text)[count - 1];
-  if (count > 0) await server.waitFor(`${count} copies that say ${text}`, found, 5000);
+  if (count > 0) await server.waitFor(`${count} copies that say ${text}`, found, 15_000);
 }

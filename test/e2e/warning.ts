@@ -62,12 +62,12 @@ export class Warning {
   }
 
   async waitFor(role: Role): Promise<Said> {
-    const found = await poll(`a ${role}`, () => this.find(role), 5000);
+    const found = await poll(`a ${role}`, () => this.find(role), 15_000);
     if (!found) throw new Error(`No ${role}`);
     return found;
   }
 
-  async waitUntilGone(role: Role, timeout = 5000): Promise<void> {
+  async waitUntilGone(role: Role, timeout = 15_000): Promise<void> {
     await poll(`no ${role}`, async () => !(await this.find(role)), timeout);
   }
 
@@ -80,13 +80,13 @@ export class Warning {
   /** Clicks until it has an effect: a click in the first half second counts for nothing. */
   async choose(role: Role, name: string): Promise<void> {
     const find = async () => (await this.find(role))?.buttons.find((it) => it.name === name);
-    await poll(`a button "${name}"`, find, 5000);
+    await poll(`a button "${name}"`, find, 15_000);
     const clicked = async (): Promise<boolean> => {
       const button = await find();
       if (button) await this.click(button);
       return !button;
     };
-    await poll(`"${name}" to be taken`, clicked, 5000);
+    await poll(`"${name}" to be taken`, clicked, 15_000);
   }
 
   async htmlOf({ node }: { readonly node: number }): Promise<string> {

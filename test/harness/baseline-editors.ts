@@ -86,7 +86,7 @@ function testSending(editor: EditorName, bed: TestBed): void {
     // A second copy of the first message would have arrived before this one.
     await composer.page.type('and then');
     await composer.page.press('Control+Enter');
-    await server.waitForMessage(5000, 2);
+    await server.waitForMessage(15_000, 2);
     expect(server.messages().map(({ text }) => text)).toEqual([model, 'and then']);
     expect(await composer.sent()).toBe(sent + 2);
     expect(await composer.attempts()).toBe(attempts + 2);

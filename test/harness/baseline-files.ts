@@ -42,7 +42,7 @@ function testUploads(bed: TestBed): void {
     const { composer, server } = bed;
     await composer.goto(addressOf(id));
     await composer.page.chooseFiles('input[type=file]', [join(folder, 'notes.txt')]);
-    const uploaded = await server.waitFor('file', () => server.messages('attachment')[0], 5000);
+    const uploaded = await server.waitFor('file', () => server.messages('attachment')[0], 15_000);
     expect(uploaded).toMatchObject({ site: id, text: AWKWARD });
     expect(await composer.attachments()).toEqual(['notes.txt']);
   });

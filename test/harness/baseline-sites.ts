@@ -39,7 +39,7 @@ function testMessages(bed: TestBed): void {
     await server.waitForMessage();
     await composer.page.type('second');
     await composer.page.click(sendControl);
-    await server.waitForMessage(5000, 2);
+    await server.waitForMessage(15_000, 2);
     const sent = server.messages().map(({ site, text }) => ({ site, text }));
     expect(sent).toEqual([
       { site: id, text: AWKWARD },
@@ -54,7 +54,7 @@ function testMessages(bed: TestBed): void {
     await composer.paste('said twice');
     if (kind === 'copy') await composer.page.press('Enter');
     const found = () => server.messages(kind).find(({ text }) => text === 'said twice');
-    expect(await server.waitFor(kind, found, 5000)).toMatchObject({ site: id });
+    expect(await server.waitFor(kind, found, 15_000)).toMatchObject({ site: id });
     expect(server.messages()).toHaveLength(kind === 'copy' ? 1 : 0);
   });
 
@@ -71,7 +71,7 @@ function testMessages(bed: TestBed): void {
       await composer.focus();
       await composer.page.type('by key');
       await composer.page.press('Enter');
-      await server.waitForMessage(5000, 2);
+      await server.waitForMessage(15_000, 2);
       expect(server.messages().map(({ text }) => text)).toEqual(['by button', 'by key']);
       expect(await composer.attempts()).toBe(2);
     },
@@ -108,7 +108,7 @@ function testNetwork(bed: TestBed): void {
     for (const [index, text] of ['one', 'two'].entries()) {
       await composer.page.type(text);
       await composer.page.press('Enter');
-      await server.waitForMessage(5000, index + 1);
+      await server.waitForMessage(15_000, index + 1);
     }
     const last = server.records.findLast(({ method }) => method === 'POST');
     expect(last?.text).toMatch(/"one".*"two"/);
@@ -131,7 +131,7 @@ function testNetwork(bed: TestBed): void {
     );
     await composer.page.goto('https://evil.example/trap');
     const leaks = () => (server.carrying('téxt').length > 0 ? server.carrying('téxt') : undefined);
-    expect(await server.waitFor('leak', leaks, 5000)).toContain('GET else.example/?q=t%C3%A9xt');
+    expect(await server.waitFor('leak', leaks, 15_000)).toContain('GET else.example/?q=t%C3%A9xt');
   });
 }
 

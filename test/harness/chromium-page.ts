@@ -50,7 +50,7 @@ export class ChromiumPage implements TestPage {
     await protocol.detach();
   }
 
-  waitFor<T>(expression: string, timeout = 5000): Promise<T> {
+  waitFor<T>(expression: string, timeout = 15_000): Promise<T> {
     return poll(expression, () => this.evaluate<T>(expression), timeout);
   }
 

@@ -46,7 +46,7 @@ export async function copyFrom(page: TestPage, flavours: Flavours): Promise<void
   const before = await page.evaluate<number>('copied');
   await page.evaluate(`hold(${JSON.stringify(flavours)})`);
   await page.press(withImage ? 'F2' : 'Control+C');
-  const deadline = Date.now() + 5000;
+  const deadline = Date.now() + 15_000;
   while ((await page.evaluate<number>('copied')) === before) {
     if (Date.now() > deadline) {
       throw new Error(

@@ -72,7 +72,7 @@ export class Composer<Page extends TestPage = TestPage> {
   attachments = () => this.page.evaluate<string[]>('fixture.attachments()');
 
   /** Polls the model until it holds the text. */
-  async waitForText(expected: string, timeout = 5000): Promise<void> {
+  async waitForText(expected: string, timeout = 15_000): Promise<void> {
     try {
       await this.page.waitFor(`fixture.text() === ${JSON.stringify(expected)}`, timeout);
     } catch {

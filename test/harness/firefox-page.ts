@@ -41,7 +41,7 @@ export class FirefoxPage implements TestPage {
     await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
   }
 
-  waitFor<T>(expression: string, timeout = 5000): Promise<T> {
+  waitFor<T>(expression: string, timeout = 15_000): Promise<T> {
     return poll(expression, () => this.evaluate<T>(expression), timeout);
   }
 

@@ -75,7 +75,7 @@ export class Journal {
   }
 
   /** The `count`-th message since the reset. */
-  waitForMessage(timeout = 5000, count = 1): Promise<Received> {
+  waitForMessage(timeout = 15_000, count = 1): Promise<Received> {
     return this.waitFor(`message number ${count}`, () => this.messages()[count - 1], timeout);
   }
 }

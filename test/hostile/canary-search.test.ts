@@ -74,7 +74,7 @@ describe('the search for secrets finds', () => {
     await devtools.send('Runtime.enable');
     inContent = async (expression) => {
       const found = (): Promise<number> => Promise.resolve(contentWorld ?? 0);
-      const contextId = await poll('the content script', found, 5000);
+      const contextId = await poll('the content script', found, 15_000);
       return devtools.send('Runtime.evaluate', { contextId, expression, awaitPromise: true });
     };
   });
@@ -107,7 +107,7 @@ describe('the search for secrets finds', () => {
       await channels.look();
       return channelsWith([canary], channels.heard).length > 0;
     };
-    await poll(`a sign of what was planted in ${channel}`, found, 5000);
+    await poll(`a sign of what was planted in ${channel}`, found, 15_000);
     expect(channelsWith([canary], channels.heard)).toEqual([channel]);
   });
 

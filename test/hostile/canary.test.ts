@@ -9,13 +9,13 @@ describe('no part of a secret is said or kept anywhere but in the composer, afte
   const clickLate = async (label: string): Promise<void> => {
     await chat.shown.waitForText(label);
     const from = Date.now();
-    await poll('time passes', () => Promise.resolve(Date.now() - from > 1000), 5000);
+    await poll('time passes', () => Promise.resolve(Date.now() - from > 1000), 15_000);
     await chat.shown.click(label);
   };
   const choose = async (label: string): Promise<void> => {
     await chat.see(label);
     await clickLate(label);
-    await poll('the choice', async () => !(await chat.shown.text()).includes(label), 5000);
+    await poll('the choice', async () => !(await chat.shown.text()).includes(label), 15_000);
   };
 
   test.each([1, 2, 3, 4])('a paste that is masked and sent: %i', async () => {

@@ -75,7 +75,7 @@ function describeEvents(bed: TestBed): void {
           fetch('/read', { method: 'POST', body: fixture.text() });
         }`);
       const reads = () => server.records.filter(({ path }) => path === '/read');
-      await server.waitFor('reads', () => (reads().length === 6 ? true : undefined), 5000);
+      await server.waitFor('reads', () => (reads().length === 6 ? true : undefined), 15_000);
       expect(server.carrying(token)).toEqual([]);
     });
   });
@@ -96,7 +96,7 @@ function describeNatives(bed: TestBed): void {
       await server.waitFor(
         'spied',
         () => server.records.find(({ path }) => path === '/heard'),
-        5000,
+        15_000,
       );
       expect(server.carrying(token)).toEqual([]);
     });

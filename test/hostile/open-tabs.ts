@@ -72,7 +72,7 @@ export function describeOpenTabs(bed: TestBed, install: () => Promise<void>): vo
     const typed = freshToken();
     await page.type(`typed ${typed}`);
     await page.press('Enter');
-    expect((await server.waitForMessage(5000, 2)).text).toMatch(/^typed \[GITHUB_TOKEN_\d+\]$/);
+    expect((await server.waitForMessage(15_000, 2)).text).toMatch(/^typed \[GITHUB_TOKEN_\d+\]$/);
     for (const secret of [token, typed]) expect(server.carrying(secret)).toEqual([]);
   });
 }

@@ -81,7 +81,7 @@ export function describeFlavours(bed: TestBed): void {
     await composer.paste({ 'text/plain': 'a', [type]: `https://link.example/${token}` });
     await new Shown(composer.page).waitForText('GitHub token');
     const given = () => server.records.find(({ path }) => path === '/given');
-    expect((await server.waitFor('what was given', given, 5000)).text).toBe('a');
+    expect((await server.waitFor('what was given', given, 15_000)).text).toBe('a');
     expect(server.carrying(token)).toEqual([]);
   });
 }

@@ -151,7 +151,7 @@ export function describeSettling(bed: TestBed): void {
       await composer.paste(`typed ${token}`);
       await composer.waitForText(`typed ${PLACEHOLDER}`);
       const silent = async (): Promise<boolean> => (await new Shown(composer.page).text()) === '';
-      await poll('the notice to be gone', silent, 5000);
+      await poll('the notice to be gone', silent, 15_000);
       await composer.focus();
       await composer.page.press('Enter');
       await expectOneMessage(token);

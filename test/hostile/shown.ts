@@ -29,12 +29,12 @@ export class Shown {
     return (await this.#look()).text;
   }
 
-  async waitForText(words: string, timeout = 5000): Promise<void> {
+  async waitForText(words: string, timeout = 15_000): Promise<void> {
     const said = async (): Promise<boolean> => (await this.text()).includes(words);
     await poll(`the guard shows "${words}"`, said, timeout);
   }
 
-  async waitForNothing(timeout = 5000): Promise<void> {
+  async waitForNothing(timeout = 15_000): Promise<void> {
     const silent = async (): Promise<boolean> => (await this.text()) === '';
     await poll('the guard shows nothing', silent, timeout);
   }
@@ -43,7 +43,7 @@ export class Shown {
   async placeOf(label: string): Promise<Place> {
     const find = async (): Promise<ShownButton | undefined> =>
       (await this.#look()).buttons.find((button) => button.label === label);
-    const button = await poll(`the guard shows a button "${label}"`, find, 5000);
+    const button = await poll(`the guard shows a button "${label}"`, find, 15_000);
     if (!button) throw new Error(`No button "${label}"`);
     return button.place();
   }
@@ -61,7 +61,7 @@ export class Shown {
       if (button) await this.clickAt(await button.place());
       return !button;
     };
-    await poll(`"${label}" is taken`, taken, 5000);
+    await poll(`"${label}" is taken`, taken, 15_000);
   }
 
   async clickAt({ x, y }: Place): Promise<void> {

@@ -47,7 +47,7 @@ describe('a page cannot have the original let through', () => {
     await pass(250);
     const held = await bed.composer.text();
     await bed.composer.page.evaluate("fetch('/holds', { method: 'POST', body: fixture.text() })");
-    await bed.server.waitFor('what it holds', () => bed.server.records.at(-1), 5000);
+    await bed.server.waitFor('what it holds', () => bed.server.records.at(-1), 15_000);
     expect(held).toBe('');
     expect(bed.server.carrying(token)).toEqual([]);
   };
@@ -91,7 +91,7 @@ describe('a page cannot have the original let through', () => {
     const before = await screenshot();
     await attack(WITHSTOOD[name] ?? '');
     const same = async (): Promise<boolean> => before.equals(await screenshot());
-    await poll('the dialog looks as before', same, 5000);
+    await poll('the dialog looks as before', same, 15_000);
     // Fonts come late.
     await pass(150);
     expect(await same()).toBe(true);

@@ -38,7 +38,7 @@ describe('what is blocked stays blocked', () => {
       fetch('/holds', { method: 'POST', body: fixture.text() });
       return fixture.text(); })()`);
     const told = () => server.records.find(({ path }) => path === '/holds');
-    await server.waitFor('what it holds', told, 5000);
+    await server.waitFor('what it holds', told, 15_000);
     expect(held).toBe('');
     expect(server.carrying(token)).toEqual([]);
   };
