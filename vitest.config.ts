@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/harness/longest-first.ts';
 
 /**
- * Four projects, each a step of `npm test`. Those that drive browsers run at most four files at
+ * Four projects. Those that drive browsers run at most four files at
  * once: their tests wait most of the time, and a fifth would make all of them late.
  */
 export default defineConfig({
@@ -27,19 +27,19 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      { extends: true, test: browserProject('e2e', 2) },
-      { extends: true, test: browserProject('hostile', 3) },
+      { extends: true, test: browserProject('e2e') },
+      { extends: true, test: browserProject('hostile') },
     ],
   },
 });
 
-function browserProject(name: string, groupOrder: number) {
+function browserProject(name: string) {
   return {
     name,
     include: [`test/${name}/**/*.test.ts`],
     testTimeout: 60_000,
     hookTimeout: 90_000,
     maxWorkers: 4,
-    sequence: { groupOrder },
+    sequence: { groupOrder: 2 },
   };
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { OUTPUT, ROOT } from './steps.ts';
@@ -9,7 +10,7 @@ import type { Outcome, Step } from './steps.ts';
 import { countTests, testFiles } from './test-report.ts';
 
 /** Longer than any step takes; it only ends one that hangs. */
-const LIMIT_MS = 15 * 60_000;
+const LIMIT_MS = 30 * 60_000;
 
 const running = new Set<ChildProcess>();
 
@@ -45,6 +46,7 @@ async function run(step: Step): Promise<string | undefined> {
     // A group of its own, so that its workers and browsers can be ended with it.
     detached: process.platform !== 'win32',
   });
+  if (child.pid !== undefined && step.nice !== undefined) setPriority(child.pid, step.nice);
   running.add(child);
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });

@@ -10,7 +10,9 @@ export interface Step {
   readonly args: readonly string[];
   /** Looks at `.output`, so that it cannot say anything when the build failed. */
   readonly needsBuild?: boolean;
-  /** A vitest project: where its tests are, and where it reports how each of them ended. */
+  /** How far it stands back for others, as the operating system counts it: 0 to 19. */
+  readonly nice?: number;
+  /** Vitest projects: where their tests are, and where it reports how each of them ended. */
   readonly tests?: { readonly files: readonly string[]; readonly report: string };
 }
 
@@ -25,38 +27,41 @@ export const BUILD: Step = { name: 'build', args: ['scripts/build.ts'] };
 
 const FIREFOX = ['--source-dir=.output/firefox-mv3', '--no-config-discovery'];
 
+/** What runs beside the browsers must not make them late. */
+const NICE = 10;
+
 /**
- * The next group waits for all of this one. Two steps at once fill two cores; those of the last
- * group drive browsers, which fill the cores by themselves and would make each other late.
+ * The next group waits for all of this one. In the last, the browsers take one place from beginning
+ * to end; their tests wait half of the time, and the other steps use what is left.
  */
 export const GROUPS: readonly { readonly atOnce: number; readonly steps: readonly Step[] }[] = [
   // The types of the extension API, which the compiler and the typed lint rules read.
   { atOnce: 1, steps: [tool('types', 'wxt/bin/wxt.mjs', 'prepare')] },
+  { atOnce: 1, steps: [BUILD] },
   {
     atOnce: 2,
     steps: [
-      tool('prettier', 'prettier/bin/prettier.cjs', '--check', '.'),
-      tool('eslint', 'eslint/bin/eslint.js', '.', '--max-warnings=0'),
-      tool('tsc-core', 'typescript/bin/tsc', '-p', 'tsconfig.core.json'),
-      tool('tsc', 'typescript/bin/tsc', '-p', 'tsconfig.json'),
-      tool('layout', 'dependency-cruiser/bin/dependency-cruiser.mjs', '.'),
-      tool('knip', 'knip/bin/knip.js'),
-      vitest('unit', 'lib/**/*.test.{ts,tsx}', 'cli/**/*.test.ts', 'scripts/**/*.test.ts'),
-      BUILD,
-    ],
-  },
-  {
-    atOnce: 2,
-    steps: [
-      { ...tool('web-ext', 'web-ext/bin/web-ext.js', 'lint', ...FIREFOX), needsBuild: true },
-      { ...vitest('contract', 'test/contract/**/*.test.ts'), needsBuild: true },
-    ],
-  },
-  {
-    atOnce: 1,
-    steps: [
-      { ...vitest('e2e', 'test/e2e/**/*.test.ts'), needsBuild: true },
-      { ...vitest('hostile', 'test/hostile/**/*.test.ts'), needsBuild: true },
+      {
+        ...vitest('browsers', ['e2e', 'hostile'], 'test/{e2e,hostile}/**/*.test.ts'),
+        needsBuild: true,
+      },
+      ...[
+        tool('prettier', 'prettier/bin/prettier.cjs', '--check', '.'),
+        tool('tsc-core', 'typescript/bin/tsc', '-p', 'tsconfig.core.json'),
+        tool('tsc', 'typescript/bin/tsc', '-p', 'tsconfig.json'),
+        tool('eslint', 'eslint/bin/eslint.js', '.', '--max-warnings=0'),
+        tool('layout', 'dependency-cruiser/bin/dependency-cruiser.mjs', '.'),
+        tool('knip', 'knip/bin/knip.js'),
+        vitest(
+          'unit',
+          ['unit'],
+          'lib/**/*.test.{ts,tsx}',
+          'cli/**/*.test.ts',
+          'scripts/**/*.test.ts',
+        ),
+        { ...vitest('contract', ['contract'], 'test/contract/**/*.test.ts'), needsBuild: true },
+        { ...tool('web-ext', 'web-ext/bin/web-ext.js', 'lint', ...FIREFOX), needsBuild: true },
+      ].map((step) => ({ ...step, nice: NICE })),
     ],
   },
 ];
@@ -65,9 +70,10 @@ function tool(name: string, program: string, ...args: readonly string[]): Step {
   return { name, args: [`node_modules/${program}`, ...args] };
 }
 
-function vitest(name: string, ...files: readonly string[]): Step {
+function vitest(name: string, projects: readonly string[], ...files: readonly string[]): Step {
   const report = join(OUTPUT, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['vitest/vitest.mjs', 'run', `--project=${name}`, ...reporters] as const;
+  const chosen = projects.map((project) => `--project=${project}`);
+  const args = ['vitest/vitest.mjs', 'run', ...chosen, ...reporters] as const;
   return { ...tool(name, ...args), tests: { files, report } };
 }
