@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { EditorName } from '../fixtures/editors/index.ts';
 import { PASTE_SHAPES } from '../fixtures/pastes.ts';
 import { KINDS, seeded } from '../fixtures/secrets/index.ts';
@@ -20,10 +20,11 @@ export function githubToken(seed: number): string {
  */
 export function describeMaskedPastes(bed: TestBed, editors: readonly EditorName[]): void {
   describe.each(editors)('%s', (editor) => {
+    beforeAll(() => bed.composer.goto('https://chatgpt.com/', editor));
+
     test.each(PASTE_SHAPES)('$name: masked as if copied so', async ({ make }) => {
       const { composer, server } = bed;
       const token = githubToken(1);
-      await composer.goto('https://chatgpt.com/', editor);
       const native = await tracePaste(composer, editor, make(PLACEHOLDER), PLACEHOLDER);
       server.reset();
       const masked = await tracePaste(composer, editor, make(token), PLACEHOLDER);

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { policyInForce } from '../e2e/policy-in-force.ts';
 import type { EditorName } from '../fixtures/editors/index.ts';
 import { Chromium } from '../harness/chromium.ts';
+import { poll } from '../harness/poll.ts';
 import { TestBed } from '../harness/test-bed.ts';
 import { expectGuarded } from './guarded.ts';
 import { plainChat } from './plain-chat.ts';
@@ -174,7 +175,9 @@ describe('an extension that asks, and is reloaded under an open page', () => {
     await ask();
     if (how === 'by key') await composer.page.press('Escape');
     else await shown.click('Do not send');
-    await shown.waitForNothing();
+    // What stays is the word that the page is to be reloaded.
+    const closed = async (): Promise<boolean> => !(await shown.text()).includes('Send masked');
+    await poll('the question to close', closed, 15_000);
     expect(await composer.text()).toBe(`key ${token}`);
     expect(server.carrying(token)).toEqual([]);
   });
