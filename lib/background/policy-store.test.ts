@@ -32,6 +32,17 @@ test('what was read first is not written last', async () => {
   expect(await secretAction()).toBe('block');
 });
 
+test('an answer that never comes is unreadable, and the next question is answered', async () => {
+  vi.useFakeTimers();
+  vi.mocked(readManaged).mockReturnValueOnce(new Promise(() => undefined));
+  const early = refreshPolicy(true);
+  managedIs(BLOCK);
+  const late = refreshPolicy(true);
+  await vi.advanceTimersByTimeAsync(20_000);
+  vi.useRealTimers();
+  expect(await Promise.all([early, late])).toEqual(['unreadable', 'changed']);
+});
+
 test('without a policy the built-in one is in force, and nobody set it', async () => {
   expect(await secretAction()).toBe('mask');
   expect(await currentPolicy()).toMatchObject({ managed: false, rejected: [] });

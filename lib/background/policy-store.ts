@@ -1,3 +1,4 @@
+import { beforeDeadline } from '../browser/deadline.ts';
 import { onManagedChanged, readLocal, readManaged, writeLocal } from '../browser/storage.ts';
 import type { PolicyState } from '../messaging/protocol.ts';
 import { parseLayer } from '../policy/layer.ts';
@@ -5,6 +6,8 @@ import { mergePolicy } from '../policy/merge.ts';
 
 /** Where the last known managed values are kept, as they came; they are parsed on every use. */
 const KEY = 'managedPolicy';
+/** Managed storage takes up to 5 s at a cold start; whoever waits behind it must not wait for good. */
+const MANAGED_DEADLINE_MS = 20_000;
 
 /**
  * The policy that was known last. Managed storage blocks for seconds after a start, and at the
@@ -24,7 +27,8 @@ export async function refreshPolicy(
 ): Promise<'changed' | 'same' | 'unreadable'> {
   // One after the other: what was read first must not be written last.
   return navigator.locks.request(KEY, async () => {
-    const managed = await readManaged();
+    const managed = await beforeDeadline(readManaged(), MANAGED_DEADLINE_MS);
+    if (managed === 'late') return 'unreadable';
     if (!managed.ok) return managed.code;
     if (isEmpty(managed.value) && !believeEmpty) return 'same';
     const known = await readLocal(KEY);

@@ -57,12 +57,12 @@ function nextReplacement(
 
 function lastStep(text: string, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= ONE_BY_ONE) return findings.slice(-1);
-  const lines = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    const line = text.lastIndexOf('\n', finding.start - 1);
-    lines.set(line, [...(lines.get(line) ?? []), finding]);
-  }
-  return lines.size <= LINE_BY_LINE ? ([...lines.values()].at(-1) ?? findings) : findings;
+  // By what stands between them: to look for each one's line would read a long line over and over.
+  const lineStarts = findings.flatMap(({ start }, at) => {
+    const before = findings[at - 1];
+    return before && !text.slice(before.end, start).includes('\n') ? [] : [at];
+  });
+  return lineStarts.length <= LINE_BY_LINE ? findings.slice(lineStarts.at(-1)) : findings;
 }
 
 /** Replaces one stretch of an editor's text, counted as `readText` counts. */

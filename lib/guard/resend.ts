@@ -55,9 +55,11 @@ function finishKey(trigger: KeyTrigger, target: Element, { kind, element }: Edit
   const page = element.ownerDocument;
   const control = target.closest<HTMLElement>('button, input[type="submit"], a[href]');
   if (control) control.click();
+  // Pressed elsewhere: it was the page's alone, and no composer's form is to be sent for it.
+  else if (target !== element) return;
   else if (element instanceof HTMLInputElement) element.form?.requestSubmit();
   else if (trigger.ctrlKey || trigger.metaKey || trigger.altKey) return;
-  else if (target !== element || !element.contains(deepActiveElement())) return;
+  else if (!element.contains(deepActiveElement())) return;
   else if (kind === 'control') page.execCommand('insertText', false, '\n');
   else page.execCommand('insertParagraph');
 }
