@@ -8,7 +8,7 @@ const TOKEN = githubToken(1);
 /** A chat that hears keys outside its composer too, with a button that is none to the browser. */
 const PAGE = `<textarea id="prompt-textarea" cols="60" rows="6"></textarea>
   <div id="send" role="button" tabindex="0" aria-label="Send">Send</div>
-  <div id="host"></div><div id="code" class="cm-editor"></div>
+  <form action="/searched"><input id="search"></form><div id="host"></div><div id="code" class="cm-editor"></div>
   <script>
     const composer = document.querySelector('textarea');
     const send = () => {
@@ -54,6 +54,11 @@ describe('keys that send', () => {
     ['Enter on a button that is none', `document.querySelector('#send').focus()`, 'Enter'],
     ['Space on a button that is none', `document.querySelector('#send').focus()`, ' '],
     ['Ctrl+Enter from the page itself', 'document.activeElement.blur()', 'Control+Enter'],
+    [
+      'Ctrl+Enter after a search field had the focus',
+      `{ const field = document.querySelector('#search'); field.focus(); field.blur(); }`,
+      'Control+Enter',
+    ],
     ['Enter on a button in closed roots', 'focusInner()', 'Enter'],
   ])('%s', async (_way, focus, key) => {
     const { page } = bed.composer;
@@ -61,6 +66,8 @@ describe('keys that send', () => {
     await page.evaluate(focus);
     await page.press(key);
     expect((await bed.server.waitForMessage()).text).toBe('key [GITHUB_TOKEN_1]');
+    await bed.composer.settle();
+    expect(await page.evaluate('location.pathname')).toBe('/keys');
     bed.server.reset();
     await page.evaluate('fixture.focus()');
     await typed('clean');
