@@ -43,18 +43,26 @@ export function describeCleanPastes(
     editor: EditorName,
     flavours: Record<string, string>,
   ) => {
-    await composer.goto('https://chatgpt.com/', editor);
-    await composer.page.evaluate(`(${watchPastes.toString()})()`);
+    await composer.page.evaluate('pastes.length = 0');
     const seen = await tracePaste(composer, editor, flavours, WORD);
     return { ...seen, events: await composer.page.evaluate('pastes') };
   };
 
   describe.each(editors)('%s', (editor) => {
+    beforeAll(async () => {
+      for (const { composer } of [without, guarded]) {
+        await composer.goto('https://chatgpt.com/', editor);
+        await composer.page.evaluate(`(${watchPastes.toString()})()`);
+      }
+    });
+
     test.each([MANY_LINES, FINAL_NEW_LINE, HTML])('$name: nothing is held', async (shape) => {
       const flavours = { ...shape.make(WORD) };
-      const native = await trace(without, editor, flavours);
-      expect(await trace(guarded, editor, flavours)).toEqual(native);
-      expect(native.events).toEqual([
+      const [native, watched] = await Promise.all(
+        [without, guarded].map((side) => trace(side, editor, flavours)),
+      );
+      expect(watched).toEqual(native);
+      expect(native?.events).toEqual([
         { trusted: true, flavours: Object.keys(flavours).toSorted().toReversed() },
       ]);
     });

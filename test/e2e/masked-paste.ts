@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { EditorName } from '../fixtures/editors/index.ts';
 import { PASTE_SHAPES } from '../fixtures/pastes.ts';
-import { KINDS, seeded } from '../fixtures/secrets/index.ts';
+import { kindOf, seeded } from '../fixtures/secrets/index.ts';
 import type { TestBed } from '../harness/test-bed.ts';
 import { tracePaste } from './trace.ts';
 
@@ -9,9 +9,7 @@ const PLACEHOLDER = '[GITHUB_TOKEN_1]';
 
 /** A GitHub token that nobody was ever given. */
 export function githubToken(seed: number): string {
-  const kind = KINDS.find(({ rule }) => rule === 'github-token');
-  if (!kind) throw new Error('There is no kind of secret for the rule github-token');
-  return kind.generate(seeded(seed));
+  return kindOf('github-ghp').generate(seeded(seed));
 }
 
 /**

@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { EditorName } from '../fixtures/editors/index.ts';
+import { kindOf, seeded } from '../fixtures/secrets/index.ts';
 import type { TestBed } from '../harness/test-bed.ts';
-import { githubToken } from './masked-paste.ts';
 import { tap } from './tap.ts';
 
 const SEND = "[data-testid='send-button']";
@@ -15,8 +15,10 @@ interface Sending {
   readonly address: string;
 }
 
+const CHAT = 'https://chatgpt.com/';
+
 const sendings = (keys: readonly string[], buttons: readonly string[]): Sending[] => [
-  ...keys.map((how) => ({ how, address: 'https://chatgpt.com/' })),
+  ...keys.map((how) => ({ how, address: CHAT })),
   ...buttons.map((how) => ({ how, address: `https://chatgpt.com/?send=${how}` })),
 ];
 
@@ -33,70 +35,63 @@ export function describeSubmits(bed: TestBed, editors: readonly EditorName[]): v
   });
 
   describe.each(editors)('%s', (editor) => {
-    test.each(sendings(['Enter'], ['click']))('$how: a clean message goes once', (sending) =>
-      expectUntouched(bed, editor, sending),
+    // One page for all of an editor's messages, as in a chat.
+    beforeAll(() => bed.composer.goto(CHAT, editor));
+
+    test.each(['Enter', 'click'])('%s: a clean message goes once', (how) =>
+      expectUntouched(bed, how),
     );
 
-    test.each(sendings(['Enter'], ['click']))('$how: a token is masked in place', (sending) =>
-      expectMasked(bed, editor, sending),
+    test.each(['Enter', 'click'])('%s: a token is masked in place', (how) =>
+      expectMasked(bed, how),
     );
   });
 
-  describe('every way of sending', () => {
-    const others = sendings(['Control+Enter'], ['pointerdown', 'mousedown', 'form']);
-    test.each([...others, ...TAPS])('$how sends once from a rich editor', (sending) =>
-      expectUntouched(bed, 'lexical-rich', sending),
-    );
-    test.each([...others, ...TAPS])('$how sends once from a plain field', (sending) =>
-      expectUntouched(bed, 'react-textarea', sending),
-    );
-    test.each(TAPS)('$how masks', (sending) => expectMasked(bed, 'lexical-rich', sending));
-    test.each(sendings(KEYS, BUTTONS))('$how masks in a rich editor', (sending) =>
-      expectMasked(bed, 'lexical-rich', sending),
-    );
-    test.each(sendings(KEYS, BUTTONS))('$how masks in a plain field', (sending) =>
-      expectMasked(bed, 'react-textarea', sending),
-    );
-  });
+  describe.each(['lexical-rich', 'react-textarea'] as const)(
+    'every way of sending, %s',
+    (editor) => {
+      const others = sendings(['Control+Enter'], ['pointerdown', 'mousedown', 'form']);
+      test.each([...others, ...TAPS])('$how sends once', async ({ how, address }) => {
+        await bed.composer.goto(address, editor);
+        await expectUntouched(bed, how);
+      });
+
+      test.each([...sendings(KEYS, BUTTONS), ...TAPS])('$how masks', async ({ how, address }) => {
+        await bed.composer.goto(address, editor);
+        await expectMasked(bed, how);
+      });
+    },
+  );
 }
 
-async function expectUntouched(bed: TestBed, editor: EditorName, sending: Sending): Promise<void> {
-  await write(bed, editor, sending, 'two  spaces, "quotes" & <tags>');
-  await send(bed, sending);
-  await expectOnly(bed, 'two  spaces, "quotes" & <tags>');
+async function expectUntouched(bed: TestBed, how: string): Promise<void> {
+  await expectToSend(bed, how, 'two  spaces, "quotes" & <tags>', 'two  spaces, "quotes" & <tags>');
 }
 
-async function expectMasked(bed: TestBed, editor: EditorName, sending: Sending): Promise<void> {
-  const [one, other] = [githubToken(1), githubToken(2)];
-  await write(bed, editor, sending, `use ${one} and ${other}, then ${one} again`);
-  await send(bed, sending);
-  const masked = 'use [GITHUB_TOKEN_1] and [GITHUB_TOKEN_2], then [GITHUB_TOKEN_1] again';
-  await expectOnly(bed, masked);
-  expect(bed.server.messages().every(({ text }) => !text.includes(one))).toBe(true);
+async function expectMasked(bed: TestBed, how: string): Promise<void> {
+  const [one, other] = [1, 2].map((seed) => kindOf('aws-access-key-id').generate(seeded(seed)));
+  const [first, second] = ['[AWS_ACCESS_KEY_ID_1]', '[AWS_ACCESS_KEY_ID_2]'];
+  const typed = `use ${one} and ${other}, then ${one} again`;
+  await expectToSend(bed, how, typed, `use ${first} and ${second}, then ${first} again`);
 }
 
-async function write(
-  { composer }: TestBed,
-  editor: EditorName,
-  { address }: Sending,
-  text: string,
+/** Types and sends; the server gets what is expected, and after a while still nothing else. */
+async function expectToSend(
+  { composer, server }: TestBed,
+  how: string,
+  typed: string,
+  expected: string,
 ): Promise<void> {
-  await composer.goto(address, editor);
-  await composer.page.type(text);
+  const [sent, attempts] = [await composer.sent(), await composer.attempts()];
+  await composer.focus();
+  await composer.page.type(typed);
   await composer.settle();
-}
-
-async function send({ composer }: TestBed, { how }: Sending): Promise<void> {
   if (KEYS.includes(how)) await composer.page.press(how);
   else if (how.startsWith('tap')) await tap(composer.page, SEND);
   else await composer.page.click(SEND);
-}
-
-/** The message, and after a while still no other. */
-async function expectOnly({ server, composer }: TestBed, text: string): Promise<void> {
-  expect((await server.waitForMessage(10_000)).text).toBe(text);
+  expect((await server.waitForMessage(10_000)).text).toBe(expected);
   await composer.settle();
-  expect(server.messages().map((message) => message.text)).toEqual([text]);
-  expect(await composer.sent()).toBe(1);
-  expect(await composer.attempts()).toBe(1);
+  expect(server.messages().map((message) => message.text)).toEqual([expected]);
+  expect(await composer.sent()).toBe(sent + 1);
+  expect(await composer.attempts()).toBe(attempts + 1);
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EditorName } from '../fixtures/editors/index.ts';
 import type { Composer } from '../harness/composer.ts';
+import { copyHere } from '../harness/copy-here.ts';
 
 /** What an editor holds at each step of a paste over a selection. */
 export interface Trace {
@@ -31,7 +32,8 @@ export async function tracePaste(
   await page.press('Shift+ArrowLeft');
   await composer.settle();
   await sleep(UNDO_GROUP_MS[editor] ?? 0);
-  await composer.paste(flavours);
+  await copyHere(page, flavours);
+  await page.press('Control+V');
   await page.waitFor(`fixture.text().includes(${JSON.stringify(arrived)})`);
   await composer.settle();
   const pasted = await composer.state();

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { KINDS, seeded } from '../fixtures/secrets/index.ts';
+import { kindOf, seeded } from '../fixtures/secrets/index.ts';
 import { exchangeText } from '../harness/decodings.ts';
 
 /** Kinds whose secrets are random from the prefix on, so that no part of one is in any other text. */
@@ -15,9 +15,7 @@ export interface Heard {
 /** A secret that nobody has seen before, this test included. */
 export function freshCanary(at = 0): string {
   const id = RANDOM_KINDS[at % RANDOM_KINDS.length];
-  const kind = KINDS.find((it) => it.id === id);
-  if (!kind) throw new Error(`There is no kind of secret called ${id ?? ''}`);
-  return kind.generate(seeded(randomInt(2 ** 31)));
+  return kindOf(id ?? '').generate(seeded(randomInt(2 ** 31)));
 }
 
 /** The channels that hold a canary or any twelve letters of it in a row, plain or encoded. */

@@ -1,4 +1,4 @@
-import { KINDS, seeded } from '../fixtures/secrets/index.ts';
+import { kindOf, seeded } from '../fixtures/secrets/index.ts';
 
 /** What the guard writes in place of the first GitHub token of a page. */
 export const PLACEHOLDER = '[GITHUB_TOKEN_1]';
@@ -7,8 +7,6 @@ let seed = 7_000;
 
 /** A GitHub token that no other test uses, and that nobody was ever given. */
 export function freshToken(): string {
-  const kind = KINDS.find(({ rule }) => rule === 'github-token');
-  if (!kind) throw new Error('There is no kind of secret for the rule github-token');
   seed += 1;
-  return kind.generate(seeded(seed));
+  return kindOf('github-ghp').generate(seeded(seed));
 }

@@ -1,5 +1,5 @@
-import { KINDS, seeded } from '../../fixtures/secrets/index.ts';
-import type { Kind, Random } from '../../fixtures/secrets/index.ts';
+import { kindOf, seeded } from '../../fixtures/secrets/index.ts';
+import type { Random } from '../../fixtures/secrets/index.ts';
 import { BLOCKS } from './blocks.ts';
 
 /** What people paste into a chat: prose, code, logs, JSON, some of it Chinese. */
@@ -39,12 +39,6 @@ export function manySecrets(seed: number, count: number): string {
 
 function githubToken(random: Random): string {
   return kindOf('github-ghp').generate(random);
-}
-
-function kindOf(id: string): Kind {
-  const kind = KINDS.find((it) => it.id === id);
-  if (kind === undefined) throw new Error(`test/fixtures/secrets has no kind ${id}`);
-  return kind;
 }
 
 /** Sizes of the pastes that are measured: name and UTF-16 units. */

@@ -1,6 +1,7 @@
 import type { EditorName } from '../../fixtures/editors/index.ts';
 import { seeded } from '../../fixtures/secrets/index.ts';
 import type { Composer } from '../../harness/composer.ts';
+import { copyHere } from '../../harness/copy-here.ts';
 import type { FixtureServer } from '../../harness/server.ts';
 import { makeAssembly } from './messages.ts';
 import { leaksAnywhere, leaksInMessage, missingOf } from './oracle.ts';
@@ -81,7 +82,6 @@ async function runAll(
   const { composer, server } = fuzz;
   const wrong: string[] = [];
   const done: Done[] = [];
-  await composer.page.evaluate(`(${fillClipboardFromHere.toString()})()`);
   const attempts = await composer.attempts();
   server.reset();
   for (let seed = first; seed < first + count; seed += 1) {
@@ -123,31 +123,6 @@ function nameOf({ seed, secret }: Done): string {
 }
 
 async function paste({ composer: { page } }: Fuzz, flavours: Flavours): Promise<void> {
-  const before = await page.evaluate<number>(`clipboard.next(${JSON.stringify(flavours)})`);
-  await page.press('Control+C');
-  await page.waitFor(`clipboard.copied > ${before}`);
+  await copyHere(page, flavours);
   await page.press('Control+V');
-}
-
-/** In the page: a copy with whatever is next, so that no other tab must come to the front. */
-function fillClipboardFromHere(): void {
-  let flavours: Flavours = {};
-  const clipboard = {
-    copied: 0,
-    next: (given: Flavours): number => {
-      flavours = given;
-      return clipboard.copied;
-    },
-  };
-  Reflect.set(window, 'clipboard', clipboard);
-  window.addEventListener(
-    'copy',
-    (event) => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      for (const [type, text] of Object.entries(flavours)) event.clipboardData?.setData(type, text);
-      clipboard.copied += 1;
-    },
-    { capture: true },
-  );
 }
