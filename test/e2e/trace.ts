@@ -14,6 +14,7 @@ export interface Trace {
 
 /** Changes within this time of each other may be one step of undo, or two, as it happens. */
 const UNDO_GROUP_MS: Partial<Record<EditorName, number>> = {
+  codemirror: 550,
   prosemirror: 550,
   tiptap: 550,
   quill: 1_050,

@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { builtOnce } from './built-once.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const CACHE = join(ROOT, '.cache/fixtures');
 /** What goes into the bundle; a change to any byte of it makes a new one. */
 const SOURCES = ['test/fixtures/editors', 'test/fixtures/sites', 'test/harness/page'];
 const ALSO = ['package-lock.json', 'test/harness/bundle.ts', 'test/harness/exchange.ts'];
-/** A build takes about 4 s; one that holds the lock for longer than this was killed. */
-const STALE_LOCK = 30_000;
 
 async function contentHash(): Promise<string> {
   const hash = createHash('sha256');
@@ -66,35 +62,7 @@ async function bundle(outDir: string): Promise<void> {
   });
 }
 
-async function holdLock(lock: string): Promise<boolean> {
-  try {
-    await mkdir(lock);
-    return true;
-  } catch {
-    const age = Date.now() - (await stat(lock).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
-    if (age > STALE_LOCK) await rm(lock, { recursive: true, force: true });
-    return false;
-  }
-}
-
 /** The folder with the built fixture pages; builds them once for each state of their sources. */
 export async function bundleFixtures(): Promise<string> {
-  const done = join(CACHE, await contentHash());
-  const lock = join(CACHE, 'lock');
-  await mkdir(CACHE, { recursive: true });
-  while (!existsSync(done)) {
-    if (!(await holdLock(lock))) {
-      await sleep(100);
-      continue;
-    }
-    try {
-      if (existsSync(done)) break;
-      const building = join(CACHE, 'building');
-      await inProduction(() => bundle(building));
-      await rename(building, done);
-    } finally {
-      await rm(lock, { recursive: true, force: true });
-    }
-  }
-  return done;
+  return builtOnce('fixtures', await contentHash(), (outDir) => inProduction(() => bundle(outDir)));
 }

@@ -1,5 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { builtOnce } from './built-once.ts';
 import type { FixtureServer } from './server.ts';
 
 /** Every name leads to the fixture server; nothing of Firefox's own goes out. */
@@ -30,4 +33,29 @@ export async function writeManagedStorage(home: string, id: string, data: object
   await mkdir(folder, { recursive: true });
   const manifest = { name: id, description: 'Test policy', type: 'storage', data };
   await writeFile(join(folder, `${id}.json`), JSON.stringify(manifest));
+}
+
+/** Of one start, and no others' business. */
+const NOT_TO_COPY = ['user.js', 'prefs.js', 'lock', '.parentlock'];
+
+/**
+ * Lays a profile that Firefox has started with before, and nobody used: with its caches warm it
+ * starts in half the time.
+ */
+export async function layProfile(executable: string, profile: string): Promise<void> {
+  const file = await realpath(executable);
+  const { size, mtimeMs } = await stat(file);
+  const version = createHash('sha256').update(`${file} ${size} ${mtimeMs}`).digest('hex');
+  const used = await builtOnce('firefox-profile', version.slice(0, 16), async (folder) => {
+    const browser = await launch({
+      browser: 'firefox',
+      executablePath: executable,
+      headless: true,
+      extraPrefsFirefox: { 'network.dns.forceResolve': '127.0.0.1' },
+      userDataDir: folder,
+    });
+    await browser.close();
+    for (const name of NOT_TO_COPY) await rm(join(folder, name), { force: true });
+  });
+  await cp(used, profile, { recursive: true });
 }

@@ -5,7 +5,7 @@ import type { BrowserUnderTest, Flavours, OpenOptions } from './browser.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import { CLIPBOARD_ORIGIN, copyFrom, serveClipboardPage } from './clipboard-page.ts';
 import { geckoId } from './extension-id.ts';
-import { firefoxPreferences, writeManagedStorage } from './firefox-profile.ts';
+import { firefoxPreferences, layProfile, writeManagedStorage } from './firefox-profile.ts';
 import { makeScratch, removeScratch } from './scratch.ts';
 
 const EXECUTABLE = process.env['PASTEWARD_FIREFOX'] ?? '/usr/bin/firefox-esr';
@@ -37,6 +37,8 @@ export class Firefox implements BrowserUnderTest<FirefoxPage> {
         await writeManagedStorage(scratch, id, managedPolicy);
       }
       const uuid = randomUUID();
+      const profile = profileDir ?? join(scratch, 'profile');
+      if (profileDir === undefined) await layProfile(EXECUTABLE, profile);
       serveClipboardPage(options.server);
       const browser = await launch({
         browser: 'firefox',
@@ -45,7 +47,7 @@ export class Firefox implements BrowserUnderTest<FirefoxPage> {
         acceptInsecureCerts: true,
         // Firefox looks for managed storage under the home folder.
         env: { ...process.env, HOME: scratch },
-        userDataDir: profileDir ?? join(scratch, 'profile'),
+        userDataDir: profile,
         extraPrefsFirefox: firefoxPreferences(options.server, id, uuid),
         // Without it WebDriver may not open an extension's pages.
         args: ['--remote-allow-system-access', ...extraArgs],
