@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/harness/longest-first.ts';
 
 /**
- * Four projects. Those that drive browsers run at most six files at
- * once: their tests wait most of the time, and more would make all of them late.
+ * Four projects. Those that drive browsers run at most four files
+ * at once: on two cores more are no faster, and all of them get late.
  */
 export default defineConfig({
   test: {
@@ -39,7 +39,7 @@ function browserProject(name: string) {
     include: [`test/${name}/**/*.test.ts`],
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    maxWorkers: 6,
+    maxWorkers: 4,
     sequence: { groupOrder: 2 },
   };
 }
