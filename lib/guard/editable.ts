@@ -1,4 +1,5 @@
 import { deepParent } from './deep.ts';
+import { isDrawing } from './drawing.ts';
 import { mapText } from './text-map.ts';
 
 /** Something a person types a message into. */
@@ -59,8 +60,8 @@ export function isForCode({ kind, element }: Editable): boolean {
 }
 
 /**
- * Whether `readText` gets all of it. Editors made for code draw the lines on screen only, and leave
- * out what is folded; what they do not draw was not read.
+ * Whether `readText` gets all of it. Editors made for code draw the lines on screen only, leave out
+ * what is folded, and may be a frame late; what they do not draw was not read.
  */
 export function drawsAll(editable: Editable): boolean {
   switch (editable.kind) {
@@ -69,7 +70,7 @@ export function drawsAll(editable: Editable): boolean {
     case 'rich':
       return editable.element.querySelector('.cm-gap, .cm-foldPlaceholder') === null;
     case 'monaco':
-      return monacoDrawsAll(editable.lines);
+      return !isDrawing() && monacoDrawsAll(editable.lines);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Verdict } from '../policy/types.ts';
 import { isComposer } from './composers.ts';
 import type { GuardContext } from './context.ts';
 import { SETTLE_MS, wait } from './deadline.ts';
+import { isDrawing } from './drawing.ts';
 import { drawsAll, readTexts } from './editable.ts';
 import type { Editable } from './editable.ts';
 import { inspectRead, itemsOf, valuesOf } from './inspect.ts';
@@ -69,9 +70,16 @@ export async function settleMessage(context: GuardContext, held: HeldMessage): P
   return settle(context, now, items).catch(() => refuse(context, items, 'unmaskable'));
 }
 
-/** An editor may be still drawing what was pasted a moment ago. */
+/** As long as a page that is busy may take to draw; what is not drawn then was not read. */
+const LONGEST_DRAWING = 8;
+
+/** An editor may be still drawing what was typed or pasted a moment ago. */
 async function readAgain(context: GuardContext, held: HeldMessage): Promise<HeldMessage> {
-  await wait(SETTLE_MS);
+  let pauses = 0;
+  do {
+    await wait(SETTLE_MS);
+    pauses += 1;
+  } while (isDrawing() && pauses < LONGEST_DRAWING);
   return { ...held, ...inspectRead(context, () => readAll(context, held.composers)) };
 }
 

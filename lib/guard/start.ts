@@ -5,6 +5,7 @@ import { Placeholders } from '../redact/placeholders.ts';
 import type { Site } from '../sites/types.ts';
 import { Composers } from './composers.ts';
 import type { GuardContext } from './context.ts';
+import { noteChange } from './drawing.ts';
 import { Exemptions } from './exemptions.ts';
 import { forgetExempt } from './held-message.ts';
 import { onPaste } from './intercept/paste.ts';
@@ -91,8 +92,11 @@ function listenersOf(context: GuardContext, composers: Composers): Listener[] {
         submit.onPress(event);
       }),
     ),
+    // Last: a key that sends must not count as a change that it waits for.
+    ...CHANGES.map((type) => on(type, Event, noteChange)),
   ];
 }
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
+const CHANGES = ['keydown', 'input', 'paste', 'drop'];
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'];

@@ -7,9 +7,12 @@ import { Chromium } from '../harness/chromium.ts';
 import { TestBed } from '../harness/test-bed.ts';
 import { inputMethodOf } from '../harness/input-method.ts';
 import { WATCH_ENTER } from './composition.ts';
+import { Shown } from '../hostile/shown.ts';
 import { githubToken } from './masked-paste.ts';
+import { stringsOf } from './locale.ts';
 
 const TOKEN = githubToken(1);
+const say = stringsOf('en');
 const CHATGPT = 'https://chatgpt.com/';
 
 function rawPage(page: TestPage): Page {
@@ -147,6 +150,35 @@ describe('what a message is held for, and what not', () => {
       await composer.page.press('Escape');
       expect(await composer.text()).toBe(`a ${TOKEN}`);
       expect(server.messages()).toEqual([]);
+    },
+  );
+
+  test.each<EditorName>(['monaco-textarea', 'monaco-editcontext'])(
+    '%s draws a frame late: what was typed right before Enter counts',
+    async (editor) => {
+      const { composer, server } = bed;
+      await composer.goto(CHATGPT, editor);
+      await composer.page.type(`a ${TOKEN.slice(0, -1)}`);
+      await composer.settle();
+      // Both keys arrive before anything is drawn.
+      await Promise.all([composer.page.press(TOKEN.slice(-1)), composer.page.press('Enter')]);
+      await new Shown(composer.page).placeOf(say('button_close'));
+      await composer.page.press('Escape');
+      expect(await composer.text()).toBe(`a ${TOKEN}`);
+      expect(server.messages()).toEqual([]);
+    },
+  );
+
+  test.each<EditorName>(['monaco-textarea', 'monaco-editcontext'])(
+    '%s draws a frame late: a clean message still goes once',
+    async (editor) => {
+      const { composer, server } = bed;
+      await composer.goto(CHATGPT, editor);
+      await composer.page.type('all clea');
+      await Promise.all([composer.page.press('n'), composer.page.press('Enter')]);
+      expect((await server.waitForMessage()).text).toBe('all clean');
+      await composer.settle();
+      expect(await composer.attempts()).toBe(1);
     },
   );
 

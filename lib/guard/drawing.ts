@@ -1,0 +1,24 @@
+import { deepTarget } from './deep.ts';
+
+/** Changes that Monaco may not have drawn yet. */
+let waiting = 0;
+
+/**
+ * Call with everything that may change a text. Monaco draws what was typed with the next frame, and
+ * until then its lines say less than it would send.
+ */
+export function noteChange(event: Event): void {
+  if (!deepTarget(event)?.closest('.monaco-editor')) return;
+  waiting += 1;
+  // The first call may come before Monaco's own in the same frame.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      waiting -= 1;
+    }),
+  );
+}
+
+/** Whether Monaco may hold something that its lines do not show. */
+export function isDrawing(): boolean {
+  return waiting > 0;
+}
