@@ -24,6 +24,8 @@ function testAttachments(bed: TestBed): void {
     expect(await composer.text()).toBe('');
     await composer.page.press('Enter');
     await server.waitForMessage();
+    // The message may overtake the upload.
+    await server.waitFor('attachment', () => server.messages('attachment')[0], 15_000);
     expect(server.messages('attachment').map(({ text }) => text)).toEqual([`${short}!`]);
     expect(server.messages().map(({ text }) => text)).toEqual(['']);
   });
