@@ -1,5 +1,3 @@
-import { deepTarget } from './deep.ts';
-
 /** Changes that Monaco may not have drawn yet. */
 let waiting = 0;
 
@@ -8,7 +6,9 @@ let waiting = 0;
  * until then its lines say less than it would send.
  */
 export function noteChange(event: Event): void {
-  if (!deepTarget(event)?.closest('.monaco-editor')) return;
+  // Looking into closed shadow roots would cost more than all else that a key does here.
+  const [target] = event.composedPath();
+  if (!(target instanceof Element) || !target.closest('.monaco-editor')) return;
   waiting += 1;
   // The first call may come before Monaco's own in the same frame.
   requestAnimationFrame(() =>
