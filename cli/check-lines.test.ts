@@ -2,12 +2,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { KINDS, seeded } from '../test/fixtures/secrets/index.ts';
+import { kindOf, seeded } from '../test/fixtures/secrets/index.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // Each run is a process of its own.
 
 const ARGS = [resolve('cli/main.ts'), 'check', '--jsonl'];
-const token = KINDS.find(({ id }) => id === 'npm-token')?.generate(seeded(42)) ?? '';
+const token = kindOf('npm-token').generate(seeded(42));
 
 function run(input: string | Uint8Array) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ARGS, { input, encoding: 'utf8' });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { KINDS, seeded } from '../test/fixtures/secrets/index.ts';
+import { kindOf, seeded } from '../test/fixtures/secrets/index.ts';
 import { misuse } from './check.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // Each run is a process of its own.
@@ -13,9 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const random = seeded(41);
 function secretOf(id: string): string {
-  const kind = KINDS.find((one) => one.id === id);
-  if (!kind) throw new Error(`no kind ${id}`);
-  return kind.generate(random);
+  return kindOf(id).generate(random);
 }
 
 function write(name: string, content: string | Uint8Array): string {

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { mergePolicy } from '../lib/policy/merge.ts';
-import { KINDS, seeded } from '../test/fixtures/secrets/index.ts';
+import { kindOf, seeded } from '../test/fixtures/secrets/index.ts';
 import { excerptAt, printable } from './excerpt.ts';
 import { inspect } from './inspect.ts';
 import { describeInput, summarise } from './report.ts';
 
 const random = seeded(43);
-const [first, second] = ['github-ghp', 'npm-token'].map(
-  (id) => KINDS.find((kind) => kind.id === id)?.generate(random) ?? '',
-);
+const [first, second] = ['github-ghp', 'npm-token'].map((id) => kindOf(id).generate(random));
 const policy = mergePolicy([]);
 const allowing = mergePolicy([{ families: { secret: { action: 'allow' } } }]);
 

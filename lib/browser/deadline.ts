@@ -1,7 +1,7 @@
 /** A worker that was stopped needs up to 156 ms to answer; this is far beyond. */
 const DEADLINE_MS = 2_000;
 
-/** What the browser or the other side answers, or `late` when that takes longer: by default 2 s. */
+/** What the browser or the other side answers, or `late` when that takes longer (ms). */
 export async function beforeDeadline<T>(
   answer: Promise<T>,
   deadline = DEADLINE_MS,

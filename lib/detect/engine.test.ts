@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { CONTEXTS, KINDS, seeded } from '../../test/fixtures/secrets/index.ts';
+import { CONTEXTS, kindOf, KINDS, seeded } from '../../test/fixtures/secrets/index.ts';
 import { MAX_UNITS, detect } from './engine.ts';
 
 const random = seeded(11);
 
 function secretOf(id: string): string {
-  const kind = KINDS.find((one) => one.id === id);
-  if (!kind) throw new Error(`no kind ${id}`);
-  return kind.generate(random);
+  return kindOf(id).generate(random);
 }
 
 /** What was found, as `rule: text`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KINDS, seeded } from '../../test/fixtures/secrets/index.ts';
+import { kindOf, seeded } from '../../test/fixtures/secrets/index.ts';
 import { callRules, runCalled } from './scan.ts';
 import { Windows } from './windows.ts';
 
@@ -72,7 +72,7 @@ test('a rule that fails makes the scan incomplete, whatever the others do', () =
 });
 
 test('reports are counted from the start of the text, not of the window', () => {
-  const token = KINDS.find(({ id }) => id === 'github-ghp')?.generate(seeded(51)) ?? '';
+  const token = kindOf('github-ghp').generate(seeded(51));
   const text = `${'.'.repeat(300)}${token}${'.'.repeat(300)}${token}`;
   expect(runCalled(text, callRules(text).tasks).reports).toEqual([
     { rule: 'github', messageId: 'GITHUB_TOKEN', start: 300, end: 340 },

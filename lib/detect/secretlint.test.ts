@@ -1,6 +1,6 @@
 import type { SecretLintRuleContext, SecretLintSourceCode } from '@secretlint/types';
 import { expect, test } from 'vitest';
-import { KINDS, seeded } from '../../test/fixtures/secrets/index.ts';
+import { kindOf, seeded } from '../../test/fixtures/secrets/index.ts';
 import { createRunner, presetRules } from './secretlint.ts';
 
 /** What a rule that does `file` reports through the runner, and whether it finished. */
@@ -81,8 +81,8 @@ test('a rule that is not done at once leaves the text unread; what it does later
 
 test('a rule is created once and runs over one text after the other', () => {
   const github = presetRules().get('github');
-  const kind = KINDS.find(({ id }) => id === 'github-ghp');
-  if (!github || !kind) throw new Error('there is a GitHub rule and kind');
+  const kind = kindOf('github-ghp');
+  if (!github) throw new Error('there is a GitHub rule');
   const runner = createRunner(github);
   const random = seeded(5);
   const starts: number[] = [];

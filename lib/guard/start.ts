@@ -98,5 +98,5 @@ function listenersOf(context: GuardContext, composers: Composers): Listener[] {
 }
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
-const CHANGES = ['keydown', 'paste', 'drop'];
+const CHANGES = ['keydown', 'input', 'paste', 'drop'];
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'];

@@ -51,6 +51,7 @@ export async function layProfile(executable: string, profile: string): Promise<v
       browser: 'firefox',
       executablePath: executable,
       headless: true,
+      env: { ...process.env, HOME: folder },
       extraPrefsFirefox: { 'network.dns.forceResolve': '127.0.0.1' },
       userDataDir: folder,
     });

@@ -4,14 +4,16 @@ import type { TestSpecification } from 'vitest/node';
 /** Files that take a minute and more, the longest first. */
 const LONGEST = [
   'policy',
-  'masked-paste-chromium',
   'masked-paste-firefox',
-  'fuzz-message',
-  'clean-paste-firefox',
-  'clean-paste-chromium',
-  'submit-firefox',
+  'masked-paste-chromium',
   'submit-chromium',
+  'submit-firefox',
   'people',
+  'fuzz-paste',
+  'baseline-chromium',
+  'fuzz-message',
+  'content-chromium',
+  'content-firefox',
 ].map((name) => `/${name}.test.ts`);
 
 /**
