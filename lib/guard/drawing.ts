@@ -2,7 +2,7 @@
 let waiting = 0;
 
 /**
- * Call with everything that may change a text. Monaco draws what was typed with the next frame, and
+ * Call with what a person may change a text by. Monaco draws what was typed with the next frame, and
  * until then its lines say less than it would send.
  */
 export function noteChange(event: Event): void {

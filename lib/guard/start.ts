@@ -98,5 +98,6 @@ function listenersOf(context: GuardContext, composers: Composers): Listener[] {
 }
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
-const CHANGES = ['keydown', 'input', 'paste', 'drop'];
+/** How a person changes a text. Without `input`, which would double what a key costs. */
+const CHANGES = ['keydown', 'compositionend', 'paste', 'drop'];
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'];
