@@ -137,11 +137,11 @@ describe('what a message is held for, and what not', () => {
     },
   );
 
-  test.each<EditorName>(['monaco-textarea', 'monaco-editcontext'])(
-    '%s cannot be masked in place, so nothing is sent',
-    async (editor) => {
+  describe.each<EditorName>(['monaco-textarea', 'monaco-editcontext'])('%s', (editor) => {
+    beforeEach(() => bed.composer.goto(CHATGPT, editor));
+
+    test('cannot be masked in place, so nothing is sent', async () => {
       const { composer, server } = bed;
-      await composer.goto(CHATGPT, editor);
       await composer.page.type(`a ${TOKEN}`);
       await composer.settle();
       await composer.page.press('Enter');
@@ -150,37 +150,32 @@ describe('what a message is held for, and what not', () => {
       await composer.page.press('Escape');
       expect(await composer.text()).toBe(`a ${TOKEN}`);
       expect(server.messages()).toEqual([]);
-    },
-  );
+    });
 
-  test.each<EditorName>(['monaco-textarea', 'monaco-editcontext'])(
-    '%s draws a frame late: what was typed right before Enter counts',
-    async (editor) => {
+    /** Both keys arrive before anything is drawn. */
+    const typeAndSend = (key: string) =>
+      Promise.all([bed.composer.page.press(key), bed.composer.page.press('Enter')]);
+
+    test('draws a frame late: what was typed right before Enter counts', async () => {
       const { composer, server } = bed;
-      await composer.goto(CHATGPT, editor);
       await composer.page.type(`a ${TOKEN.slice(0, -1)}`);
       await composer.settle();
-      // Both keys arrive before anything is drawn.
-      await Promise.all([composer.page.press(TOKEN.slice(-1)), composer.page.press('Enter')]);
+      await typeAndSend(TOKEN.slice(-1));
       await new Shown(composer.page).placeOf(say('button_close'));
       await composer.page.press('Escape');
       expect(await composer.text()).toBe(`a ${TOKEN}`);
       expect(server.messages()).toEqual([]);
-    },
-  );
+    });
 
-  test.each<EditorName>(['monaco-textarea', 'monaco-editcontext'])(
-    '%s draws a frame late: a clean message still goes once',
-    async (editor) => {
+    test('draws a frame late: a clean message still goes once', async () => {
       const { composer, server } = bed;
-      await composer.goto(CHATGPT, editor);
       await composer.page.type('all clea');
-      await Promise.all([composer.page.press('n'), composer.page.press('Enter')]);
+      await typeAndSend('n');
       expect((await server.waitForMessage()).text).toBe('all clean');
       await composer.settle();
       expect(await composer.attempts()).toBe(1);
-    },
-  );
+    });
+  });
 
   test('a password field is not read', async () => {
     const { composer, server } = bed;
