@@ -1,0 +1,110 @@
+import { CLASS_OF, LETTER, NEWLINE, SPACE } from './bytes.ts';
+import { endOfLine } from './imports.ts';
+import { wordHash } from './word-hash.ts';
+
+const [SLASH, STAR, HASH, MINUS, SEMICOLON, PERCENT, LESS, COLON] = codes('/*#-;%<:');
+const AFTER_HASH = new Set(codes("[!{('"));
+const BEFORE_DASHES = new Set(codes(',;()'));
+const HTML_OPEN = codes('<!--');
+const HTML_CLOSE = codes('-->');
+const BLOCK_CLOSE = codes('*/');
+
+/** Directives of the C preprocessor and of C# that are code; those that bring in files are not. */
+const DIRECTIVES = new Map<number, 'code' | 'import'>([
+  ...'define if ifdef ifndef elif else endif error pragma undef line warning region endregion nullable'
+    .split(' ')
+    .map((word) => [wordHash(word).lane0, 'code'] as const),
+  ...'include import include_next using'
+    .split(' ')
+    .map((word) => [wordHash(word).lane0, 'import'] as const),
+]);
+
+/**
+ * Where the comment that begins at `at` ends, in whatever language; -1 when it is none.
+ *
+ * @param first nothing but white space stands before it in its line.
+ */
+export function endOfComment(bytes: Uint8Array, at: number, first: boolean): number {
+  const next = bytes[at + 1] ?? 0;
+  switch (bytes[at]) {
+    case SLASH:
+      // `https://` is no comment.
+      if (next === SLASH) return bytes[at - 1] === COLON ? -1 : endOfLine(bytes, at);
+      return next === STAR ? endOfBlock(bytes, at, first) : -1;
+    case HASH:
+      return first ? endOfHashLine(bytes, at, next) : isGap(next) && isGap(bytes[at - 1]) ? endOfLine(bytes, at) : -1;
+    case MINUS:
+      if (next !== MINUS || !isGap(bytes[at + 2])) return -1;
+      return first || BEFORE_DASHES.has(lastBefore(bytes, at)) ? endOfLine(bytes, at) : -1;
+    case SEMICOLON:
+      return first && (next === SEMICOLON || isGap(next)) ? endOfLine(bytes, at) : -1;
+    case PERCENT:
+      return first && (next === PERCENT || isGap(next)) ? endOfLine(bytes, at) : -1;
+    case LESS:
+      return startsWith(bytes, at, HTML_OPEN) ? after(bytes, at + 4, HTML_CLOSE) : -1;
+    default:
+      return -1;
+  }
+}
+
+/**
+ * A stretch of a file may begin inside a block comment. Where that ends: after a line with nothing
+ * but the closing sign, if no comment was opened before it.
+ */
+export function endOfOpenComment(text: Uint8Array): number {
+  const close = indexOf(text, BLOCK_CLOSE, 0);
+  if (close < 0) return 0;
+  const open = indexOf(text, [SLASH ?? 0, STAR ?? 0], 0);
+  if (open >= 0 && open < close) return 0;
+  let at = close;
+  while (at > 0 && (isGap(text[at - 1]) || text[at - 1] === STAR)) at -= 1;
+  const alone = at === 0 || text[at - 1] === 0x0a;
+  return alone && endOfLine(text, close) <= close + 3 ? close + 2 : 0;
+}
+
+function endOfBlock(bytes: Uint8Array, at: number, first: boolean): number {
+  const end = after(bytes, at + 2, BLOCK_CLOSE);
+  // A stretch of a file may end inside a comment too.
+  return end < 0 && first ? bytes.length : end;
+}
+
+function endOfHashLine(bytes: Uint8Array, at: number, next: number): number {
+  if (AFTER_HASH.has(next)) return -1;
+  if (CLASS_OF[next] !== LETTER) return endOfLine(bytes, at);
+  let end = at + 1;
+  while (CLASS_OF[bytes[end] ?? 0] === LETTER && end < at + 16) end += 1;
+  const word = String.fromCharCode(...bytes.subarray(at + 1, end));
+  return DIRECTIVES.get(wordHash(word).lane0) === 'code' ? -1 : endOfLine(bytes, at);
+}
+
+function isGap(byte: number | undefined): boolean {
+  const kind = byte === undefined ? NEWLINE : CLASS_OF[byte];
+  return kind === SPACE || kind === NEWLINE;
+}
+
+function lastBefore(bytes: Uint8Array, at: number): number {
+  let back = at - 1;
+  while (CLASS_OF[bytes[back] ?? 0] === SPACE) back -= 1;
+  return bytes[back] ?? 0;
+}
+
+function startsWith(bytes: Uint8Array, at: number, sign: readonly number[]): boolean {
+  return sign.every((byte, offset) => bytes[at + offset] === byte);
+}
+
+function indexOf(bytes: Uint8Array, sign: readonly number[], from: number): number {
+  const [first = 0] = sign;
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (startsWith(bytes, at, sign)) return at;
+  }
+  return -1;
+}
+
+function after(bytes: Uint8Array, from: number, sign: readonly number[]): number {
+  const at = indexOf(bytes, sign, from);
+  return at < 0 ? -1 : at + sign.length;
+}
+
+function codes(characters: string): number[] {
+  return [...characters].map((character) => character.charCodeAt(0));
+}

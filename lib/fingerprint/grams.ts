@@ -1,0 +1,106 @@
+import type { WordList } from './word-list.ts';
+
+/** How grams are made and chosen. Part of the format: see `INNER_VERSION`. */
+export interface Channel {
+  readonly name: 'exact' | 'renamed';
+  /** Words in a gram. */
+  readonly k: number;
+  /** Grams in a window, of which one at least is chosen. */
+  readonly w: number;
+  /** Keeps the grams of one channel apart from those of the other. */
+  readonly tag: number;
+}
+
+/** Code as it stands, and code with its locals renamed. */
+export const CHANNELS = [
+  { name: 'exact', k: 10, w: 8, tag: 0x243f6a88 },
+  { name: 'renamed', k: 12, w: 12, tag: 0x85a308d3 },
+] as const satisfies readonly Channel[];
+
+/** The version of lexer, hash and parameters. Lists of another version are refused. */
+export const INNER_VERSION = 1;
+
+const BASE_0 = 0x9e3779b1;
+const BASE_1 = 0x85ebca6b;
+
+/** The grams of a text in one channel: hashes of every k words in a row. */
+export class Grams {
+  readonly #channel: Channel;
+  readonly #out0: number;
+  readonly #out1: number;
+  #lane0 = new Uint32Array(1024);
+  #lane1 = new Uint32Array(1024);
+  #words: Uint32Array = new Uint32Array(0);
+  length = 0;
+
+  constructor(channel: Channel) {
+    this.#channel = channel;
+    this.#out0 = power(BASE_0, channel.k);
+    this.#out1 = power(BASE_1, channel.k);
+  }
+
+  /** Makes the grams of these words; those made before are gone. */
+  roll(words: WordList): void {
+    const { k, name, tag } = this.#channel;
+    const lanes = name === 'exact' ? words.exact : words.masked;
+    this.#words = lanes;
+    this.length = Math.max(0, words.length - k + 1);
+    if (this.#lane0.length < this.length) {
+      this.#lane0 = new Uint32Array(2 * this.length);
+      this.#lane1 = new Uint32Array(2 * this.length);
+    }
+    let rolled0 = 0;
+    let rolled1 = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      rolled0 = (Math.imul(rolled0, BASE_0) + (lanes[2 * at] ?? 0)) | 0;
+      rolled1 = (Math.imul(rolled1, BASE_1) + (lanes[2 * at + 1] ?? 0)) | 0;
+      const gram = at - k + 1;
+      if (gram > 0) {
+        rolled0 = (rolled0 - Math.imul(this.#out0, lanes[2 * gram - 2] ?? 0)) | 0;
+        rolled1 = (rolled1 - Math.imul(this.#out1, lanes[2 * gram - 1] ?? 0)) | 0;
+      }
+      if (gram >= 0) {
+        this.#lane0[gram] = mix(rolled0 ^ Math.imul(rolled1, BASE_0) ^ tag);
+        this.#lane1[gram] = rolled1;
+      }
+    }
+  }
+
+  /** The hash that decides which grams are chosen: 32 bits. */
+  rank(gram: number): number {
+    return this.#lane0[gram] ?? 0;
+  }
+
+  /** The other 32 bits of a gram's hash. */
+  rest(gram: number): number {
+    return mix((this.#lane1[gram] ?? 0) ^ Math.imul(this.rank(gram), BASE_1));
+  }
+
+  /** A gram with fewer than k/2 different words is the noise of tables and enumerations. */
+  isVaried(gram: number): boolean {
+    const { k } = this.#channel;
+    const words = this.#words;
+    let different = 0;
+    for (let at = gram; at < gram + k; at += 1) {
+      let earlier = gram;
+      while (earlier < at && words[2 * earlier] !== words[2 * at]) earlier += 1;
+      if (earlier === at && (different += 1) >= k / 2) return true;
+    }
+    return false;
+  }
+}
+
+function power(base: number, exponent: number): number {
+  let result = 1;
+  for (let at = 0; at < exponent; at += 1) result = Math.imul(result, base);
+  return result;
+}
+
+/** The finaliser of MurmurHash3 (public domain, A. Appleby). */
+function mix(value: number): number {
+  let mixed = value ^ (value >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

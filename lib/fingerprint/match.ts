@@ -1,0 +1,55 @@
+import type { Question } from './question.ts';
+
+/** A place where a text is like indexed code. */
+export interface Match {
+  /** Different keys that were found close together. */
+  readonly hits: number;
+  /** Lines of the text, from 0, both included. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/** Hits with more keys than this between them, none of them found, are chance or another place. */
+const WIDEST_GAP = 6;
+/** Fewer hits than this are chance: filters are wrong once in 256. */
+export const FEWEST_HITS = 3;
+
+/**
+ * Gathers hits into places. A key that came up twice counts once.
+ *
+ * @param found whether each key of the question was found.
+ */
+export function matchesIn(question: Question, found: (key: number) => boolean): Match[] {
+  const matches: Match[] = [];
+  let cluster = new Cluster();
+  let last = -1;
+  for (let key = 0; key < question.hi.length; key += 1) {
+    if (!found(key)) continue;
+    const apart = last < 0 || key - last > WIDEST_GAP || question.strand[key] !== question.strand[last];
+    if (apart) {
+      cluster.addTo(matches);
+      cluster = new Cluster();
+    }
+    cluster.add(question, key);
+    last = key;
+  }
+  cluster.addTo(matches);
+  return matches.sort((one, other) => one.firstLine - other.firstLine);
+}
+
+class Cluster {
+  readonly #keys = new Set<string>();
+  #firstLine = Infinity;
+  #lastLine = 0;
+
+  add({ hi, lo, firstLine, lastLine }: Question, key: number): void {
+    this.#keys.add(`${String(hi[key])}.${String(lo[key])}`);
+    this.#firstLine = Math.min(this.#firstLine, firstLine[key] ?? 0);
+    this.#lastLine = Math.max(this.#lastLine, lastLine[key] ?? 0);
+  }
+
+  addTo(matches: Match[]): void {
+    if (this.#keys.size < FEWEST_HITS) return;
+    matches.push({ hits: this.#keys.size, firstLine: this.#firstLine, lastLine: this.#lastLine });
+  }
+}

@@ -1,0 +1,75 @@
+import { CHANNELS, Grams } from './grams.ts';
+import { lex } from './lexer.ts';
+import { SipHash } from './siphash.ts';
+import { undecorate } from './undecorate.ts';
+import { winnow, winnowEdges } from './winnow.ts';
+import { WordBuffer } from './word-list.ts';
+
+/** A text as keys to look up, and where each came from. All arrays are of one length. */
+export interface Question {
+  /** The halves of each key, under the organisation's hash key. */
+  readonly hi: Uint32Array;
+  readonly lo: Uint32Array;
+  /** First and last line of the original that the key's words stand in, from 0. */
+  readonly firstLine: Uint32Array;
+  readonly lastLine: Uint32Array;
+  /** The reading and channel that the key is from: keys are neighbours only within one. */
+  readonly strand: Uint8Array;
+}
+
+/** Turns texts into questions. Holds buffers that are used again for every text. */
+export class Questioner {
+  readonly #words = new WordBuffer();
+  readonly #grams = CHANNELS.map((channel) => ({ channel, grams: new Grams(channel) }));
+  readonly #hash: SipHash;
+  readonly #encode: (text: string) => Uint8Array;
+
+  /**
+   * @param key the organisation's hash key, 16 bytes.
+   * @param encode to UTF-8; handed in, because the core has no platform.
+   */
+  constructor(key: Uint8Array, encode: (text: string) => Uint8Array) {
+    this.#hash = new SipHash(key);
+    this.#encode = encode;
+  }
+
+  ask(text: string): Question {
+    const keys = new KeyRows();
+    let strand = 0;
+    for (const reading of undecorate(text)) {
+      this.#words.clear();
+      lex(this.#encode(reading.text), this.#words);
+      for (const { channel, grams } of this.#grams) {
+        grams.roll(this.#words);
+        const chosen = new Set<number>();
+        winnow(grams, channel.w, (gram) => chosen.add(gram));
+        winnowEdges(grams, channel.w, (gram) => chosen.add(gram));
+        for (const gram of [...chosen].sort((one, other) => one - other)) {
+          this.#hash.hash(grams.rank(gram), grams.rest(gram));
+          const first = this.#words.lines[gram] ?? 0;
+          const last = this.#words.lines[gram + channel.k - 1] ?? 0;
+          const { lines } = reading;
+          keys.add(this.#hash.hi, this.#hash.lo, lines?.[first] ?? first, lines?.[last] ?? last, strand);
+        }
+        strand += 1;
+      }
+    }
+    return keys.build();
+  }
+}
+
+const FIELDS = 5;
+
+class KeyRows {
+  readonly #rows: number[] = [];
+
+  add(...row: [hi: number, lo: number, first: number, last: number, strand: number]): void {
+    this.#rows.push(...row);
+  }
+
+  build(): Question {
+    const column = (at: number): Uint32Array =>
+      Uint32Array.from({ length: this.#rows.length / FIELDS }, (_, row) => this.#rows[row * FIELDS + at] ?? 0);
+    return { hi: column(0), lo: column(1), firstLine: column(2), lastLine: column(3), strand: Uint8Array.from(column(4)) };
+  }
+}
