@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { fail, ok } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+
+/** A newer number means that this version cannot read the list. */
+export const SPEC = 1;
+/** The first bits of a hit decide nothing about where it came from, and 16 groups keep it so. */
+export const MOST_GROUPS = 16;
+
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const target = v.strictObject({
+  /** File name: the content's own hash, so that it can be cached for ever. */
+  name: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}\.pwf$/)),
+  kind: v.picklist(['base', 'delta', 'allow']),
+  /** Which group's keys; those of `allow` count for all. */
+  group: v.optional(name),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  length: v.pipe(whole, v.maxValue(64 * 1024 * 1024)),
+});
+export type Target = v.InferOutput<typeof target>;
+
+export const manifestSchema = v.strictObject({
+  spec: v.literal(SPEC),
+  orgId: name,
+  /** Counts up with every publication. */
+  version: whole,
+  issuedAt: instant,
+  expires: instant,
+  minExtensionVersion: v.pipe(v.string(), v.regex(/^\d+(?:\.\d+){0,3}$/)),
+  innerVersion: whole,
+  groups: v.pipe(v.array(v.strictObject({ id: name, title: v.string() })), v.maxLength(MOST_GROUPS)),
+  targets: v.pipe(v.array(target), v.maxLength(4096)),
+});
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** Which keys sign lists, signed in turn by the root key that browsers know from policy. */
+export const keyringSchema = v.strictObject({
+  spec: v.literal(SPEC),
+  orgId: name,
+  version: whole,
+  expires: instant,
+  keys: v.pipe(v.array(v.pipe(v.string(), v.base64(), v.length(44))), v.minLength(1), v.maxLength(8)),
+});
+export type Keyring = v.InferOutput<typeof keyringSchema>;
+
+export type ParseFailure = 'malformed' | 'other-spec';
+
+/** Reads a document whose signature was checked. */
+export function parseSigned<T>(schema: v.GenericSchema<unknown, T>, text: string): Result<T, ParseFailure> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return fail('malformed');
+  }
+  const spec = v.safeParse(v.looseObject({ spec: v.number() }), json);
+  if (spec.success && spec.output.spec > SPEC) return fail('other-spec');
+  const parsed = v.safeParse(schema, json);
+  return parsed.success ? ok(parsed.output) : fail('malformed');
+}
