@@ -24,7 +24,8 @@ export const CLASS_OF = classify();
 function classify(): Uint8Array {
   const classes = new Uint8Array(256);
   const letters = 'abcdefghijklmnopqrstuvwxyz';
-  for (const letter of `${letters}${letters.toUpperCase()}_`) classes[letter.charCodeAt(0)] = LETTER;
+  for (const letter of `${letters}${letters.toUpperCase()}_`)
+    classes[letter.charCodeAt(0)] = LETTER;
   for (const digit of '0123456789') classes[digit.charCodeAt(0)] = DIGIT;
   for (const [kind, characters] of Object.entries(SPECIAL)) {
     for (const character of characters) classes[character.charCodeAt(0)] = Number(kind);

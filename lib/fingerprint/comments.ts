@@ -32,7 +32,11 @@ export function endOfComment(bytes: Uint8Array, at: number, first: boolean): num
       if (next === SLASH) return bytes[at - 1] === COLON ? -1 : endOfLine(bytes, at);
       return next === STAR ? endOfBlock(bytes, at, first) : -1;
     case HASH:
-      return first ? endOfHashLine(bytes, at, next) : isGap(next) && isGap(bytes[at - 1]) ? endOfLine(bytes, at) : -1;
+      return first
+        ? endOfHashLine(bytes, at, next)
+        : isGap(next) && isGap(bytes[at - 1])
+          ? endOfLine(bytes, at)
+          : -1;
     case MINUS:
       if (next !== MINUS || !isGap(bytes[at + 2])) return -1;
       return first || BEFORE_DASHES.has(lastBefore(bytes, at)) ? endOfLine(bytes, at) : -1;

@@ -92,7 +92,10 @@ class Peeling {
   /** False when a count overflows, which good keys never do. */
   #add({ cell0, cell1, cell2, cell3 }: Place, key: number): boolean {
     return (
-      this.#put(cell0, key) && this.#put(cell1, key) && this.#put(cell2, key) && this.#put(cell3, key)
+      this.#put(cell0, key) &&
+      this.#put(cell1, key) &&
+      this.#put(cell2, key) &&
+      this.#put(cell3, key)
     );
   }
 
@@ -114,7 +117,5 @@ class Peeling {
 }
 
 function sum(cells: Uint8Array, { cell0, cell1, cell2, cell3 }: Place): number {
-  return (
-    (cells[cell0] ?? 0) ^ (cells[cell1] ?? 0) ^ (cells[cell2] ?? 0) ^ (cells[cell3] ?? 0)
-  );
+  return (cells[cell0] ?? 0) ^ (cells[cell1] ?? 0) ^ (cells[cell2] ?? 0) ^ (cells[cell3] ?? 0);
 }

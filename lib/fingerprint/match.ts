@@ -25,7 +25,8 @@ export function matchesIn(question: Question, found: (key: number) => boolean): 
   let last = -1;
   for (let key = 0; key < question.hi.length; key += 1) {
     if (!found(key)) continue;
-    const apart = last < 0 || key - last > WIDEST_GAP || question.strand[key] !== question.strand[last];
+    const apart =
+      last < 0 || key - last > WIDEST_GAP || question.strand[key] !== question.strand[last];
     if (apart) {
       cluster.addTo(matches);
       cluster = new Cluster();

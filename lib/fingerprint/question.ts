@@ -49,7 +49,13 @@ export class Questioner {
           const first = this.#words.lines[gram] ?? 0;
           const last = this.#words.lines[gram + channel.k - 1] ?? 0;
           const { lines } = reading;
-          keys.add(this.#hash.hi, this.#hash.lo, lines?.[first] ?? first, lines?.[last] ?? last, strand);
+          keys.add(
+            this.#hash.hi,
+            this.#hash.lo,
+            lines?.[first] ?? first,
+            lines?.[last] ?? last,
+            strand,
+          );
         }
         strand += 1;
       }
@@ -69,7 +75,16 @@ class KeyRows {
 
   build(): Question {
     const column = (at: number): Uint32Array =>
-      Uint32Array.from({ length: this.#rows.length / FIELDS }, (_, row) => this.#rows[row * FIELDS + at] ?? 0);
-    return { hi: column(0), lo: column(1), firstLine: column(2), lastLine: column(3), strand: Uint8Array.from(column(4)) };
+      Uint32Array.from(
+        { length: this.#rows.length / FIELDS },
+        (_, row) => this.#rows[row * FIELDS + at] ?? 0,
+      );
+    return {
+      hi: column(0),
+      lo: column(1),
+      firstLine: column(2),
+      lastLine: column(3),
+      strand: Uint8Array.from(column(4)),
+    };
   }
 }

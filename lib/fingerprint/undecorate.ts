@@ -61,7 +61,9 @@ function isOutside(line: string, other: string): boolean {
 /** Code in a JSON string or in HTML: one line of the original may hold many of the code. */
 function decoded(lines: readonly string[]): Undecorated[] {
   const escaped = lines.some((line) => /\\n.*\\n/u.test(line));
-  const html = lines.some((line) => /&(?:lt|gt|amp|quot|#\d+);|<\/(?:span|code|pre|div|td|p)>/u.test(line));
+  const html = lines.some((line) =>
+    /&(?:lt|gt|amp|quot|#\d+);|<\/(?:span|code|pre|div|td|p)>/u.test(line),
+  );
   if (!escaped && !html) return [];
   const texts: string[] = [];
   const numbers: number[] = [];
@@ -81,16 +83,26 @@ function fromJson(line: string): string {
   return line.replace(/\\+(["'\\/nrt])/gu, (_all, letter: string) => ESCAPES[letter] ?? letter);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', amp: '&' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  amp: '&',
+};
 
 function fromHtml(line: string): string {
   return line
     .replace(/<\/?[a-z][^<>]{0,500}>/giu, '')
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/giu, (all, decimal: string, hex: string, name: string) => {
-      if (name) return ENTITIES[name.toLowerCase()] ?? all;
-      const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    });
+    .replace(
+      /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/giu,
+      (all, decimal: string, hex: string, name: string) => {
+        if (name) return ENTITIES[name.toLowerCase()] ?? all;
+        const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+      },
+    );
 }
 
 function prevails(lines: readonly string[], mark: RegExp): boolean {

@@ -31,7 +31,10 @@ export const manifestSchema = v.strictObject({
   expires: instant,
   minExtensionVersion: v.pipe(v.string(), v.regex(/^\d+(?:\.\d+){0,3}$/)),
   innerVersion: whole,
-  groups: v.pipe(v.array(v.strictObject({ id: name, title: v.string() })), v.maxLength(MOST_GROUPS)),
+  groups: v.pipe(
+    v.array(v.strictObject({ id: name, title: v.string() })),
+    v.maxLength(MOST_GROUPS),
+  ),
   targets: v.pipe(v.array(target), v.maxLength(4096)),
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
@@ -42,14 +45,21 @@ export const keyringSchema = v.strictObject({
   orgId: name,
   version: whole,
   expires: instant,
-  keys: v.pipe(v.array(v.pipe(v.string(), v.base64(), v.length(44))), v.minLength(1), v.maxLength(8)),
+  keys: v.pipe(
+    v.array(v.pipe(v.string(), v.base64(), v.length(44))),
+    v.minLength(1),
+    v.maxLength(8),
+  ),
 });
 export type Keyring = v.InferOutput<typeof keyringSchema>;
 
 export type ParseFailure = 'malformed' | 'other-spec';
 
 /** Reads a document whose signature was checked. */
-export function parseSigned<T>(schema: v.GenericSchema<unknown, T>, text: string): Result<T, ParseFailure> {
+export function parseSigned<T>(
+  schema: v.GenericSchema<unknown, T>,
+  text: string,
+): Result<T, ParseFailure> {
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -24,7 +24,16 @@ export function encodeShard({ filter, count, prefixBits, prefix }: Shard): Uint8
   const bytes = new Uint8Array(HEADER_BYTES + filter.cells.length);
   const view = new DataView(bytes.buffer);
   const { seed, segmentLength, segmentCount } = filter;
-  const words = [MAGIC, INNER_VERSION, count, prefixBits, prefix, seed, segmentLength, segmentCount];
+  const words = [
+    MAGIC,
+    INNER_VERSION,
+    count,
+    prefixBits,
+    prefix,
+    seed,
+    segmentLength,
+    segmentCount,
+  ];
   for (const [at, word] of words.entries()) view.setUint32(4 * at, word, true);
   bytes.set(filter.cells, HEADER_BYTES);
   return bytes;

@@ -1,0 +1,119 @@
+import { fail, ok } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import { INNER_VERSION } from '../fingerprint/grams.ts';
+import { keyringSchema, manifestSchema, parseSigned } from './manifest.ts';
+import type { Keyring, Manifest, ParseFailure } from './manifest.ts';
+
+/** What a browser knows of its organisation by policy, where no server can change it. */
+export interface Anchor {
+  readonly orgId: string;
+  /** Ed25519, 32 bytes. */
+  readonly rootKey: Uint8Array;
+  /** Lists of a lower version are refused. */
+  readonly minListVersion: number;
+}
+
+/** What was accepted last; undefined before the first list. */
+export interface Accepted {
+  readonly keyringVersion: number;
+  readonly version: number;
+  /** SHA-256 of the manifest's bytes, in hex. */
+  readonly manifestHash: string;
+}
+
+/** A document as it came, and its signature. */
+export interface Signed {
+  readonly bytes: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
+/** What the platform does; handed in, because the core has none. */
+export interface Platform {
+  verify(key: Uint8Array, signature: Uint8Array, bytes: Uint8Array): Promise<boolean>;
+  /** In hex. */
+  sha256(bytes: Uint8Array): Promise<string>;
+  decode(bytes: Uint8Array): string;
+  fromBase64(text: string): Uint8Array;
+}
+
+export type ListFailure =
+  | ParseFailure
+  | 'bad-signature'
+  | 'other-org'
+  | 'rollback'
+  /** The same version with another content. */
+  | 'changed'
+  | 'expired'
+  | 'other-inner-version';
+
+export interface VerifiedList {
+  readonly manifest: Manifest;
+  readonly accepted: Accepted;
+}
+
+/**
+ * Checks keyring and manifest in the order that The Update Framework's attacks ask for: bytes before
+ * meaning, whose before when. Nothing is read before its signature was checked.
+ *
+ * A new keyring starts the count of versions anew, so that whoever had a stolen key and published
+ * the highest version there is does not block the lists that follow.
+ *
+ * @param now milliseconds since 1970.
+ */
+export async function verifyList(
+  platform: Platform,
+  anchor: Anchor,
+  documents: { readonly keyring: Signed; readonly manifest: Signed },
+  accepted: Accepted | undefined,
+  now: number,
+): Promise<Result<VerifiedList, ListFailure>> {
+  const keyring = await verifyKeyring(platform, anchor, documents.keyring, accepted, now);
+  if (!keyring.ok) return keyring;
+  const { manifest: signed } = documents;
+  if (!(await signedByOne(platform, keyring.value, signed))) return fail('bad-signature');
+  const parsed = parseSigned(manifestSchema, platform.decode(signed.bytes));
+  if (!parsed.ok) return parsed;
+  const manifest = parsed.value;
+  if (manifest.orgId !== anchor.orgId) return fail('other-org');
+  const manifestHash = await platform.sha256(signed.bytes);
+  const keyringVersion = keyring.value.version;
+  if (manifest.version < anchor.minListVersion) return fail('rollback');
+  if (accepted?.keyringVersion === keyringVersion) {
+    if (manifest.version < accepted.version) return fail('rollback');
+    const isSame = manifest.version === accepted.version;
+    if (isSame && manifestHash !== accepted.manifestHash) return fail('changed');
+  }
+  if (Date.parse(manifest.expires) <= now) return fail('expired');
+  if (manifest.innerVersion !== INNER_VERSION) return fail('other-inner-version');
+  return ok({ manifest, accepted: { keyringVersion, version: manifest.version, manifestHash } });
+}
+
+async function verifyKeyring(
+  platform: Platform,
+  anchor: Anchor,
+  signed: Signed,
+  accepted: Accepted | undefined,
+  now: number,
+): Promise<Result<Keyring, ListFailure>> {
+  if (!(await platform.verify(anchor.rootKey, signed.signature, signed.bytes))) {
+    return fail('bad-signature');
+  }
+  const parsed = parseSigned(keyringSchema, platform.decode(signed.bytes));
+  if (!parsed.ok) return parsed;
+  const keyring = parsed.value;
+  if (keyring.orgId !== anchor.orgId) return fail('other-org');
+  if (accepted && keyring.version < accepted.keyringVersion) return fail('rollback');
+  if (Date.parse(keyring.expires) <= now) return fail('expired');
+  return ok(keyring);
+}
+
+async function signedByOne(
+  { verify, fromBase64 }: Platform,
+  { keys }: Keyring,
+  { bytes, signature }: Signed,
+): Promise<boolean> {
+  for (const key of keys) {
+    if (await verify(fromBase64(key), signature, bytes)) return true;
+  }
+  return false;
+}
