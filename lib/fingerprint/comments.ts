@@ -61,7 +61,7 @@ export function endOfOpenComment(text: Uint8Array): number {
   const open = indexOf(text, [SLASH ?? 0, STAR ?? 0], 0);
   if (open >= 0 && open < close) return 0;
   let at = close;
-  while (at > 0 && (isGap(text[at - 1]) || text[at - 1] === STAR)) at -= 1;
+  while (CLASS_OF[text[at - 1] ?? 0] === SPACE || text[at - 1] === STAR) at -= 1;
   const alone = at === 0 || text[at - 1] === 0x0a;
   return alone && endOfLine(text, close) <= close + 3 ? close + 2 : 0;
 }

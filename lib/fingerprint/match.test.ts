@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { CHANNELS, Grams } from './grams.ts';
+import { lex } from './lexer.ts';
+import { FEWEST_HITS, matchesIn } from './match.ts';
+import { Questioner } from './question.ts';
+import { SipHash } from './siphash.ts';
+import { winnow } from './winnow.ts';
+import { WordBuffer } from './word-list.ts';
+
+const KEY = Uint8Array.from({ length: 16 }, (_, at) => at + 1);
+const questioner = new Questioner(KEY, (text) => Buffer.from(text));
+
+/** Code that nobody wrote. */
+function codeOf(seed: number, lines: number): string[] {
+  return Array.from({ length: lines }, (_, at) => {
+    const name = (salt: number) => `name${((seed * 31 + at * 7 + salt * 13) % 9973).toString(36)}`;
+    return `  const ${name(1)} = ${name(2)}.${name(3)}(${name(4)}, Total${name(5)});`;
+  });
+}
+
+function indexed(text: string): Set<string> {
+  const words = new WordBuffer();
+  const hash = new SipHash(KEY);
+  const keys = new Set<string>();
+  lex(Buffer.from(text), words);
+  for (const channel of CHANNELS) {
+    const grams = new Grams(channel);
+    grams.roll(words);
+    winnow(grams, channel.w, (gram) => {
+      hash.hash(grams.rank(gram), grams.rest(gram));
+      keys.add(`${String(hash.hi)}.${String(hash.lo)}`);
+    });
+  }
+  return keys;
+}
+
+const CODE = codeOf(1, 60);
+const LIST = indexed(CODE.join('\n'));
+
+function matches(text: string) {
+  const question = questioner.ask(text);
+  return matchesIn(question, (key) =>
+    LIST.has(`${String(question.hi[key])}.${String(question.lo[key])}`),
+  );
+}
+
+describe('a part of indexed code', () => {
+  const part = CODE.slice(10, 30);
+
+  test.each<[how: string, lines: readonly string[]]>([
+    ['as it stands', part],
+    ['indented anew', part.map((line) => `\t\t${line.trim()}`)],
+    ['with comments', part.flatMap((line) => [`// ${line.slice(3, 20)}`, line])],
+    ['quoted', part.map((line) => `> ${line}`)],
+    ['as a diff', part.map((line) => `+${line}`)],
+    ['with locals renamed', part.map((line) => line.replace(/const \w+/u, 'const other'))],
+  ])('%s', (_how, lines) => {
+    const found = matches(lines.join('\n'));
+    expect(Math.max(0, ...found.map(({ hits }) => hits))).toBeGreaterThanOrEqual(FEWEST_HITS);
+  });
+
+  test('is found where it stands', () => {
+    const prose = Array.from({ length: 10 }, (_, at) => `Line ${String(at)} of something else.`);
+    const [first] = matches([...prose, ...part, ...prose].join('\n'));
+    expect(first?.firstLine).toBeGreaterThanOrEqual(10);
+    expect(first?.firstLine).toBeLessThanOrEqual(12);
+    expect(first?.lastLine).toBeGreaterThanOrEqual(27);
+    expect(first?.lastLine).toBeLessThanOrEqual(29);
+  });
+});
+
+test('other code is not', () => {
+  expect(matches(codeOf(77, 200).join('\n'))).toEqual([]);
+});
+
+test('two hits are chance, and one key counts once', () => {
+  const question = {
+    hi: Uint32Array.of(1, 2, 2, 2, 3),
+    lo: Uint32Array.of(1, 2, 2, 2, 3),
+    firstLine: Uint32Array.of(0, 1, 2, 3, 4),
+    lastLine: Uint32Array.of(0, 1, 2, 3, 4),
+    strand: Uint8Array.of(0, 0, 0, 0, 0),
+  };
+  expect(matchesIn(question, (key) => key < 4)).toEqual([]);
+  expect(matchesIn(question, () => true)).toEqual([{ hits: 3, firstLine: 0, lastLine: 4 }]);
+});
