@@ -1,0 +1,60 @@
+/** Why a file is not indexed. Each would bring matches between projects that share nothing else. */
+export const REASONS = ['vendored', 'generated', 'minified', 'large', 'binary'] as const;
+export type LeftOut = (typeof REASONS)[number];
+
+export const LARGEST_FILE = 1024 * 1024;
+
+/** Folders that hold the code of others. */
+const VENDORED = new Set(
+  (
+    'node_modules bower_components jspm_packages vendor vendors third_party third-party thirdparty ' +
+    '3rdparty external externals extern Godeps _vendor Pods Carthage .venv venv site-packages ' +
+    '__pypackages__ .yarn .pnpm-store .bundle .gradle .m2 .git'
+  ).split(' '),
+);
+
+const LOCKFILES = new Set(
+  (
+    'package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock Cargo.lock go.sum ' +
+    'composer.lock poetry.lock uv.lock Pipfile.lock Gemfile.lock Podfile.lock pubspec.lock mix.lock ' +
+    'packages.lock.json flake.lock gradle.lockfile'
+  ).split(' '),
+);
+
+const GENERATED_NAME =
+  /(?:\.pb\.(?:go|cc|h|rb)|_pb2(?:_grpc)?\.pyi?|\.pb\.swift|\.g\.(?:dart|cs)|\.designer\.(?:cs|vb)|[._-]generated\.\w+|\.freezed\.dart|\.(?:map|snap|lock|svg|po|pot))$/iu;
+const MINIFIED_NAME = /[.-]min\.\w+$/u;
+
+/** Generators say so near the top. */
+const GENERATED_MARK =
+  /@generated\b|\bDO NOT (?:EDIT|MODIFY)\b|\bauto-?generated\b|\bgenerated (?:by|from|code|file|automatically)\b/iu;
+const TOP_BYTES = 2_000;
+
+/** A file of longer lines, on average, was not written by a person. */
+const AVERAGE_LINE = 150;
+const BINARY_BYTES = 8_000;
+
+/** By its path alone, with `/` between folders; undefined when its content decides. */
+export function leftOutByPath(path: string): LeftOut | undefined {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  if (parts.slice(0, -1).some((part) => VENDORED.has(part))) return 'vendored';
+  if (LOCKFILES.has(name) || GENERATED_NAME.test(name)) return 'generated';
+  return MINIFIED_NAME.test(name) ? 'minified' : undefined;
+}
+
+/** By its content; undefined when it is to be indexed. */
+export function leftOutByContent(bytes: Uint8Array): LeftOut | undefined {
+  if (bytes.length > LARGEST_FILE) return 'large';
+  const nul = bytes.indexOf(0);
+  if (nul >= 0 && nul < BINARY_BYTES) return 'binary';
+  const top = String.fromCharCode(...bytes.subarray(0, TOP_BYTES));
+  if (GENERATED_MARK.test(top)) return 'generated';
+  return averageLine(bytes) > AVERAGE_LINE ? 'minified' : undefined;
+}
+
+function averageLine(bytes: Uint8Array): number {
+  let lines = 1;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines += 1;
+  return bytes.length / lines;
+}
