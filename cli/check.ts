@@ -1,26 +1,51 @@
 import { checkLines } from './check-lines.ts';
+import type { CommandSpec } from './command.ts';
 import { EXIT } from './exit.ts';
 import { readInput } from './input.ts';
 import { inspect } from './inspect.ts';
 import type { Inspection } from './inspect.ts';
+import { done, refuse } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { complain, print } from './output.ts';
 import { readPolicy } from './policy.ts';
 import { describeInput, summarise } from './report.ts';
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly jsonl: boolean;
   readonly policyFile: string | undefined;
 }
 
+export const checkCommand: CommandSpec = {
+  name: 'check',
+  description: 'Checks files, or standard input with "-" or with no file.',
+  operands: [['[files...]', 'files to check; "-" is standard input']],
+  options: [
+    ['--jsonl', 'read {"id", "text"} lines from standard input, print one object per line'],
+    ['--policy <file>', 'apply this policy (JSON) on top of the built-in one'],
+  ],
+  json: 'print one JSON object per input',
+  config: false,
+  example: 'check deploy.log',
+  notes: `Offsets are UTF-16 units. Exits with 0 when nothing was found, with 1 when something was, whatever
+the policy makes of it, with 2 when an input or an argument was wrong.`,
+  run: (call) =>
+    check({
+      files: call.operands,
+      json: call.json,
+      jsonl: call.has('jsonl'),
+      policyFile: call.value('policy'),
+    }),
+};
+
 /** Checks every input that can be read; one that cannot is named on stderr and makes the exit code 2. */
-export async function check(options: CheckOptions): Promise<number> {
+async function check(options: CheckOptions): Promise<Outcome<number>> {
   const wrong = misuse(options, process.stdin.isTTY);
-  if (wrong !== undefined) return fail(wrong);
+  if (wrong !== undefined) return refuse(wrong);
   const policy = await readPolicy(options.policyFile);
-  if (!policy.ok) return fail(policy.complaint);
-  if (options.jsonl) return checkLines(policy.value);
+  if (!policy.ok) return policy;
+  if (options.jsonl) return done(await checkLines(policy.value));
 
   const inspections: Inspection[] = [];
   let failed = 0;
@@ -40,8 +65,8 @@ export async function check(options: CheckOptions): Promise<number> {
     );
   }
   if (!options.json) await print(summarise(inspections, failed));
-  if (failed > 0) return EXIT.error;
-  return inspections.some(({ found }) => found) ? EXIT.found : EXIT.clean;
+  if (failed > 0) return done(EXIT.error);
+  return done(inspections.some(({ found }) => found) ? EXIT.found : EXIT.clean);
 }
 
 /** What is wrong with the arguments. At a terminal nothing is piped in that could be checked. */
@@ -60,9 +85,4 @@ export function misuse(
     return 'Nothing to check. Name files, or pipe a text in: pasteward check < file';
   }
   return undefined;
-}
-
-function fail(complaint: string): number {
-  complain(complaint);
-  return EXIT.error;
 }

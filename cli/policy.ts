@@ -2,7 +2,7 @@ import { parseLayer } from '../lib/policy/layer.ts';
 import { mergePolicy } from '../lib/policy/merge.ts';
 import type { Policy } from '../lib/policy/types.ts';
 import { readInput } from './input.ts';
-import type { Outcome } from './input.ts';
+import type { Outcome } from './outcome.ts';
 
 /** The built-in policy with the file's settings on top. A setting that is not understood is an error here. */
 export async function readPolicy(file: string | undefined): Promise<Outcome<Policy>> {
