@@ -7,7 +7,8 @@ export const SPEC = 1;
 /** The first bits of a hit decide nothing about where it came from, and 16 groups keep it so. */
 export const MOST_GROUPS = 16;
 
-const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+/** Of an organisation or a group: small letters, digits and hyphens. */
+export const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const instant = v.pipe(v.string(), v.isoTimestamp());
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
