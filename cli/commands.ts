@@ -1,5 +1,7 @@
 import { checkCommand } from './check.ts';
 import type { CommandSpec } from './command.ts';
+import { initCommand } from './init.ts';
+import { rotateKeysCommand } from './rotate-keys.ts';
 
 /** Every command, in the order of `pasteward --help`. */
-export const COMMANDS: readonly CommandSpec[] = [checkCommand];
+export const COMMANDS: readonly CommandSpec[] = [checkCommand, initCommand, rotateKeysCommand];

@@ -10,3 +10,8 @@ export async function print(lines: string): Promise<void> {
 export function complain(message: string): void {
   process.stderr.write(`pasteward: ${message}\n`);
 }
+
+/** Tells a person of something that is unsafe and keeps nothing from being done. */
+export function warn(message: string): void {
+  process.stderr.write(`pasteward: warning: ${message}\n`);
+}
