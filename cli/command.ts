@@ -78,6 +78,8 @@ export function lastWords(error: unknown): number {
     // Help asked for is no error; commander has printed what was wrong with the rest.
     return error.exitCode === 0 ? EXIT.clean : EXIT.error;
   }
+  // A reader that has seen enough (`| head`) closes the pipe: nothing is left to do or to say.
+  if (codeOf(error) === 'EPIPE') return EXIT.error;
   if (isWritingError(error)) complain(`Something could not be written: ${writingAdvice(error)}`);
   else {
     complain(

@@ -9,6 +9,10 @@ const READING: ReadonlyMap<string, string> = new Map([
 const WRITING: ReadonlyMap<string, string> = new Map([
   ['ENOSPC', 'the disk is full. Free some space and run the same command again.'],
   ['EDQUOT', 'your disk quota is used up. Free some space and run the same command again.'],
+  [
+    'EFBIG',
+    'it would be larger than files may be here. Raise "ulimit -f", or name another folder.',
+  ],
   ['EROFS', 'the disk can only be read. Name a folder on another one.'],
   ['EACCES', 'you may not write there. Check the permissions, or name another folder.'],
   ['EPERM', 'you may not write there. Check the permissions, or name another folder.'],
@@ -39,5 +43,5 @@ export function writingAdvice(error: unknown): string {
 
 /** Whether this is about the disk and not about the program. */
 export function isWritingError(error: unknown): boolean {
-  return ['ENOSPC', 'EDQUOT', 'EROFS'].includes(codeOf(error) ?? '');
+  return ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EIO'].includes(codeOf(error) ?? '');
 }

@@ -104,8 +104,8 @@ function idFrom(folder: string): string {
 }
 
 function describe({ folder, files, managedPolicy }: Made): string {
-  const url = managedPolicy.listUrl;
-  const isExample = url === EXAMPLE_URL;
+  const andUrl =
+    managedPolicy.listUrl === EXAMPLE_URL ? ' and endpoints.list, then listUrl above' : '';
   return `Made in ${shortPath(folder)}:
 ${files.map((file) => `  ${file}`).join('\n')}
 
@@ -113,7 +113,7 @@ Managed policy for the browsers; hashKey is for nobody else:
 ${JSON.stringify(managedPolicy, null, 2)}
 
 Next:
-  1. Read ${shortPath(join(folder, CONFIG_NAME))} and set the groups${isExample ? ' and endpoints.list, then listUrl above' : ''}.
+  1. Read ${shortPath(join(folder, CONFIG_NAME))} and set the groups${andUrl}.
   2. Back up the folder ${shortPath(join(folder, 'keys'))}. Then move ${ROOT_KEY} to where no network reaches:
      only "pasteward rotate-keys --root-key FILE" needs it, at least once a year.
   3. Index repositories with "pasteward index", then make the list with "pasteward publish".`;

@@ -2,7 +2,6 @@
 import { Command } from 'commander';
 import { addCommand, lastWords } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { EXIT } from './exit.ts';
 
 const program = new Command('pasteward')
   .description('Finds what must not leave through AI chats, as the browser extension does.')
@@ -13,8 +12,7 @@ const program = new Command('pasteward')
   .showHelpAfterError('Run it with --help for the options and an example.');
 for (const spec of COMMANDS) addCommand(program, spec);
 
-// A reader that has seen enough (`| head`) closes the pipe: nothing is left to do or to say.
-process.stdout.on('error', () => process.exit(EXIT.error));
+process.stdout.on('error', (error) => process.exit(lastWords(error)));
 
 try {
   await program.parseAsync();

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { lstat, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { printable } from './excerpt.ts';
 import { codeOf, writingAdvice } from './file-errors.ts';
 import { done, refuse } from './outcome.ts';
@@ -29,23 +30,34 @@ export async function makeFiles(
     return refuse(
       `Nothing was changed: ${existing.value.map(printable).join(', ')} in ${shortPath(folder)} ` +
         `${existing.value.length === 1 ? 'is' : 'are'} there already. ` +
-        'Move it away, or name another folder.',
+        'Move away what is there, or name another folder.',
     );
   }
   const undo: (() => Promise<void>)[] = [];
   let current = folder;
   try {
-    const top = await mkdir(folder, { recursive: true });
-    if (top !== undefined) undo.push(() => rm(top, { recursive: true }));
+    for (const missing of missingFolders(folder)) {
+      current = missing;
+      undo.push(await make(missing, { path: missing, mode: 0o777 }));
+    }
     for (const file of files) {
       current = join(folder, file.path);
       undo.push(await make(current, file));
     }
     return done(undefined);
   } catch (error) {
-    for (const step of undo.reverse()) await step();
+    // Where somebody else put something meanwhile, it stays.
+    for (const step of undo.reverse()) await step().catch(() => undefined);
     return refuse(`${shortPath(current)} could not be written: ${writingAdvice(error)}`);
   }
+}
+
+/**
+ * The folder and those around it that are still to be made, the outermost first. Node's own way to
+ * make them all calls a read-only disk a missing folder.
+ */
+function missingFolders(folder: string): string[] {
+  return existsSync(folder) ? [] : [...missingFolders(dirname(folder)), folder];
 }
 
 /** Resolves to what takes it away again. */

@@ -115,7 +115,7 @@ async function replaceKeyring(
     await rename(draft, file);
     return done(undefined);
   } catch (error) {
-    for (const path of [keyFile, draft]) await rm(path, { force: true });
+    for (const path of [keyFile, draft]) await rm(path, { force: true }).catch(() => undefined);
     return refuse(`${shortPath(keys)} could not be written: ${writingAdvice(error)}`);
   }
 }
