@@ -86,9 +86,10 @@ function wordsFor(expected: string): string {
 function describe(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object') return 'fields';
+  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'boolean') return String(value);
   // A term in the wrong place is not to show up in the log of a build.
-  return typeof value === 'string' ? 'text' : `the ${typeof value} ${String(value)}`;
+  return typeof value === 'string' ? 'text' : 'fields';
 }
 
 function entriesOf(schema: Schema): Entries | undefined {

@@ -85,6 +85,8 @@ test.each([
   [`${SMALLEST}  - id: payments\n    title: X\n`, 2, '"groups": expected each id once'],
   [`${SMALLEST}terms: secret\n`, 5, '"terms": expected a list, not text.'],
   [`${SMALLEST}terms:\n  - one\n  - 5\n`, 7, '"terms": expected text, not the number 5.'],
+  [`${SMALLEST}keys: true\n`, 5, '"keys": expected text, not true.'],
+  [`${SMALLEST}store: { a: b }\n`, 5, '"store": expected text, not fields.'],
   [`${SMALLEST}keys:\n`, 5, '"keys": expected text, not nothing.'],
   [`${SMALLEST}endpoints: []\n`, 5, '"endpoints": expected fields, one on each line, not a list'],
   [`${SMALLEST}endpoints: [a]\n`, 5, '"endpoints": expected fields, one on each line, not a list'],

@@ -68,7 +68,7 @@ interface Made {
 
 export async function init({ folder, org, listUrl, now }: InitOptions): Promise<Outcome<Made>> {
   const orgId = org ?? idFrom(folder);
-  if (!v.is(name, orgId)) {
+  if (!v.safeParse(name, orgId).success) {
     return refuse(
       `"${orgId}" cannot be an organisation's id. Use small letters, digits and hyphens: --org acme`,
     );

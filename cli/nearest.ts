@@ -16,10 +16,10 @@ function simplify(word: string): string {
 /** How many letters must be changed, added or left out (Levenshtein). */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (const [above, letter] of [...from].entries()) {
+  for (let above = 0; above < from.length; above += 1) {
     const next = [above + 1];
     for (let at = 0; at < to.length; at += 1) {
-      const change = (row[at] ?? 0) + (to[at] === letter ? 0 : 1);
+      const change = (row[at] ?? 0) + (to[at] === from[above] ? 0 : 1);
       next.push(Math.min(change, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
     }
     row = next;

@@ -2,7 +2,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { printable } from './excerpt.ts';
 
 /** npm runs its scripts in the folder of the package; paths are meant from where npm was called. */
-export function callerFolder(): string {
+function callerFolder(): string {
   return process.env['INIT_CWD'] ?? process.cwd();
 }
 
