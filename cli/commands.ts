@@ -1,7 +1,13 @@
 import { checkCommand } from './check.ts';
 import type { CommandSpec } from './command.ts';
+import { indexCommand } from './index.ts';
 import { initCommand } from './init.ts';
 import { rotateKeysCommand } from './rotate-keys.ts';
 
 /** Every command, in the order of `pasteward --help`. */
-export const COMMANDS: readonly CommandSpec[] = [checkCommand, initCommand, rotateKeysCommand];
+export const COMMANDS: readonly CommandSpec[] = [
+  checkCommand,
+  initCommand,
+  indexCommand,
+  rotateKeysCommand,
+];

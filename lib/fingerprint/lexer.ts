@@ -38,8 +38,9 @@ const LOWER_Z = 0x7a;
  * makes any text come out otherwise needs a new `INNER_VERSION`.
  *
  * @param bytes UTF-8.
+ * @returns how many line breaks there are.
  */
-export function lex(bytes: Uint8Array, words: WordBuffer): void {
+export function lex(bytes: Uint8Array, words: WordBuffer): number {
   const end = bytes.length;
   let line = 0;
   let first = true;
@@ -121,6 +122,7 @@ export function lex(bytes: Uint8Array, words: WordBuffer): void {
       first = false;
     }
   }
+  return line;
 }
 
 /** A name that a person may change without a second thought: lower-case, not called, no member. */

@@ -1,0 +1,13 @@
+/** Runs in a thread of its own: a batch in, its keys out. */
+import { parentPort } from 'node:worker_threads';
+import type { Batch } from './batch.ts';
+import { Extractor } from './extract.ts';
+
+const extractor = new Extractor();
+
+parentPort?.on('message', (batch: Batch) => {
+  const extract = extractor.extract(batch);
+  const { bytes, hi, lo, channel, line, file, keyless } = extract;
+  const buffers = [bytes, hi, lo, channel, line, file, keyless].map(({ buffer }) => buffer);
+  parentPort?.postMessage(extract, buffers);
+});

@@ -1,0 +1,126 @@
+import { CHANNELS, Grams } from '../../lib/fingerprint/grams.ts';
+import { leftOutByContent, REASONS } from '../../lib/fingerprint/left-out.ts';
+import { lex } from '../../lib/fingerprint/lexer.ts';
+import { winnow } from '../../lib/fingerprint/winnow.ts';
+import { WordBuffer } from '../../lib/fingerprint/word-list.ts';
+import type { Batch } from './batch.ts';
+
+/** What the files of a batch came out as: one row for each key. */
+export interface Extract {
+  /** Handed back, to be filled again. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly hi: Uint32Array<ArrayBuffer>;
+  readonly lo: Uint32Array<ArrayBuffer>;
+  /** An index into `CHANNELS`. */
+  readonly channel: Uint8Array<ArrayBuffer>;
+  /** Where the key's words begin, from 1. */
+  readonly line: Uint32Array<ArrayBuffer>;
+  readonly file: Uint32Array<ArrayBuffer>;
+  /** For each file without a key its number and why: an index into `KEYLESS`. */
+  readonly keyless: Uint32Array<ArrayBuffer>;
+  readonly files: number;
+  readonly size: number;
+  readonly lines: number;
+}
+
+/** Why a file has no keys. `short`: it has fewer words than a key is made of. */
+export const KEYLESS = [...REASONS, 'short'] as const;
+export type Keyless = (typeof KEYLESS)[number];
+
+/** Makes keys of batches, one after the other, in buffers that grow to the largest. */
+export class Extractor {
+  readonly #words = new WordBuffer();
+  readonly #grams = CHANNELS.map((channel) => new Grams(channel));
+  #rows = new Rows(4096);
+
+  extract({ bytes, spans }: Batch): Extract {
+    const rows = this.#rows;
+    rows.length = 0;
+    const keyless: number[] = [];
+    let lines = 0;
+    let size = 0;
+    for (let at = 0; at < spans.length; at += 3) {
+      const [file = 0, start = 0, end = 0] = spans.subarray(at, at + 3);
+      const text = bytes.subarray(start, end);
+      const reason = leftOutByContent(text);
+      const before = rows.length;
+      if (reason === undefined) lines += this.#addKeys(text, file);
+      size += text.length;
+      if (rows.length === before) keyless.push(file, KEYLESS.indexOf(reason ?? 'short'));
+    }
+    const files = spans.length / 3;
+    return { bytes, ...rows.copy(), keyless: Uint32Array.from(keyless), files, size, lines };
+  }
+
+  /** Returns how many lines there were. */
+  #addKeys(text: Uint8Array, file: number): number {
+    const words = this.#words;
+    words.clear();
+    const lines = lex(text, words);
+    for (const [channel, { w }] of CHANNELS.entries()) {
+      const grams = this.#grams[channel];
+      if (!grams) continue;
+      grams.roll(words);
+      winnow(grams, w, (gram) => {
+        const line = (words.lines[gram] ?? 0) + 1;
+        this.#rows.add(grams.rank(gram), grams.rest(gram), channel, line, file);
+      });
+    }
+    return lines;
+  }
+}
+
+class Rows {
+  length = 0;
+  #hi: Uint32Array<ArrayBuffer>;
+  #lo: Uint32Array<ArrayBuffer>;
+  #channel: Uint8Array<ArrayBuffer>;
+  #line: Uint32Array<ArrayBuffer>;
+  #file: Uint32Array<ArrayBuffer>;
+
+  constructor(capacity: number) {
+    this.#hi = new Uint32Array(capacity);
+    this.#lo = new Uint32Array(capacity);
+    this.#channel = new Uint8Array(capacity);
+    this.#line = new Uint32Array(capacity);
+    this.#file = new Uint32Array(capacity);
+  }
+
+  add(hi: number, lo: number, channel: number, line: number, file: number): void {
+    const at = this.length;
+    if (at === this.#hi.length) this.#grow();
+    this.#hi[at] = hi;
+    this.#lo[at] = lo;
+    this.#channel[at] = channel;
+    this.#line[at] = line;
+    this.#file[at] = file;
+    this.length += 1;
+  }
+
+  copy(): Pick<Extract, 'hi' | 'lo' | 'channel' | 'line' | 'file'> {
+    const { length } = this;
+    return {
+      hi: this.#hi.slice(0, length),
+      lo: this.#lo.slice(0, length),
+      channel: this.#channel.slice(0, length),
+      line: this.#line.slice(0, length),
+      file: this.#file.slice(0, length),
+    };
+  }
+
+  #grow(): void {
+    this.#hi = grown(this.#hi);
+    this.#lo = grown(this.#lo);
+    this.#line = grown(this.#line);
+    this.#file = grown(this.#file);
+    const channel = new Uint8Array(2 * this.#channel.length);
+    channel.set(this.#channel);
+    this.#channel = channel;
+  }
+}
+
+function grown(column: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * column.length);
+  larger.set(column);
+  return larger;
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { opendir } from 'node:fs/promises';
+import { LARGEST_FILE, leftOutByPath } from '../../lib/fingerprint/left-out.ts';
+import type { LeftOut } from '../../lib/fingerprint/left-out.ts';
+import { printable } from '../excerpt.ts';
+import { codeOf, readingAdvice } from '../file-errors.ts';
+import { Batcher, KEPT_OF_FILE } from './batch.ts';
+import type { Batch } from './batch.ts';
+import { Refusal } from './refusal.ts';
+import type { Entry, Source, Wanted } from './source.ts';
+
+/**
+ * The files below a folder, whatever git says of them. Links are not followed. Names are bytes, of
+ * whatever encoding; as strings they are Latin-1 here, which loses none.
+ */
+export function folderSource(path: string): Source {
+  const folder = Buffer.from(path).toString('latin1');
+  return {
+    origin: path,
+    commits: [],
+    list: () => list(folder, ''),
+    read: (wanted) => read(folder, wanted),
+  };
+}
+
+/** @param below the path from the folder: empty, or with `/` at its end. */
+async function* list(folder: string, below: string): AsyncGenerator<Entry | LeftOut> {
+  const inner: string[] = [];
+  const here = Buffer.from(`${folder}/${below}`, 'latin1');
+  try {
+    for await (const found of await opendir(here, { encoding: 'latin1' })) {
+      const locator = `${below}${found.name}`;
+      if (found.isDirectory()) inner.push(`${locator}/`);
+      else if (found.isFile()) {
+        const entry = entryOf(folder, locator);
+        if (entry !== undefined) yield entry;
+      }
+    }
+  } catch (error) {
+    refuseToRead(error, below);
+  }
+  for (const next of inner) yield* list(folder, next);
+}
+
+function entryOf(folder: string, locator: string): Entry | LeftOut | undefined {
+  const path = nameOf(locator);
+  const reason = leftOutByPath(path);
+  if (reason !== undefined) return reason;
+  const file = open(folder, locator);
+  if (file === undefined) return undefined;
+  if (file.size > LARGEST_FILE) {
+    file.close();
+    return 'large';
+  }
+  const hash = createHash('sha1');
+  file.readInto((piece) => hash.update(piece));
+  return { blob: hash.digest('hex'), path, locator };
+}
+
+async function* read(
+  folder: string,
+  wanted: AsyncIterable<readonly Wanted[]>,
+): AsyncGenerator<Batch> {
+  const batcher = new Batcher();
+  for await (const files of wanted) {
+    for (const { file: number, locator } of files) {
+      const file = open(folder, locator);
+      if (file === undefined) continue;
+      batcher.begin(number, KEPT_OF_FILE);
+      const full = batcher.full();
+      if (full) yield full;
+      file.readInto((piece) => batcher.write(piece));
+    }
+  }
+  yield batcher.take();
+}
+
+interface OpenFile {
+  readonly size: number;
+  close(): void;
+  /** Reads it to its end, or as much as is indexed, and closes it. */
+  readInto(take: (piece: Uint8Array) => void): void;
+}
+
+const buffer = new Uint8Array(KEPT_OF_FILE);
+
+/** Undefined when it is no longer there, or no longer a file. */
+function open(folder: string, locator: string): OpenFile | undefined {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+  let file: number;
+  try {
+    file = openSync(
+      Buffer.from(`${folder}/${locator}`, 'latin1'),
+      O_RDONLY | O_NOFOLLOW | O_NONBLOCK,
+    );
+  } catch (error) {
+    if (['ENOENT', 'ELOOP'].includes(codeOf(error) ?? '')) return undefined;
+    return refuseToRead(error, locator);
+  }
+  const close = (): void => closeSync(file);
+  return {
+    size: fstatSync(file).size,
+    close,
+    readInto: (take) => {
+      try {
+        let length = 0;
+        for (let count = 1; count > 0 && length < KEPT_OF_FILE; length += count) {
+          count = readSync(file, buffer, length, KEPT_OF_FILE - length, null);
+        }
+        take(buffer.subarray(0, length));
+      } catch (error) {
+        refuseToRead(error, locator);
+      } finally {
+        close();
+      }
+    },
+  };
+}
+
+function refuseToRead(error: unknown, locator: string): never {
+  if (codeOf(error) === undefined) throw error;
+  const place = locator === '' ? '' : `${printable(nameOf(locator))}: `;
+  throw new Refusal(`${place}${readingAdvice(error)}`);
+}
+
+function nameOf(locator: string): string {
+  return Buffer.from(locator, 'latin1').toString();
+}

@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import { INNER_VERSION } from '../../lib/fingerprint/grams.ts';
+import { REASONS } from '../../lib/fingerprint/left-out.ts';
+import type { LeftOut } from '../../lib/fingerprint/left-out.ts';
+import { openDatabase } from './database.ts';
+import type { Database } from './database.ts';
+import { corrupt, whatWentWrong } from './failure.ts';
+import { keyFileOf, makeAbout, readAbout } from './key-file.ts';
+import type { About } from './key-file.ts';
+import { openSource } from './open-source.ts';
+import { Progress } from './progress.ts';
+import type { Reached } from './progress.ts';
+import { Rebuild } from './rebuild.ts';
+import type { Census } from './rebuild.ts';
+import { Refusal } from './refusal.ts';
+import type { Source } from './source.ts';
+import type { Threads } from './threads.ts';
+import { Workspace } from './workspace.ts';
+
+export interface Task {
+  /** A git repository or a folder. */
+  readonly path: string;
+  /** What its key file is called. */
+  readonly name: string;
+  readonly group: string;
+  readonly store: string;
+  readonly branches: boolean;
+  /** Reads everything again, whatever is in the store. */
+  readonly full: boolean;
+}
+
+/** What was done. */
+export interface Report {
+  readonly repository: string;
+  readonly group: string;
+  readonly file: string;
+  readonly commits: About['commits'];
+  /** Different contents that are in the key file now, with keys or without. */
+  readonly files: number;
+  readonly keys: number;
+  readonly leftOut: Readonly<Record<string, number>>;
+  /** What had to be read for it. */
+  readonly read: { readonly files: number; readonly bytes: number; readonly lines: number };
+  readonly seconds: number;
+}
+
+/** Brings the key file of a repository up to date. Throws a `Refusal` with what to do. */
+export async function indexRepository(
+  task: Task,
+  threads: Threads,
+  showsProgress: boolean,
+): Promise<Report> {
+  const started = performance.now();
+  const file = keyFileOf(task.store, task.group, task.name);
+  const source = await openSource(task.path, task.branches);
+  let workspace: Workspace | undefined;
+  let database: Database | undefined;
+  try {
+    workspace = new Workspace(file);
+    database = await openDatabase(workspace.folder);
+    const previous = task.full ? undefined : await previousOf(database, file, source);
+    const rebuild = await Rebuild.open(database, workspace.folder, previous);
+    const outcome = await fill(rebuild, source, threads, showsProgress ? task.name : undefined);
+    const { commits, origin } = source;
+    const about = makeAbout({
+      group: task.group,
+      repository: task.name,
+      origin,
+      commits: [...commits],
+      indexedAt: new Date().toISOString(),
+      files: outcome.census.files,
+      leftOut: outcome.leftOut,
+    });
+    const keys = await rebuild.write(workspace.draft, about);
+    await workspace.finish();
+    const { files, leftOut, group, repository } = about;
+    const { files: filesRead, bytes, lines } = outcome.reached;
+    const read = { files: filesRead, bytes, lines };
+    const seconds = (performance.now() - started) / 1000;
+    return { repository, group, file, commits, files, keys, leftOut, read, seconds };
+  } catch (error) {
+    throw whatWentWrong(error, file);
+  } finally {
+    database?.close();
+    workspace?.close();
+  }
+}
+
+/** The key file to go on from, if there is one. */
+async function previousOf(
+  database: Database,
+  file: string,
+  { origin }: Source,
+): Promise<string | undefined> {
+  if (!existsSync(file)) return undefined;
+  const db = await database.connect();
+  const about = await readAbout(db, file).catch(() => undefined);
+  db.closeSync();
+  if (about === undefined) throw corrupt(file);
+  if (about.origin !== origin) {
+    throw new Refusal(
+      `its keys would replace those of ${about.origin} in ${file}. Give it another name with --name, or use --full if it is the same repository.`,
+    );
+  }
+  return about.innerVersion === INNER_VERSION ? file : undefined;
+}
+
+interface Outcome {
+  readonly census: Census;
+  readonly reached: Reached;
+  readonly leftOut: Record<string, number>;
+}
+
+async function fill(
+  rebuild: Rebuild,
+  source: Source,
+  threads: Threads,
+  shown: string | undefined,
+): Promise<Outcome> {
+  const counts = new Map<string, number>(REASONS.map((reason: LeftOut) => [reason, 0]));
+  const leaveOut = (reason: string, many: number): unknown =>
+    counts.set(reason, (counts.get(reason) ?? 0) + many);
+  for await (const found of source.list()) {
+    if (typeof found === 'string') leaveOut(found, 1);
+    else rebuild.addFile(found);
+  }
+  const census = await rebuild.takeCensus();
+  const progress = shown === undefined ? undefined : new Progress(shown);
+  let reached: Reached = { files: 0, of: census.wanted, bytes: 0, lines: 0 };
+  try {
+    await threads.run(source.read(rebuild.wanted()), async (extract) => {
+      await rebuild.add(extract);
+      reached = {
+        files: reached.files + extract.files,
+        of: census.wanted,
+        bytes: reached.bytes + extract.size,
+        lines: reached.lines + extract.lines,
+      };
+      progress?.show(reached);
+    });
+  } finally {
+    progress?.end();
+  }
+  for (const [reason, many] of await rebuild.countKeyless()) leaveOut(reason, many);
+  return { census, reached, leftOut: Object.fromEntries(counts) };
+}

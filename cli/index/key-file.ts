@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import * as v from 'valibot';
+import { INNER_VERSION } from '../../lib/fingerprint/grams.ts';
+import { parseJson } from '../policy.ts';
+import { literal, oneFile, rowsOf } from './database.ts';
+
+/**
+ * The exact keys of one repository: a Parquet file with a row for each key.
+ *
+ *     hi, lo   UINTEGER  the inner hash: rank and rest of the gram, under no key
+ *     channel  UTINYINT  an index into CHANNELS
+ *     line     UINTEGER  where its words begin, from 1
+ *     path     VARCHAR   of the file, with `/`
+ *     blob     VARCHAR   git's id of the file's content, or the content's SHA-1
+ *
+ * The file's own metadata say what it is of (`pasteward`, JSON) and which contents were read and
+ * have no keys (`pasteward.keyless`, lines of reason and id).
+ */
+const FORMAT = 1;
+export const ABOUT = 'pasteward';
+export const KEYLESS_BLOBS = 'pasteward.keyless';
+
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const aboutSchema = v.object({
+  format: v.literal(FORMAT),
+  innerVersion: whole,
+  group: v.string(),
+  repository: v.string(),
+  /** What tells it apart from another one of this name: an address or a path. */
+  origin: v.string(),
+  commits: v.array(v.object({ ref: v.string(), commit: v.string() })),
+  indexedAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** Different contents, with keys or without. */
+  files: whole,
+  /** How many files are left out, by reason. */
+  leftOut: v.record(v.string(), whole),
+});
+export type About = v.InferOutput<typeof aboutSchema>;
+
+export function makeAbout(about: Omit<About, 'format' | 'innerVersion'>): About {
+  return { format: FORMAT, innerVersion: INNER_VERSION, ...about };
+}
+
+export function keyFileOf(store: string, group: string, repository: string): string {
+  return join(store, 'keys', group, `${repository}.parquet`);
+}
+
+/** What a key file is of. Undefined when it is of another format; throws when it cannot be read. */
+export async function readAbout(db: DuckDBConnection, path: string): Promise<About | undefined> {
+  const [[json] = []] = await rowsOf(
+    db,
+    `SELECT decode(value) FROM parquet_kv_metadata(${oneFile(path)}) WHERE decode(key) = ${literal(ABOUT)}`,
+  );
+  const parsed = parseJson(typeof json === 'string' ? json : '');
+  const about = v.safeParse(aboutSchema, parsed.ok ? parsed.value : undefined);
+  return about.success ? about.output : undefined;
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import * as v from 'valibot';
+import { name as groupName } from '../../lib/orglist/manifest.ts';
+import type { Call } from '../command.ts';
+import { CONFIG_NAME, readConfig } from '../config.ts';
+import { done, refuse } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
+import { fromCaller } from '../paths.ts';
+import type { Task } from './index-repository.ts';
+import { nameOf } from './open-source.ts';
+
+const STORE = '.pasteward';
+const GROUP = 'default';
+
+/** What was asked for, one task for each repository. */
+export async function tasksOf(call: Call): Promise<Outcome<readonly Task[]>> {
+  const settings = await settingsOf(call);
+  if (!settings.ok) return settings;
+  const own = call.value('name');
+  if (own !== undefined && call.operands.length > 1) {
+    return refuse('--name is for one repository. Index the others in a call of their own.');
+  }
+  const tasks: Task[] = [];
+  for (const operand of call.operands) {
+    const path = fromCaller(operand);
+    const name = nameOf(own ?? path);
+    if (!name.ok) return refuse(`${operand}: ${name.complaint}`);
+    if (tasks.some((task) => task.name === name.value)) {
+      return refuse(
+        `Two of these repositories are called ${name.value}. Index one of them in a call of its own, with --name.`,
+      );
+    }
+    const [branches, full] = [call.has('branches'), call.has('full')];
+    tasks.push({ path, name: name.value, ...settings.value, branches, full });
+  }
+  return done(tasks);
+}
+
+/** The settings are not needed by whoever says where the store is. */
+async function settingsOf(call: Call): Promise<Outcome<Pick<Task, 'store' | 'group'>>> {
+  const [asked, folder] = [call.value('group'), call.value('store')];
+  const store = folder === undefined ? undefined : fromCaller(folder);
+  if (!call.has('config') && !existsSync(fromCaller(CONFIG_NAME))) {
+    const group = asked ?? GROUP;
+    if (v.is(groupName, group)) return done({ group, store: store ?? fromCaller(STORE) });
+    return refuse(`--group is a name of small letters, digits and hyphens, at most 64.`);
+  }
+  const config = await readConfig(call.value('config'));
+  if (!config.ok) return config;
+  const groups = config.value.groups.map(({ id }) => id);
+  const group = asked ?? (groups.length === 1 ? groups[0] : undefined);
+  if (group === undefined || !groups.includes(group)) {
+    return refuse(`Say with --group which group it belongs to: ${groups.join(', ')}.`);
+  }
+  return done({ group, store: store ?? config.value.store });
+}

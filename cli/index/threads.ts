@@ -1,0 +1,77 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Batch } from './batch.ts';
+import type { Extract } from './extract.ts';
+
+/** Batches that wait at a thread, so that it never does. */
+const QUEUED = 2;
+
+/** The threads that turn batches into keys. */
+export class Threads {
+  readonly #threads: readonly Thread[];
+
+  constructor(count = availableParallelism()) {
+    this.#threads = Array.from({ length: count }, () => new Thread());
+  }
+
+  /**
+   * Hands every batch to a thread and what comes back to `consume`, one at a time. Takes no more
+   * batches than are soon worked off.
+   */
+  async run(
+    batches: AsyncIterable<Batch>,
+    consume: (extract: Extract) => Promise<void>,
+  ): Promise<void> {
+    const limit = this.#threads.length * (QUEUED + 1);
+    const underWay = new Set<Promise<void>>();
+    let consumed = Promise.resolve();
+    for await (const batch of batches) {
+      const one = this.#leastBusy()
+        .extract(batch)
+        .then((extract) => (consumed = consumed.then(() => consume(extract))))
+        .then(() => void underWay.delete(one));
+      // Whoever waits for the batches hears of the failure.
+      one.catch(() => undefined);
+      underWay.add(one);
+      if (underWay.size >= limit) await Promise.race(underWay);
+    }
+    await Promise.all(underWay);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.close()));
+  }
+
+  #leastBusy(): Thread {
+    const [first, ...others] = this.#threads;
+    if (!first) throw new RangeError('At least one thread is needed');
+    return others.reduce((least, thread) => (thread.queued < least.queued ? thread : least), first);
+  }
+}
+
+class Thread {
+  readonly #worker = new Worker(new URL('extract-thread.ts', import.meta.url));
+  readonly #waiting: PromiseWithResolvers<Extract>[] = [];
+
+  constructor() {
+    this.#worker.on('message', (extract: Extract) => this.#waiting.shift()?.resolve(extract));
+    this.#worker.on('error', (error) => {
+      for (const waiting of this.#waiting.splice(0)) waiting.reject(error);
+    });
+  }
+
+  get queued(): number {
+    return this.#waiting.length;
+  }
+
+  extract(batch: Batch): Promise<Extract> {
+    const waiting = Promise.withResolvers<Extract>();
+    this.#waiting.push(waiting);
+    this.#worker.postMessage(batch, [batch.bytes.buffer, batch.spans.buffer]);
+    return waiting.promise;
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}

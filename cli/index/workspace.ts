@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * A folder beside a file that is being made. The file appears whole or not at all; what a run that
+ * was killed left behind, the next one takes away.
+ */
+export class Workspace {
+  readonly folder: string;
+  readonly #target: string;
+  readonly #stop = (signal: NodeJS.Signals): void => {
+    this.close();
+    process.kill(process.pid, signal);
+  };
+
+  constructor(target: string) {
+    const parent = dirname(target);
+    const prefix = `.${basename(target)}.`;
+    // Keys say what the code is like: they are for their owner alone.
+    mkdirSync(parent, { recursive: true, mode: 0o700 });
+    for (const name of readdirSync(parent)) {
+      if (isAbandoned(name, prefix)) rmSync(join(parent, name), { recursive: true, force: true });
+    }
+    this.#target = target;
+    this.folder = mkdtempSync(join(parent, `${prefix}${process.pid}.`));
+    for (const signal of SIGNALS) process.once(signal, this.#stop);
+  }
+
+  /** Where to write what `finish` puts in place. */
+  get draft(): string {
+    return join(this.folder, 'draft');
+  }
+
+  async finish(): Promise<void> {
+    const file = await open(this.draft);
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(this.draft, this.#target);
+  }
+
+  close(): void {
+    for (const signal of SIGNALS) process.off(signal, this.#stop);
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function isAbandoned(name: string, prefix: string): boolean {
+  const owner = name.startsWith(prefix) ? /^(\d+)\./u.exec(name.slice(prefix.length))?.[1] : '';
+  return owner !== undefined && owner !== '' && !isRunning(Number(owner));
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
