@@ -1,0 +1,371 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { indexRepository } from './index/index-repository.ts';
+import type { Report, Task } from './index/index-repository.ts';
+import { Threads } from './index/threads.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // git and DuckDB do the work, and share the machine.
+
+const root = mkdtempSync(join(tmpdir(), 'pasteward-index-'));
+const threads = new Threads(2);
+afterAll(async () => {
+  await threads.close();
+  rmSync(root, { recursive: true });
+});
+
+let folder = '';
+let repository = '';
+let store = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(root, 'case-'));
+  repository = join(folder, 'payments');
+  store = join(folder, 'store');
+  git('init', '-q', '-b', 'main', repository);
+});
+
+function git(...args: string[]): string {
+  return execFileSync(
+    'git',
+    ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'core.quotePath=false', ...args],
+    { cwd: existsSync(repository) ? repository : folder, encoding: 'utf8', stdio: 'pipe' },
+  );
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(repository, path)), { recursive: true });
+  writeFileSync(join(repository, path), content);
+}
+
+function commit(): void {
+  git('add', '-A');
+  git('commit', '-q', '-m', 'change');
+}
+
+/** Code like no other: 60 lines with names of their own. */
+function code(name: string): string {
+  const line = (at: number): string =>
+    `export function ${name}Step${at}(account, amount) { return ${name}Ledger${at * 7}.post(account, amount, ${name}Rate${at}); }`;
+  return `${Array.from({ length: 60 }, (_, at) => line(at)).join('\n')}\n`;
+}
+
+const index = (task: Partial<Task> = {}): Promise<Report> =>
+  indexRepository(
+    {
+      path: repository,
+      name: 'payments',
+      group: 'core',
+      store,
+      branches: false,
+      full: false,
+      ...task,
+    },
+    threads,
+    false,
+  );
+
+async function select(file: string, sql: string): Promise<unknown[][]> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const db = await instance.connect();
+  const rows = (
+    await db.runAndReadAll(sql.replace('KEYS', `read_parquet('${file}')`))
+  ).getRowsJson();
+  instance.closeSync();
+  return rows;
+}
+
+const pathsIn = async (file: string): Promise<unknown[]> =>
+  (await select(file, 'SELECT DISTINCT path FROM KEYS ORDER BY path')).flat();
+
+describe('what is read', () => {
+  test('every key with its line, path and blob', async () => {
+    write('src/pay.ts', `\n\n${code('pay')}`);
+    commit();
+    const report = await index();
+    expect(report).toMatchObject({ repository: 'payments', group: 'core', files: 1 });
+    expect(report.file).toBe(join(store, 'keys/core/payments.parquet'));
+    expect(report.read).toMatchObject({ files: 1, lines: 62 });
+    const blob = git('rev-parse', 'HEAD:src/pay.ts').trim();
+    expect(
+      await select(
+        report.file,
+        'SELECT path, blob, min(line) >= 3, max(line) <= 62, count(*)::INT FROM KEYS GROUP BY ALL',
+      ),
+    ).toEqual([['src/pay.ts', blob, true, true, report.keys]]);
+    expect(await select(report.file, 'SELECT DISTINCT channel FROM KEYS ORDER BY channel')).toEqual(
+      [[0], [1]],
+    );
+    expect(report.keys).toBeGreaterThan(100);
+  });
+
+  test('a bare clone, a checkout and a plain folder have the same keys', async () => {
+    write('src/pay.ts', code('pay'));
+    write('src/refund.ts', code('refund'));
+    commit();
+    git('clone', '-q', '--bare', '.', join(folder, 'bare.git'));
+    git('worktree', 'add', '-q', join(folder, 'tree'));
+    mkdirSync(join(folder, 'plain'));
+    renameSync(join(folder, 'tree/src'), join(folder, 'plain/src'));
+    git('-C', join(folder, 'tree'), 'checkout', '-q', '.');
+    const keys: unknown[] = [];
+    for (const path of ['payments', 'bare.git', 'tree', 'plain']) {
+      const { file } = await index({ path: join(folder, path), name: path });
+      keys.push(await select(file, 'SELECT hi, lo, channel, line, path FROM KEYS ORDER BY ALL'));
+    }
+    for (const others of keys) expect(others).toEqual(keys[0]);
+  });
+
+  test('what is committed, not what lies in the folder', async () => {
+    write('a.ts', code('a'));
+    commit();
+    write('b.ts', code('b'));
+    expect(await pathsIn((await index()).file)).toEqual(['a.ts']);
+  });
+
+  test('HEAD alone, or every branch with each blob once', async () => {
+    write('a.ts', code('a'));
+    write('b.ts', code('b'));
+    commit();
+    git('checkout', '-q', '-b', 'feature');
+    write('b.ts', code('c'));
+    write('d.ts', code('d'));
+    commit();
+    git('update-ref', 'refs/remotes/origin/feature', 'feature');
+    git('checkout', '-q', 'main');
+    expect(await pathsIn((await index()).file)).toEqual(['a.ts', 'b.ts']);
+    const report = await index({ branches: true, name: 'all' });
+    expect(report.commits.map(({ ref }) => ref)).toEqual([
+      'refs/heads/feature',
+      'refs/heads/main',
+      'refs/remotes/origin/feature',
+    ]);
+    expect(report.files).toBe(4);
+    expect(report.read.files).toBe(4);
+    expect(
+      await select(
+        report.file,
+        'SELECT path, count(DISTINCT blob)::INT FROM KEYS GROUP BY path ORDER BY path',
+      ),
+    ).toEqual([
+      ['a.ts', 1],
+      ['b.ts', 2],
+      ['d.ts', 1],
+    ]);
+  });
+
+  test('paths of every kind; neither links nor submodules', async () => {
+    const names = ['with space.ts', `it's "quoted".ts`, 'line\nbreak.ts', 'tab\tin.ts', '中文.ts'];
+    for (const [at, name] of names.entries()) write(name, code(`name${at}x`));
+    writeFileSync(Buffer.from(`${repository}/caf\xe9.ts`, 'latin1'), code('latin'));
+    symlinkSync('/etc/passwd', join(repository, 'link.ts'));
+    symlinkSync('..', join(repository, 'up'));
+    commit();
+    const tip = git('rev-parse', 'HEAD').trim();
+    git('update-index', '--add', '--cacheinfo', `160000,${tip},module`);
+    git('commit', '-q', '-m', 'module');
+    const expected = [...names, 'caf\ufffd.ts'].sort();
+    const fromGit = await index();
+    expect((await pathsIn(fromGit.file)).sort()).toEqual(expected);
+    expect(fromGit.read.files).toBe(6);
+    rmSync(join(repository, '.git'), { recursive: true });
+    const fromFolder = await index({ name: 'plain' });
+    expect((await pathsIn(fromFolder.file)).sort()).toEqual(expected);
+    expect(fromFolder.keys).toBe(fromGit.keys);
+  });
+
+  test('what is left out, with a count of each', async () => {
+    write('a.ts', code('a'));
+    write('node_modules/x/index.js', code('vendored'));
+    write('api.pb.go', code('generated'));
+    write('b.ts', `// @generated by a tool\n${code('marked')}`);
+    write('app.min.js', code('minified'));
+    write('image.png', new Uint8Array([1, 0, 2]));
+    write('large.ts', code('large').repeat(200));
+    write('short.ts', 'export {};\n');
+    commit();
+    const counts = { vendored: 1, generated: 2, minified: 1, binary: 1, large: 1, short: 1 };
+    const report = await index();
+    expect(report.leftOut).toEqual(counts);
+    expect(await pathsIn(report.file)).toEqual(['a.ts']);
+    const again = await index();
+    expect(again.leftOut).toEqual(counts);
+    expect(again.read.files).toBe(0);
+  });
+
+  test('a file too large on another branch, whose size is not known beforehand', async () => {
+    write('a.ts', code('a'));
+    commit();
+    git('checkout', '-q', '-b', 'zoo');
+    write('large.ts', code('large').repeat(200));
+    write('z.ts', code('z'));
+    commit();
+    const report = await index({ branches: true });
+    expect(report.leftOut['large']).toBe(1);
+    expect(await pathsIn(report.file)).toEqual(['a.ts', 'z.ts']);
+  });
+
+  test('nothing of an empty repository and of an empty folder', async () => {
+    expect(await index()).toMatchObject({ files: 0, keys: 0, commits: [] });
+    mkdirSync(join(folder, 'empty'));
+    expect(await index({ path: join(folder, 'empty'), name: 'empty' })).toMatchObject({ keys: 0 });
+  });
+});
+
+describe('a second run', () => {
+  test('reads only what changed, and follows what was moved or deleted', async () => {
+    for (const name of ['a', 'b', 'c', 'd']) write(`${name}.ts`, code(name));
+    commit();
+    const first = await index();
+    expect(first.read.files).toBe(4);
+    renameSync(join(repository, 'b.ts'), join(repository, 'moved.ts'));
+    rmSync(join(repository, 'c.ts'));
+    write('d.ts', code('changed'));
+    write('e.ts', code('e'));
+    commit();
+    const second = await index();
+    expect(second.read.files).toBe(2);
+    expect(second.files).toBe(4);
+    expect(await pathsIn(second.file)).toEqual(['a.ts', 'd.ts', 'e.ts', 'moved.ts']);
+    const full = await index({ full: true });
+    expect(full.read.files).toBe(4);
+    expect(full.keys).toBe(second.keys);
+    const third = await index();
+    expect([third.read.files, third.keys]).toEqual([0, second.keys]);
+  });
+
+  test('of a plain folder too', async () => {
+    const path = join(folder, 'plain');
+    mkdirSync(path);
+    writeFileSync(join(path, 'a.ts'), code('a'));
+    writeFileSync(join(path, 'b.ts'), code('b'));
+    expect((await index({ path, name: 'plain' })).read.files).toBe(2);
+    writeFileSync(join(path, 'b.ts'), code('c'));
+    expect((await index({ path, name: 'plain' })).read.files).toBe(1);
+  });
+
+  test('reads all again when the fingerprints are of another version', async () => {
+    write('a.ts', code('a'));
+    commit();
+    const { file } = await index();
+    const instance = await DuckDBInstance.create(':memory:');
+    const db = await instance.connect();
+    const about = JSON.stringify({
+      ...{ format: 1, innerVersion: 0, group: 'core', repository: 'payments', origin: repository },
+      ...{ commits: [], indexedAt: new Date().toISOString(), files: 1, leftOut: {} },
+    });
+    await db.run(`CREATE TABLE keys AS SELECT * FROM read_parquet('${file}')`);
+    await db.run(`COPY keys TO '${file}' (FORMAT parquet, KV_METADATA {pasteward: '${about}'})`);
+    instance.closeSync();
+    expect((await index()).read.files).toBe(1);
+  });
+});
+
+describe('what goes wrong is said, and nothing is lost', () => {
+  test('a run that is killed leaves the last file, and the next run takes its rest away', async () => {
+    write('a.ts', code('a'));
+    commit();
+    const { file, keys } = await index();
+    const before = readFileSync(file);
+    for (let at = 0; at < 400; at += 1) write(`more/${at}.ts`, code(`more${at}x`));
+    commit();
+    const args = ['index', repository, '--group', 'core', '--store', store];
+    for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
+      const child = spawn(process.execPath, [resolve('cli/main.ts'), ...args], { cwd: folder });
+      const ended = once(child, 'exit');
+      const remains = (): string[] =>
+        readdirSync(dirname(file)).filter((name) => name.includes(`.${child.pid ?? ''}.`));
+      while (remains().length === 0) await sleep(1);
+      child.kill(signal);
+      expect(await ended).toEqual([null, signal]);
+      expect(readFileSync(file).equals(before)).toBe(true);
+      expect(remains()).toHaveLength(signal === 'SIGKILL' ? 1 : 0);
+    }
+    const report = await index();
+    expect(report.read.files).toBe(400);
+    expect(report.keys).toBeGreaterThan(keys * 100);
+    expect(readdirSync(dirname(file))).toEqual(['payments.parquet']);
+  });
+
+  test('a damaged key file', async () => {
+    write('a.ts', code('a'));
+    commit();
+    const { file } = await index();
+    truncateSync(file, statSync(file).size - 100);
+    await expect(index()).rejects.toThrow(
+      /is damaged or not a key file\. Delete it, or use --full/,
+    );
+    expect((await index({ full: true })).read.files).toBe(1);
+  });
+
+  test('another repository of the same name', async () => {
+    await index();
+    const path = join(folder, 'team/payments');
+    mkdirSync(path, { recursive: true });
+    await expect(index({ path })).rejects.toThrow(/would replace those of .*Give it another name/);
+  });
+
+  test('a place that is none, a file, a broken repository, a folder without branches', async () => {
+    const at = (name: string): Partial<Task> => ({ path: join(folder, name) });
+    await expect(index(at('nowhere'))).rejects.toThrow('there is no such folder');
+    writeFileSync(join(folder, 'file'), '');
+    await expect(index(at('file'))).rejects.toThrow('it is a file');
+    mkdirSync(join(folder, 'broken/.git'), { recursive: true });
+    await expect(index(at('broken'))).rejects.toThrow('not a repository that git can read');
+    mkdirSync(join(folder, 'plain'));
+    await expect(index({ ...at('plain'), branches: true })).rejects.toThrow('has no branches');
+  });
+
+  test('a HEAD without a commit when there are branches', async () => {
+    write('a.ts', code('a'));
+    commit();
+    git('symbolic-ref', 'HEAD', 'refs/heads/gone');
+    await expect(index()).rejects.toThrow('HEAD is at no commit');
+    expect((await index({ branches: true })).files).toBe(1);
+  });
+
+  test('an object that is missing', async () => {
+    write('a.ts', code('a'));
+    commit();
+    const blob = git('rev-parse', 'HEAD:a.ts').trim();
+    rmSync(join(repository, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+    await expect(index()).rejects.toThrow(/lacks the object|git ls-tree failed/);
+    expect(readdirSync(join(store, 'keys/core'))).toEqual([]);
+  });
+
+  test('no git', async () => {
+    vi.stubEnv('PATH', folder);
+    await expect(index()).rejects.toThrow('git was not found. Install it');
+    vi.unstubAllEnvs();
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a store that may not be written', async () => {
+    mkdirSync(store, { mode: 0o500 });
+    await expect(index()).rejects.toThrow('you may not write there');
+    chmodSync(store, 0o700);
+  });
+
+  test('a store that is a file', async () => {
+    writeFileSync(store, '');
+    await expect(index()).rejects.toThrow(
+      /could not be written: (a part of the path is a file|it is there)/,
+    );
+  });
+});
