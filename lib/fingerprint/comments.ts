@@ -98,8 +98,8 @@ function startsWith(bytes: Uint8Array, at: number, sign: readonly number[]): boo
 
 function indexOf(bytes: Uint8Array, sign: readonly number[], from: number): number {
   const [first = 0] = sign;
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (startsWith(bytes, at, sign)) return at;
+  for (let at = from; at < bytes.length; at += 1) {
+    if (bytes[at] === first && startsWith(bytes, at, sign)) return at;
   }
   return -1;
 }

@@ -26,17 +26,19 @@ const BASE_1 = 0x85ebca6b;
 /** The grams of a text in one channel: hashes of every k words in a row. */
 export class Grams {
   readonly #channel: Channel;
+  /** What the first word of a gram is multiplied by. */
   readonly #out0: number;
   readonly #out1: number;
-  #lane0 = new Uint32Array(1024);
+  /** The hashes that decide which grams are chosen, 32 bits each; only `length` of them count. */
+  ranks = new Uint32Array(1024);
   #lane1 = new Uint32Array(1024);
   #words: Uint32Array = new Uint32Array(0);
   length = 0;
 
   constructor(channel: Channel) {
     this.#channel = channel;
-    this.#out0 = power(BASE_0, channel.k);
-    this.#out1 = power(BASE_1, channel.k);
+    this.#out0 = power(BASE_0, channel.k - 1);
+    this.#out1 = power(BASE_1, channel.k - 1);
   }
 
   /** Makes the grams of these words; those made before are gone. */
@@ -45,45 +47,54 @@ export class Grams {
     const lanes = name === 'exact' ? words.exact : words.masked;
     this.#words = lanes;
     this.length = Math.max(0, words.length - k + 1);
-    if (this.#lane0.length < this.length) {
-      this.#lane0 = new Uint32Array(2 * this.length);
+    if (this.ranks.length < this.length) {
+      this.ranks = new Uint32Array(2 * this.length);
       this.#lane1 = new Uint32Array(2 * this.length);
     }
+    const ranks = this.ranks;
+    const lane1 = this.#lane1;
+    const out0 = this.#out0;
+    const out1 = this.#out1;
+    const end = 2 * words.length;
     let rolled0 = 0;
     let rolled1 = 0;
-    for (let at = 0; at < words.length; at += 1) {
-      rolled0 = (Math.imul(rolled0, BASE_0) + (lanes[2 * at] ?? 0)) | 0;
-      rolled1 = (Math.imul(rolled1, BASE_1) + (lanes[2 * at + 1] ?? 0)) | 0;
-      const gram = at - k + 1;
-      if (gram > 0) {
-        rolled0 = (rolled0 - Math.imul(this.#out0, lanes[2 * gram - 2] ?? 0)) | 0;
-        rolled1 = (rolled1 - Math.imul(this.#out1, lanes[2 * gram - 1] ?? 0)) | 0;
-      }
-      if (gram >= 0) {
-        this.#lane0[gram] = mix(rolled0 ^ Math.imul(rolled1, BASE_0) ^ tag);
-        this.#lane1[gram] = rolled1;
-      }
+    for (let at = 0; at < end && at < 2 * k - 2; at += 2) {
+      rolled0 = (Math.imul(rolled0, BASE_0) + (lanes[at] ?? 0)) | 0;
+      rolled1 = (Math.imul(rolled1, BASE_1) + (lanes[at + 1] ?? 0)) | 0;
+    }
+    let gram = 0;
+    for (let at = 2 * k - 2; at < end; at += 2) {
+      rolled0 = (Math.imul(rolled0, BASE_0) + (lanes[at] ?? 0)) | 0;
+      rolled1 = (Math.imul(rolled1, BASE_1) + (lanes[at + 1] ?? 0)) | 0;
+      ranks[gram] = mix(rolled0 ^ Math.imul(rolled1, BASE_0) ^ tag);
+      lane1[gram] = rolled1;
+      // The word that is not in the next one.
+      rolled0 = (rolled0 - Math.imul(out0, lanes[2 * gram] ?? 0)) | 0;
+      rolled1 = (rolled1 - Math.imul(out1, lanes[2 * gram + 1] ?? 0)) | 0;
+      gram += 1;
     }
   }
 
   /** The hash that decides which grams are chosen: 32 bits. */
   rank(gram: number): number {
-    return this.#lane0[gram] ?? 0;
+    return this.ranks[gram] ?? 0;
   }
 
   /** The other 32 bits of a gram's hash. */
   rest(gram: number): number {
-    return mix((this.#lane1[gram] ?? 0) ^ Math.imul(this.rank(gram), BASE_1));
+    return mix((this.#lane1[gram] ?? 0) ^ Math.imul(this.rank(gram), BASE_1)) >>> 0;
   }
 
   /** A gram with fewer than k/2 different words is the noise of tables and enumerations. */
   isVaried(gram: number): boolean {
     const { k } = this.#channel;
     const words = this.#words;
+    const start = 2 * gram;
+    const end = start + 2 * k;
     let different = 0;
-    for (let at = gram; at < gram + k; at += 1) {
-      let earlier = gram;
-      while (earlier < at && words[2 * earlier] !== words[2 * at]) earlier += 1;
+    for (let at = start; at < end; at += 2) {
+      let earlier = start;
+      while (earlier < at && words[earlier] !== words[at]) earlier += 2;
       if (earlier === at && (different += 1) >= k / 2) return true;
     }
     return false;
@@ -102,5 +113,5 @@ function mix(value: number): number {
   mixed = Math.imul(mixed, 0x85ebca6b);
   mixed ^= mixed >>> 13;
   mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }

@@ -12,30 +12,26 @@ const KEYWORDS =
   'this throw throws trait true try type typedef typename typeof undefined union unless unsafe unsigned ' +
   'until using val var virtual void volatile when where while with yield';
 
-/** Open addressing, because every lower-case word of a repository is looked up here. */
+/** A power of two. Open addressing, because every lower-case word of a repository is looked up here. */
 const SLOTS = 1024;
 
 const TABLE = buildTable();
 
-function buildTable(): Uint32Array {
-  const table = new Uint32Array(SLOTS);
+function buildTable(): Int32Array {
+  const table = new Int32Array(SLOTS);
   for (const keyword of KEYWORDS.split(' ')) {
-    const { lane0 } = wordHash(keyword);
-    let slot = lane0 % SLOTS;
-    while (table[slot] !== 0) slot = (slot + 1) % SLOTS;
+    const lane0 = wordHash(keyword).lane0 | 0;
+    let slot = lane0 & (SLOTS - 1);
+    while (table[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     table[slot] = lane0;
   }
   return table;
 }
 
-/** By the first lane of the word's hash. */
+/** By the first lane of the word's hash, signed. */
 export function isKeyword(lane0: number): boolean {
-  for (let slot = lane0 % SLOTS; table(slot) !== 0; slot = (slot + 1) % SLOTS) {
-    if (table(slot) === lane0) return true;
+  for (let slot = lane0 & (SLOTS - 1); TABLE[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+    if (TABLE[slot] === lane0) return true;
   }
   return false;
-}
-
-function table(slot: number): number {
-  return TABLE[slot] ?? 0;
 }

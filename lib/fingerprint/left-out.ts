@@ -55,6 +55,6 @@ export function leftOutByContent(bytes: Uint8Array): LeftOut | undefined {
 
 function averageLine(bytes: Uint8Array): number {
   let lines = 1;
-  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines += 1;
+  for (const byte of bytes) if (byte === 0x0a) lines += 1;
   return bytes.length / lines;
 }

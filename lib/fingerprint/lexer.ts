@@ -13,22 +13,16 @@ import {
 } from './bytes.ts';
 import { endOfComment, endOfOpenComment } from './comments.ts';
 import { endOfImport } from './imports.ts';
-import { isKeyword } from './keywords.ts';
+import { looksLocal } from './locals.ts';
 import { endOfString, isOneWord } from './strings.ts';
-import { PRIME_0, PRIME_1, SEED_0, SEED_1, wordHash } from './word-hash.ts';
+import { PRIME_0, PRIME_1, SEED_0, wordHash } from './word-hash.ts';
 import type { WordBuffer } from './word-list.ts';
 
 /** A literal of one word stands for all of them: a password must not be guessable from a list. */
 const LITERAL = wordHash('"');
 
 const DOT = 0x2e;
-const PAREN = 0x28;
-const GREATER = 0x3e;
-const COLON = 0x3a;
-const MINUS = 0x2d;
-const UNDERSCORE = 0x5f;
-const LOWER_A = 0x61;
-const LOWER_Z = 0x7a;
+const LINE_BREAK = 0x0a;
 
 /**
  * Adds the words of a text to `words`, whatever language it is written in: no punctuation, no
@@ -42,100 +36,55 @@ const LOWER_Z = 0x7a;
  */
 export function lex(bytes: Uint8Array, words: WordBuffer): number {
   const end = bytes.length;
-  let line = 0;
+  let at = endOfOpenComment(bytes);
+  let line = breaksIn(bytes, 0, at);
   let first = true;
   /** Inside a literal of several words, its end. */
   let literal = 0;
-  const skipTo = (from: number, to: number): number => {
-    for (let at = bytes.indexOf(0x0a, from); at >= 0 && at < to; at = bytes.indexOf(0x0a, at + 1)) {
-      line += 1;
-    }
-    return to;
-  };
-  let at = skipTo(0, endOfOpenComment(bytes));
   while (at < end) {
     const byte = bytes[at] ?? 0;
     const kind = CLASS_OF[byte] ?? OTHER;
-    if (kind === LETTER) {
-      const start = at;
-      let lane0 = SEED_0;
-      let lane1 = SEED_1;
-      for (;;) {
-        const here = bytes[at] ?? 0;
-        const its = CLASS_OF[here] ?? OTHER;
-        if (its !== LETTER && its !== DIGIT) break;
-        lane0 = Math.imul(lane0 ^ here, PRIME_0);
-        lane1 = Math.imul(lane1 + here, PRIME_1);
-        lane1 ^= lane1 >>> 15;
-        at += 1;
-        if (at === end) break;
-      }
-      lane0 >>>= 0;
-      lane1 >>>= 0;
-      if (first) {
-        first = false;
-        const after = endOfImport(bytes, start, lane0);
-        if (after >= 0) {
-          at = skipTo(at, after);
-          continue;
-        }
-      }
-      const local = start >= literal && looksLocal(bytes, start, at) && !isKeyword(lane0);
-      words.add(lane0, lane1, local, line);
-    } else if (kind === SPACE) {
-      at += 1;
-    } else if (kind === NEWLINE) {
+    if (kind === SPACE) at += 1;
+    else if (kind === NEWLINE) {
       at += 1;
       line += 1;
       first = true;
-    } else if (kind === DIGIT) {
-      at = endOfNumber(bytes, at);
+    } else if (kind === LETTER) {
+      const start = at;
+      at = words.read(bytes, start);
+      const after = first ? endOfImport(bytes, start, words.lastRead) : -1;
       first = false;
-    } else if (kind === IDEOGRAPH) {
-      if (byte === 0xe3 && bytes[at + 1] === 0x80) at += 3;
-      else {
-        const lane0 = ideographHash(bytes, at);
-        words.add(lane0, Math.imul(lane0, PRIME_1) >>> 0, false, line);
-        at += 3;
-      }
-      first = false;
-    } else if (kind === QUOTE && at >= literal) {
-      first = false;
-      const close = endOfString(bytes, at);
-      if (close < 0) at += 1;
-      else if (isOneWord(bytes, at + 1, close)) {
-        if (close > at + 1) words.add(LITERAL.lane0, LITERAL.lane1, false, line);
-        at = close + 1;
-      } else {
-        literal = close;
-        at += 1;
-      }
+      if (after >= 0) {
+        line += breaksIn(bytes, at, after);
+        at = after;
+      } else words.keep(start >= literal && looksLocal(bytes, start, at, words.lastRead), line);
     } else if (kind === COMMENT && at >= literal) {
       const after = endOfComment(bytes, at, first);
-      if (after >= 0) at = skipTo(at, after);
-      else {
-        at += 1;
-        first = false;
-      }
+      line += breaksIn(bytes, at, after);
+      first = first && after >= 0;
+      at = after >= 0 ? after : at + 1;
     } else {
-      at += kind === WIDE_OTHER ? lengthOf(byte) : 1;
       first = false;
+      if (kind === QUOTE && at >= literal) {
+        const close = endOfString(bytes, at);
+        const isWord = close >= 0 && isOneWord(bytes, at + 1, close);
+        if (isWord && close > at + 1) words.add(LITERAL.lane0, LITERAL.lane1, line);
+        if (close >= 0 && !isWord) literal = close;
+        at = isWord ? close + 1 : at + 1;
+      } else if (kind === DIGIT) at = endOfNumber(bytes, at);
+      else if (kind === IDEOGRAPH) at = addIdeograph(bytes, at, words, line);
+      else at += kind === WIDE_OTHER ? lengthOf(byte) : 1;
     }
   }
   return line;
 }
 
-/** A name that a person may change without a second thought: lower-case, not called, no member. */
-function looksLocal(bytes: Uint8Array, start: number, end: number): boolean {
-  const byte = bytes[start] ?? 0;
-  if (byte !== UNDERSCORE && (byte < LOWER_A || byte > LOWER_Z)) return false;
-  const before = bytes[start - 1];
-  if (before === DOT) return false;
-  if (before === GREATER && bytes[start - 2] === MINUS) return false;
-  if (before === COLON && bytes[start - 2] === COLON) return false;
-  let next = end;
-  while (CLASS_OF[bytes[next] ?? 0] === SPACE) next += 1;
-  return bytes[next] !== PAREN;
+function breaksIn(bytes: Uint8Array, from: number, to: number): number {
+  let breaks = 0;
+  for (let at = from; at < to; at += 1) {
+    if (bytes[at] === LINE_BREAK) breaks += 1;
+  }
+  return breaks;
 }
 
 /** `0x1F`, `1_000`, `1e5`, `3.14f`: to the end of letters, digits and points that digits follow. */
@@ -149,10 +98,14 @@ function endOfNumber(bytes: Uint8Array, at: number): number {
   }
 }
 
-function ideographHash(bytes: Uint8Array, at: number): number {
+/** Returns where the next character begins. */
+function addIdeograph(bytes: Uint8Array, at: number, words: WordBuffer, line: number): number {
+  // U+3000 to U+303F: punctuation.
+  if (bytes[at] === 0xe3 && bytes[at + 1] === 0x80) return at + 3;
   let lane = SEED_0;
   for (let offset = 0; offset < 3; offset += 1) {
     lane = Math.imul(lane ^ (bytes[at + offset] ?? 0), PRIME_0);
   }
-  return lane >>> 0;
+  words.add(lane, Math.imul(lane, PRIME_1), line);
+  return at + 3;
 }

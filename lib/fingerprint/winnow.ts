@@ -7,19 +7,17 @@ import type { Grams } from './grams.ts';
  * (Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003.)
  */
 export function winnow(grams: Grams, w: number, choose: (gram: number) => void): void {
+  const { ranks, length } = grams;
   let chosen = -1;
-  let last = -1;
-  for (let end = w - 1; end < grams.length; end += 1) {
+  let rank = 0;
+  for (let end = w - 1; end < length; end += 1) {
     const start = end - w + 1;
-    if (chosen < start) {
-      chosen = lowest(grams, start, end);
-    } else if (grams.rank(end) < grams.rank(chosen) && grams.isVaried(end)) {
-      chosen = end;
-    }
-    if (chosen >= 0 && chosen !== last) {
-      choose(chosen);
-      last = chosen;
-    }
+    if (chosen < start) chosen = lowest(grams, start, end);
+    else if ((ranks[end] ?? 0) < rank && grams.isVaried(end)) chosen = end;
+    else continue;
+    if (chosen < 0) continue;
+    rank = ranks[chosen] ?? 0;
+    choose(chosen);
   }
 }
 
@@ -52,10 +50,14 @@ function edge(
 
 /** The last gram of the lowest rank, low variety left out; -1 when none is left. */
 function lowest(grams: Grams, start: number, end: number): number {
+  const { ranks } = grams;
   let least = -1;
+  let rank = 2 ** 32;
   for (let gram = end; gram >= start; gram -= 1) {
-    if (least >= 0 && grams.rank(gram) >= grams.rank(least)) continue;
-    if (grams.isVaried(gram)) least = gram;
+    const its = ranks[gram] ?? 0;
+    if (its >= rank || !grams.isVaried(gram)) continue;
+    least = gram;
+    rank = its;
   }
   return least;
 }

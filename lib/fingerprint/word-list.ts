@@ -1,3 +1,6 @@
+import { CLASS_OF, DIGIT, LETTER } from './bytes.ts';
+import { PRIME_0, PRIME_1, SEED_0, SEED_1 } from './word-hash.ts';
+
 /** The words of a text, in order, as hashes. All arrays are longer than `length`: only that much counts. */
 export interface WordList {
   readonly length: number;
@@ -9,26 +12,64 @@ export interface WordList {
   readonly lines: Uint32Array;
 }
 
-/** Grows as words come, and is used for one text after the other. */
+/** Stands for every name of a local. */
+const LOCAL = 0x9e3779b9 | 0;
+
+/**
+ * Grows as words come, and is used for one text after the other. Hashes are signed on their way in,
+ * as V8 keeps larger numbers in objects of their own.
+ */
 export class WordBuffer implements WordList {
   length = 0;
   exact = new Uint32Array(2 * 1024);
   masked = new Uint32Array(2 * 1024);
   lines = new Uint32Array(1024);
+  /** The lanes of the word last read. */
+  lastRead = 0;
+  #lastRead1 = 0;
 
   clear(): void {
     this.length = 0;
   }
 
-  add(lane0: number, lane1: number, isLocal: boolean, line: number): void {
+  /** Reads the word that begins at `start`, and returns where it ends. `keep` adds it. */
+  read(bytes: Uint8Array, start: number): number {
+    const end = bytes.length;
+    let lane0 = SEED_0 | 0;
+    let lane1 = SEED_1 | 0;
+    let at = start;
+    do {
+      const byte = bytes[at] ?? 0;
+      const kind = CLASS_OF[byte];
+      if (kind !== LETTER && kind !== DIGIT) break;
+      lane0 = Math.imul(lane0 ^ byte, PRIME_0);
+      lane1 = Math.imul(lane1 + byte, PRIME_1);
+      lane1 ^= lane1 >>> 15;
+      at += 1;
+    } while (at < end);
+    this.lastRead = lane0;
+    this.#lastRead1 = lane1;
+    return at;
+  }
+
+  keep(isLocal: boolean, line: number): void {
     if (this.length === this.lines.length) this.#grow();
     const at = 2 * this.length;
-    this.exact[at] = lane0;
-    this.exact[at + 1] = lane1;
-    this.masked[at] = isLocal ? LOCAL : lane0;
-    this.masked[at + 1] = isLocal ? LOCAL : lane1;
+    const { exact, masked, lastRead: lane0 } = this;
+    const lane1 = this.#lastRead1;
+    exact[at] = lane0;
+    exact[at + 1] = lane1;
+    masked[at] = isLocal ? LOCAL : lane0;
+    masked[at + 1] = isLocal ? LOCAL : lane1;
     this.lines[this.length] = line;
     this.length += 1;
+  }
+
+  /** Adds something that stands for a word. */
+  add(lane0: number, lane1: number, line: number): void {
+    this.lastRead = lane0 | 0;
+    this.#lastRead1 = lane1 | 0;
+    this.keep(false, line);
   }
 
   #grow(): void {
@@ -37,9 +78,6 @@ export class WordBuffer implements WordList {
     this.lines = grown(this.lines);
   }
 }
-
-/** Stands for every name of a local. */
-const LOCAL = 0x9e3779b9;
 
 function grown(words: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(words.length * 2);
