@@ -1,15 +1,4 @@
-import type { Call, CommandSpec } from './command.ts';
-import { EXIT } from './exit.ts';
-import { indexRepository } from './index/index-repository.ts';
-import type { Report } from './index/index-repository.ts';
-import { Refusal } from './index/refusal.ts';
-import { describeReports } from './index/summary.ts';
-import { tasksOf } from './index/tasks.ts';
-import { Threads } from './index/threads.ts';
-import { done } from './outcome.ts';
-import type { Outcome } from './outcome.ts';
-import { complain } from './output.ts';
-import { shortPath } from './paths.ts';
+import type { CommandSpec } from './command.ts';
 
 export const indexCommand: CommandSpec = {
   name: 'index',
@@ -28,26 +17,6 @@ export const indexCommand: CommandSpec = {
   notes: `Of a git repository the committed files are read, without a checkout; of another folder, the files.
 Only what changed since the last time is read. Exits with 0, or with 2 when a repository could not be
 indexed; the others are.`,
-  run: index,
+  // DuckDB takes a while to load, and the other commands do without.
+  run: async (call) => (await import('./index/run.ts')).index(call),
 };
-
-async function index(call: Call): Promise<Outcome<number>> {
-  const tasks = await tasksOf(call);
-  if (!tasks.ok) return tasks;
-  const reports: Report[] = [];
-  const threads = new Threads();
-  try {
-    for (const task of tasks.value) {
-      try {
-        reports.push(await indexRepository(task, threads, !call.json));
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        complain(`${shortPath(task.path)} was not indexed: ${error.message}`);
-      }
-    }
-  } finally {
-    await threads.close();
-  }
-  await call.print({ text: describeReports(reports), json: { repositories: reports } });
-  return done(reports.length < tasks.value.length ? EXIT.error : EXIT.clean);
-}

@@ -25,7 +25,6 @@ export interface Extract {
 
 /** Why a file has no keys. `short`: it has fewer words than a key is made of. */
 export const KEYLESS = [...REASONS, 'short'] as const;
-export type Keyless = (typeof KEYLESS)[number];
 
 /** Makes keys of batches, one after the other, in buffers that grow to the largest. */
 export class Extractor {

@@ -57,6 +57,6 @@ function parseHead(head: string): { file: number; size: number } {
   const [, size, file] = /^blob (\d+) (\d+)$/u.exec(head) ?? [];
   if (size !== undefined && file !== undefined) return { file: Number(file), size: Number(size) };
   throw new Refusal(
-    `it lacks the object ${head.slice(0, 40)}. Clone it in full, without --filter, or fetch again.`,
+    `it lacks the object ${head.split(' ', 1).join('')}. Clone it in full, without --filter, or fetch again.`,
   );
 }

@@ -29,10 +29,15 @@ export class Git {
     const end = endOf(child);
     const errors: Buffer[] = [];
     child.stderr.on('data', (piece: Buffer) => errors.length < 16 && errors.push(piece));
-    const fed = feed(child, input);
+    const fed = feed(child, input).catch((error: unknown) => {
+      // What it waits for will not come.
+      child.kill();
+      return error;
+    });
     try {
       for await (const piece of child.stdout) yield piece as Buffer;
-      await fed;
+      const failure = await fed;
+      if (failure !== undefined) throw failure;
       const problem = await end;
       if (problem !== undefined) throw new Refusal(problem || said(command, errors));
     } finally {

@@ -1,17 +1,13 @@
 import { existsSync } from 'node:fs';
 import { INNER_VERSION } from '../../lib/fingerprint/grams.ts';
-import { REASONS } from '../../lib/fingerprint/left-out.ts';
-import type { LeftOut } from '../../lib/fingerprint/left-out.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import { corrupt, whatWentWrong } from './failure.ts';
+import { fill } from './fill.ts';
 import { keyFileOf, makeAbout, readAbout } from './key-file.ts';
 import type { About } from './key-file.ts';
 import { openSource } from './open-source.ts';
-import { Progress } from './progress.ts';
-import type { Reached } from './progress.ts';
 import { Rebuild } from './rebuild.ts';
-import type { Census } from './rebuild.ts';
 import { Refusal } from './refusal.ts';
 import type { Source } from './source.ts';
 import type { Threads } from './threads.ts';
@@ -103,44 +99,4 @@ async function previousOf(
     );
   }
   return about.innerVersion === INNER_VERSION ? file : undefined;
-}
-
-interface Outcome {
-  readonly census: Census;
-  readonly reached: Reached;
-  readonly leftOut: Record<string, number>;
-}
-
-async function fill(
-  rebuild: Rebuild,
-  source: Source,
-  threads: Threads,
-  shown: string | undefined,
-): Promise<Outcome> {
-  const counts = new Map<string, number>(REASONS.map((reason: LeftOut) => [reason, 0]));
-  const leaveOut = (reason: string, many: number): unknown =>
-    counts.set(reason, (counts.get(reason) ?? 0) + many);
-  for await (const found of source.list()) {
-    if (typeof found === 'string') leaveOut(found, 1);
-    else rebuild.addFile(found);
-  }
-  const census = await rebuild.takeCensus();
-  const progress = shown === undefined ? undefined : new Progress(shown);
-  let reached: Reached = { files: 0, of: census.wanted, bytes: 0, lines: 0 };
-  try {
-    await threads.run(source.read(rebuild.wanted()), async (extract) => {
-      await rebuild.add(extract);
-      reached = {
-        files: reached.files + extract.files,
-        of: census.wanted,
-        bytes: reached.bytes + extract.size,
-        lines: reached.lines + extract.lines,
-      };
-      progress?.show(reached);
-    });
-  } finally {
-    progress?.end();
-  }
-  for (const [reason, many] of await rebuild.countKeyless()) leaveOut(reason, many);
-  return { census, reached, leftOut: Object.fromEntries(counts) };
 }

@@ -18,8 +18,8 @@ import { literal, oneFile, rowsOf } from './database.ts';
  * have no keys (`pasteward.keyless`, lines of reason and id).
  */
 const FORMAT = 1;
-export const ABOUT = 'pasteward';
-export const KEYLESS_BLOBS = 'pasteward.keyless';
+const ABOUT = 'pasteward';
+const KEYLESS_BLOBS = 'pasteward.keyless';
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -56,4 +56,22 @@ export async function readAbout(db: DuckDBConnection, path: string): Promise<Abo
   const parsed = parseJson(typeof json === 'string' ? json : '');
   const about = v.safeParse(aboutSchema, parsed.ok ? parsed.value : undefined);
   return about.success ? about.output : undefined;
+}
+
+/** What to write into a key file for `readAbout` and `blobsIn`. */
+export function metadataOf(about: About, keyless: string): string {
+  return [
+    `${literal(ABOUT)}: ${literal(JSON.stringify(about))}`,
+    `${literal(KEYLESS_BLOBS)}: ${literal(keyless)}`,
+  ].join(', ');
+}
+
+/** Selects every content that was read for a key file, and why it has no keys or NULL. */
+export function blobsIn(path: string): string {
+  const file = oneFile(path);
+  return `SELECT DISTINCT blob, NULL AS reason FROM read_parquet(${file}) UNION ALL
+    SELECT split_part(line, ' ', 2), split_part(line, ' ', 1) FROM (
+      SELECT unnest(string_split(decode(value), chr(10))) AS line
+      FROM parquet_kv_metadata(${file}) WHERE decode(key) = ${literal(KEYLESS_BLOBS)}
+    ) WHERE line <> ''`;
 }

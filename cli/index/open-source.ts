@@ -11,14 +11,7 @@ import type { Source } from './source.ts';
 
 /** A git repository by its committed files, any other folder by the files in it. */
 export async function openSource(path: string, branches: boolean): Promise<Source> {
-  try {
-    if (!statSync(path).isDirectory()) {
-      throw new Refusal('it is a file. Name a git repository or a folder.');
-    }
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(readingAdvice(error).replace('no such file', 'no such folder'));
-  }
+  if (!isFolder(path)) throw new Refusal('it is a file. Name a git repository or a folder.');
   const real = realpathSync(path);
   const folder = [join(real, '.git'), real].find(isGit);
   if (folder !== undefined) {
@@ -33,6 +26,14 @@ export async function openSource(path: string, branches: boolean): Promise<Sourc
 function explain(error: unknown): never {
   if (!(error instanceof Refusal)) throw error;
   throw new Refusal(`it is not a repository that git can read. ${error.message}`);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    throw new Refusal(readingAdvice(error).replace('no such file', 'no such folder'));
+  }
 }
 
 function isGit(folder: string): boolean {

@@ -3,7 +3,7 @@ import { literal, numberOf, oneFile, rowsOf } from './database.ts';
 import type { Database } from './database.ts';
 import { KEYLESS } from './extract.ts';
 import type { Extract } from './extract.ts';
-import { ABOUT, KEYLESS_BLOBS } from './key-file.ts';
+import { blobsIn, metadataOf } from './key-file.ts';
 import type { About } from './key-file.ts';
 import { Rows } from './rows.ts';
 import type { Entry, Wanted } from './source.ts';
@@ -72,7 +72,9 @@ export class Rebuild {
          arg_min(path, file) AS path, arg_min(locator, file) AS locator FROM listed GROUP BY blob`,
     );
     await this.#db.run('DROP TABLE listed');
-    if (this.#previous !== undefined) await this.#readKnown(oneFile(this.#previous));
+    if (this.#previous !== undefined) {
+      await this.#db.run(`INSERT INTO known ${blobsIn(this.#previous)}`);
+    }
     return {
       files: await numberOf(this.#db, 'SELECT count(*) FROM files'),
       wanted: await numberOf(this.#db, 'SELECT count(*) FROM files ANTI JOIN known USING (blob)'),
@@ -120,6 +122,7 @@ export class Rebuild {
       this.#db,
       `SELECT string_agg(reason || ' ' || blob, chr(10)) FROM without`,
     );
+    const metadata = metadataOf(about, typeof keyless === 'string' ? keyless : '');
     const columns = 'SELECT hi, lo, channel, line, files.path, files.blob FROM';
     const selects = (await this.#rows.sources()).map(
       (rows) => `${columns} ${rows} JOIN files USING (file)`,
@@ -128,26 +131,10 @@ export class Rebuild {
       selects.push(`${columns} read_parquet(${oneFile(this.#previous)}) JOIN files USING (blob)`);
     }
     if (selects.length === 0) selects.push(`${columns} rows JOIN files USING (file)`);
-    const metadata = [
-      `${literal(ABOUT)}: ${literal(JSON.stringify(about))}`,
-      `${literal(KEYLESS_BLOBS)}: ${literal(typeof keyless === 'string' ? keyless : '')}`,
-    ];
     return numberOf(
       this.#db,
       `COPY (${selects.join(' UNION ALL ')}) TO ${literal(path)}
-         (FORMAT parquet, KV_METADATA {${metadata.join(', ')}})`,
-    );
-  }
-
-  async #readKnown(previous: string): Promise<void> {
-    await this.#db.run(
-      `INSERT INTO known SELECT DISTINCT blob, NULL FROM read_parquet(${previous})`,
-    );
-    await this.#db.run(
-      `INSERT INTO known SELECT split_part(line, ' ', 2), split_part(line, ' ', 1) FROM (
-         SELECT unnest(string_split(decode(value), chr(10))) AS line
-         FROM parquet_kv_metadata(${previous}) WHERE decode(key) = ${literal(KEYLESS_BLOBS)}
-       ) WHERE line <> ''`,
+         (FORMAT parquet, KV_METADATA {${metadata}})`,
     );
   }
 }

@@ -21,9 +21,13 @@ function describe({
   const reasons = Object.entries(leftOut)
     .filter(([, many]) => many > 0)
     .map(([reason, many]) => `${count(many)} ${reason}`);
+  const done =
+    read.files === 0
+      ? 'nothing had to be read'
+      : `read ${plural(read.files, 'file')}, ${megabytes(read.bytes)} MB, ${plural(read.lines, 'line')} in ${seconds.toFixed(1)} s (${count(speed)} lines/s)`;
   return [
     `${repository} (group ${group}): ${count(keys)} keys of ${plural(files, 'file')} in ${shortPath(file)}`,
-    `  read ${plural(read.files, 'file')}, ${megabytes(read.bytes)} MB, ${plural(read.lines, 'line')} in ${seconds.toFixed(1)} s (${count(speed)} lines/s)`,
+    `  ${done}`,
     `  left out: ${reasons.length > 0 ? reasons.join(', ') : 'none'}`,
   ].join('\n');
 }

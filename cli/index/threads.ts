@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { giveBack } from './batch.ts';
 import type { Batch } from './batch.ts';
 import type { Extract } from './extract.ts';
 
@@ -25,17 +26,24 @@ export class Threads {
     const limit = this.#threads.length * (QUEUED + 1);
     const underWay = new Set<Promise<void>>();
     let consumed = Promise.resolve();
-    for await (const batch of batches) {
-      const one = this.#leastBusy()
-        .extract(batch)
-        .then((extract) => (consumed = consumed.then(() => consume(extract))))
-        .then(() => void underWay.delete(one));
-      // Whoever waits for the batches hears of the failure.
-      one.catch(() => undefined);
-      underWay.add(one);
-      if (underWay.size >= limit) await Promise.race(underWay);
+    try {
+      for await (const batch of batches) {
+        const one = this.#leastBusy()
+          .extract(batch)
+          .then((extract) => {
+            giveBack(extract.bytes);
+            return (consumed = consumed.then(() => consume(extract)));
+          })
+          .then(() => void underWay.delete(one));
+        // Whoever waits for the batches hears of the failure.
+        one.catch(() => undefined);
+        underWay.add(one);
+        if (underWay.size >= limit) await Promise.race(underWay);
+      }
+      await Promise.all(underWay);
+    } finally {
+      await Promise.allSettled(underWay);
     }
-    await Promise.all(underWay);
   }
 
   async close(): Promise<void> {
@@ -50,7 +58,7 @@ export class Threads {
 }
 
 class Thread {
-  readonly #worker = new Worker(new URL('extract-thread.ts', import.meta.url));
+  readonly #worker = new Worker(new URL('./extract-thread.ts', import.meta.url));
   readonly #waiting: PromiseWithResolvers<Extract>[] = [];
 
   constructor() {

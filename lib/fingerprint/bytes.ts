@@ -12,6 +12,8 @@ export const IDEOGRAPH = 7;
 /** Lead bytes of punctuation outside ASCII. */
 export const WIDE_OTHER = 8;
 
+const LINE_BREAK = 0x0a;
+
 const SPECIAL: Readonly<Record<number, string>> = {
   [SPACE]: ' \t\f\v\r',
   [NEWLINE]: '\n',
@@ -42,4 +44,12 @@ function classify(): Uint8Array {
 export function lengthOf(lead: number): number {
   if (lead < 0xe0) return lead < 0xc0 ? 1 : 2;
   return lead < 0xf0 ? 3 : 4;
+}
+
+export function breaksIn(bytes: Uint8Array, from: number, to: number): number {
+  let breaks = 0;
+  for (let at = from; at < to; at += 1) {
+    if (bytes[at] === LINE_BREAK) breaks += 1;
+  }
+  return breaks;
 }

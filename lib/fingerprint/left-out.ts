@@ -1,3 +1,5 @@
+import { breaksIn } from './bytes.ts';
+
 /** Why a file is not indexed. Each would bring matches between projects that share nothing else. */
 export const REASONS = ['vendored', 'generated', 'minified', 'large', 'binary'] as const;
 export type LeftOut = (typeof REASONS)[number];
@@ -29,6 +31,10 @@ const MINIFIED_NAME = /[.-]min\.\w+$/u;
 const GENERATED_MARK =
   /@generated\b|\bDO NOT (?:EDIT|MODIFY)\b|\bauto-?generated\b|\bgenerated (?:by|from|code|file|automatically)\b/iu;
 const TOP_BYTES = 2_000;
+/** The bit that makes a capital a small letter, and leaves a space one. */
+const SMALL = 0x20;
+/** One of these is in every such mark, in small letters or capitals. */
+const IN_MARKS = ['generated', 'do not'].map((text) => [...text].map((one) => one.charCodeAt(0)));
 
 /** A file of longer lines, on average, was not written by a person. */
 const AVERAGE_LINE = 150;
@@ -48,13 +54,27 @@ export function leftOutByContent(bytes: Uint8Array): LeftOut | undefined {
   if (bytes.length > LARGEST_FILE) return 'large';
   const nul = bytes.indexOf(0);
   if (nul >= 0 && nul < BINARY_BYTES) return 'binary';
-  const top = String.fromCharCode(...bytes.subarray(0, TOP_BYTES));
-  if (GENERATED_MARK.test(top)) return 'generated';
+  if (isGenerated(bytes.subarray(0, TOP_BYTES))) return 'generated';
   return averageLine(bytes) > AVERAGE_LINE ? 'minified' : undefined;
 }
 
+/** Few files have a part of a mark, and looking for it takes a tenth of the time. */
+function isGenerated(top: Uint8Array): boolean {
+  for (let at = 0; at < top.length; at += 1) {
+    const letter = (top[at] ?? 0) | SMALL;
+    for (const part of IN_MARKS) {
+      if (letter === part[0] && isAt(top, at, part)) {
+        return GENERATED_MARK.test(String.fromCharCode(...top));
+      }
+    }
+  }
+  return false;
+}
+
+function isAt(bytes: Uint8Array, at: number, part: readonly number[]): boolean {
+  return part.every((letter, offset) => ((bytes[at + offset] ?? 0) | SMALL) === letter);
+}
+
 function averageLine(bytes: Uint8Array): number {
-  let lines = 1;
-  for (const byte of bytes) if (byte === 0x0a) lines += 1;
-  return bytes.length / lines;
+  return bytes.length / (breaksIn(bytes, 0, bytes.length) + 1);
 }

@@ -9,6 +9,7 @@ import {
   QUOTE,
   SPACE,
   WIDE_OTHER,
+  breaksIn,
   lengthOf,
 } from './bytes.ts';
 import { endOfComment, endOfOpenComment } from './comments.ts';
@@ -22,7 +23,6 @@ import type { WordBuffer } from './word-list.ts';
 const LITERAL = wordHash('"');
 
 const DOT = 0x2e;
-const LINE_BREAK = 0x0a;
 
 /**
  * Adds the words of a text to `words`, whatever language it is written in: no punctuation, no
@@ -77,14 +77,6 @@ export function lex(bytes: Uint8Array, words: WordBuffer): number {
     }
   }
   return line;
-}
-
-function breaksIn(bytes: Uint8Array, from: number, to: number): number {
-  let breaks = 0;
-  for (let at = from; at < to; at += 1) {
-    if (bytes[at] === LINE_BREAK) breaks += 1;
-  }
-  return breaks;
 }
 
 /** `0x1F`, `1_000`, `1e5`, `3.14f`: to the end of letters, digits and points that digits follow. */

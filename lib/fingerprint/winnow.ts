@@ -51,13 +51,19 @@ function edge(
 /** The last gram of the lowest rank, low variety left out; -1 when none is left. */
 function lowest(grams: Grams, start: number, end: number): number {
   const { ranks } = grams;
+  let least = end;
+  for (let gram = end - 1; gram >= start; gram -= 1) {
+    if ((ranks[gram] ?? 0) < (ranks[least] ?? 0)) least = gram;
+  }
+  // Nearly always so, and dearer to ask than a rank.
+  return grams.isVaried(least) ? least : lowestVaried(grams, start, end);
+}
+
+function lowestVaried(grams: Grams, start: number, end: number): number {
   let least = -1;
-  let rank = 2 ** 32;
   for (let gram = end; gram >= start; gram -= 1) {
-    const its = ranks[gram] ?? 0;
-    if (its >= rank || !grams.isVaried(gram)) continue;
-    least = gram;
-    rank = its;
+    if (least >= 0 && grams.rank(gram) >= grams.rank(least)) continue;
+    if (grams.isVaried(gram)) least = gram;
   }
   return least;
 }
