@@ -2,12 +2,18 @@ import { CLASS_OF, LETTER, NEWLINE, SPACE } from './bytes.ts';
 import { endOfLine } from './imports.ts';
 import { wordHash } from './word-hash.ts';
 
-const [SLASH, STAR, HASH, MINUS, SEMICOLON, PERCENT, LESS, COLON] = codes('/*#-;%<:');
+const SLASH = 0x2f;
+const STAR = 0x2a;
+const HASH = 0x23;
+const MINUS = 0x2d;
+const SEMICOLON = 0x3b;
+const PERCENT = 0x25;
+const LESS = 0x3c;
+const COLON = 0x3a;
 const AFTER_HASH = new Set(codes("[!{('"));
 const BEFORE_DASHES = new Set(codes(',;()'));
 const HTML_OPEN = codes('<!--');
 const HTML_CLOSE = codes('-->');
-const BLOCK_CLOSE = codes('*/');
 
 /** Directives of the C preprocessor and of C# that are code; those that bring in files are not. */
 const DIRECTIVES = new Map<number, 'code' | 'import'>([
@@ -56,9 +62,9 @@ export function endOfComment(bytes: Uint8Array, at: number, first: boolean): num
  * but the closing sign, if no comment was opened before it.
  */
 export function endOfOpenComment(text: Uint8Array): number {
-  const close = indexOf(text, BLOCK_CLOSE, 0);
+  const close = indexOfPair(text, STAR, SLASH, 0);
   if (close < 0) return 0;
-  const open = indexOf(text, [SLASH ?? 0, STAR ?? 0], 0);
+  const open = indexOfPair(text, SLASH, STAR, 0);
   if (open >= 0 && open < close) return 0;
   let at = close;
   while (CLASS_OF[text[at - 1] ?? 0] === SPACE || text[at - 1] === STAR) at -= 1;
@@ -67,9 +73,10 @@ export function endOfOpenComment(text: Uint8Array): number {
 }
 
 function endOfBlock(bytes: Uint8Array, at: number, first: boolean): number {
-  const end = after(bytes, at + 2, BLOCK_CLOSE);
+  const close = indexOfPair(bytes, STAR, SLASH, at + 2);
+  if (close >= 0) return close + 2;
   // A stretch of a file may end inside a comment too.
-  return end < 0 && first ? bytes.length : end;
+  return first ? bytes.length : -1;
 }
 
 function endOfHashLine(bytes: Uint8Array, at: number, next: number): number {
@@ -96,17 +103,20 @@ function startsWith(bytes: Uint8Array, at: number, sign: readonly number[]): boo
   return sign.every((byte, offset) => bytes[at + offset] === byte);
 }
 
-function indexOf(bytes: Uint8Array, sign: readonly number[], from: number): number {
-  const [first = 0] = sign;
-  for (let at = from; at < bytes.length; at += 1) {
-    if (bytes[at] === first && startsWith(bytes, at, sign)) return at;
+function indexOfPair(bytes: Uint8Array, one: number, two: number, from: number): number {
+  const end = bytes.length - 1;
+  for (let at = from; at < end; at += 1) {
+    if (bytes[at] === one && bytes[at + 1] === two) return at;
   }
   return -1;
 }
 
+/** Where the sign that is looked for ends. */
 function after(bytes: Uint8Array, from: number, sign: readonly number[]): number {
-  const at = indexOf(bytes, sign, from);
-  return at < 0 ? -1 : at + sign.length;
+  for (let at = from; at < bytes.length; at += 1) {
+    if (startsWith(bytes, at, sign)) return at + sign.length;
+  }
+  return -1;
 }
 
 function codes(characters: string): number[] {

@@ -1,3 +1,4 @@
+import { Variety } from './variety.ts';
 import type { WordList } from './word-list.ts';
 
 /** How grams are made and chosen. Part of the format: see `INNER_VERSION`. */
@@ -31,12 +32,16 @@ export class Grams {
   readonly #out1: number;
   /** The hashes that decide which grams are chosen, 32 bits each; only `length` of them count. */
   ranks = new Uint32Array(1024);
+  /** Which grams are varied: 1 or 0. */
+  varied = new Uint8Array(1024);
   #lane1 = new Uint32Array(1024);
-  #words: Uint32Array = new Uint32Array(0);
   length = 0;
+
+  readonly #variety: Variety;
 
   constructor(channel: Channel) {
     this.#channel = channel;
+    this.#variety = new Variety(channel.k);
     this.#out0 = power(BASE_0, channel.k - 1);
     this.#out1 = power(BASE_1, channel.k - 1);
   }
@@ -45,33 +50,28 @@ export class Grams {
   roll(words: WordList): void {
     const { k, name, tag } = this.#channel;
     const lanes = name === 'exact' ? words.exact : words.masked;
-    this.#words = lanes;
     this.length = Math.max(0, words.length - k + 1);
-    if (this.ranks.length < this.length) {
-      this.ranks = new Uint32Array(2 * this.length);
-      this.#lane1 = new Uint32Array(2 * this.length);
-    }
-    const ranks = this.ranks;
+    if (this.ranks.length < this.length) this.#grow();
+    const { ranks, varied } = this;
     const lane1 = this.#lane1;
     const out0 = this.#out0;
     const out1 = this.#out1;
-    const end = 2 * words.length;
+    const variety = this.#variety;
+    variety.clear();
     let rolled0 = 0;
     let rolled1 = 0;
-    for (let at = 0; at < end && at < 2 * k - 2; at += 2) {
-      rolled0 = (Math.imul(rolled0, BASE_0) + (lanes[at] ?? 0)) | 0;
-      rolled1 = (Math.imul(rolled1, BASE_1) + (lanes[at + 1] ?? 0)) | 0;
-    }
-    let gram = 0;
-    for (let at = 2 * k - 2; at < end; at += 2) {
-      rolled0 = (Math.imul(rolled0, BASE_0) + (lanes[at] ?? 0)) | 0;
-      rolled1 = (Math.imul(rolled1, BASE_1) + (lanes[at + 1] ?? 0)) | 0;
+    for (let at = 0; at < words.length; at += 1) {
+      rolled0 = (Math.imul(rolled0, BASE_0) + (lanes[2 * at] ?? 0)) | 0;
+      rolled1 = (Math.imul(rolled1, BASE_1) + (lanes[2 * at + 1] ?? 0)) | 0;
+      const different = variety.add(lanes, at);
+      const gram = at - k + 1;
+      if (gram < 0) continue;
       ranks[gram] = mix(rolled0 ^ Math.imul(rolled1, BASE_0) ^ tag);
       lane1[gram] = rolled1;
+      varied[gram] = 2 * different >= k ? 1 : 0;
       // The word that is not in the next one.
       rolled0 = (rolled0 - Math.imul(out0, lanes[2 * gram] ?? 0)) | 0;
       rolled1 = (rolled1 - Math.imul(out1, lanes[2 * gram + 1] ?? 0)) | 0;
-      gram += 1;
     }
   }
 
@@ -87,17 +87,13 @@ export class Grams {
 
   /** A gram with fewer than k/2 different words is the noise of tables and enumerations. */
   isVaried(gram: number): boolean {
-    const { k } = this.#channel;
-    const words = this.#words;
-    const start = 2 * gram;
-    const end = start + 2 * k;
-    let different = 0;
-    for (let at = start; at < end; at += 2) {
-      let earlier = start;
-      while (earlier < at && words[earlier] !== words[at]) earlier += 2;
-      if (earlier === at && (different += 1) >= k / 2) return true;
-    }
-    return false;
+    return this.varied[gram] === 1;
+  }
+
+  #grow(): void {
+    this.ranks = new Uint32Array(2 * this.length);
+    this.varied = new Uint8Array(2 * this.length);
+    this.#lane1 = new Uint32Array(2 * this.length);
   }
 }
 

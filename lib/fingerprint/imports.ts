@@ -5,6 +5,9 @@ const LONGEST = 4096;
 /** How much of a line is looked at. */
 const LINE = 400;
 
+const REQUIRE = /=\s*require\s*\(\s*["'][^"']*["']\s*\)/u;
+const Q = 'q'.charCodeAt(0);
+
 /**
  * Lines that bring in other code. They are alike in all projects that use the same libraries, and
  * made most matches between unrelated ones. By the first word of the line.
@@ -22,9 +25,9 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   require_once: /^require_once\b/u,
   require_relative: /^require_relative\b/u,
   extern: /^extern\s+crate\b/u,
-  const: /=\s*require\s*\(\s*["'][^"']*["']\s*\)/u,
-  let: /=\s*require\s*\(\s*["'][^"']*["']\s*\)/u,
-  var: /=\s*require\s*\(\s*["'][^"']*["']\s*\)/u,
+  const: REQUIRE,
+  let: REQUIRE,
+  var: REQUIRE,
   local: /=\s*require\s*\(?\s*["'][^"']*["']/u,
 };
 
@@ -45,6 +48,8 @@ export function endOfImport(bytes: Uint8Array, start: number, lane0: number): nu
   const pattern = BY_HASH.get(lane0 >>> 0);
   if (!pattern) return -1;
   const end = endOfLine(bytes, start);
+  // Most lines that begin with `const` and the like hold no `require`, and text is dear to make.
+  if (pattern === REQUIRE && !hasByte(bytes, start, end, Q)) return -1;
   const line = latin1(bytes, start, Math.min(end, start + LINE));
   if (!pattern.test(line)) return -1;
   const bracket = unclosed(line);
@@ -58,6 +63,13 @@ function unclosed(line: string): number {
   const last = /[{(][^{}()]*$/u.exec(line)?.[0];
   if (last === undefined) return -1;
   return (last.startsWith('{') ? '}' : ')').charCodeAt(0);
+}
+
+function hasByte(bytes: Uint8Array, from: number, to: number, byte: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (bytes[at] === byte) return true;
+  }
+  return false;
 }
 
 export function endOfLine(bytes: Uint8Array, from: number): number {

@@ -49,21 +49,14 @@ function edge(
 }
 
 /** The last gram of the lowest rank, low variety left out; -1 when none is left. */
-function lowest(grams: Grams, start: number, end: number): number {
-  const { ranks } = grams;
-  let least = end;
-  for (let gram = end - 1; gram >= start; gram -= 1) {
-    if ((ranks[gram] ?? 0) < (ranks[least] ?? 0)) least = gram;
-  }
-  // Nearly always so, and dearer to ask than a rank.
-  return grams.isVaried(least) ? least : lowestVaried(grams, start, end);
-}
-
-function lowestVaried(grams: Grams, start: number, end: number): number {
+function lowest({ ranks, varied }: Grams, start: number, end: number): number {
   let least = -1;
+  let rank = 0;
   for (let gram = end; gram >= start; gram -= 1) {
-    if (least >= 0 && grams.rank(gram) >= grams.rank(least)) continue;
-    if (grams.isVaried(gram)) least = gram;
+    const its = ranks[gram] ?? 0;
+    if (varied[gram] === 0 || (least >= 0 && its >= rank)) continue;
+    least = gram;
+    rank = its;
   }
   return least;
 }
