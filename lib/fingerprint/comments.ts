@@ -1,15 +1,7 @@
-import { CLASS_OF, LETTER, NEWLINE, SPACE } from './bytes.ts';
+import { KIND, KIND_OF } from './bytes.ts';
 import { endOfLine } from './imports.ts';
 import { wordHash } from './word-hash.ts';
 
-const SLASH = 0x2f;
-const STAR = 0x2a;
-const HASH = 0x23;
-const MINUS = 0x2d;
-const SEMICOLON = 0x3b;
-const PERCENT = 0x25;
-const LESS = 0x3c;
-const COLON = 0x3a;
 const AFTER_HASH = new Set(codes("[!{('"));
 const BEFORE_DASHES = new Set(codes(',;()'));
 const HTML_OPEN = codes('<!--');
@@ -33,24 +25,25 @@ const DIRECTIVES = new Map<number, 'code' | 'import'>([
 export function endOfComment(bytes: Uint8Array, at: number, first: boolean): number {
   const next = bytes[at + 1] ?? 0;
   switch (bytes[at]) {
-    case SLASH:
+    case 0x2f: // /
       // `https://` is no comment.
-      if (next === SLASH) return bytes[at - 1] === COLON ? -1 : endOfLine(bytes, at);
-      return next === STAR ? endOfBlock(bytes, at, first) : -1;
-    case HASH:
+      if (next === 0x2f)
+        return at > 0 && bytes[at - 1] === 0x3a /* : */ ? -1 : endOfLine(bytes, at);
+      return next === 0x2a /* * */ ? endOfBlock(bytes, at, first) : -1;
+    case 0x23: // #
       return first
         ? endOfHashLine(bytes, at, next)
         : isGap(next) && isGap(bytes[at - 1])
           ? endOfLine(bytes, at)
           : -1;
-    case MINUS:
-      if (next !== MINUS || !isGap(bytes[at + 2])) return -1;
+    case 0x2d: // -
+      if (next !== 0x2d || !isGap(bytes[at + 2])) return -1;
       return first || BEFORE_DASHES.has(lastBefore(bytes, at)) ? endOfLine(bytes, at) : -1;
-    case SEMICOLON:
-      return first && (next === SEMICOLON || isGap(next)) ? endOfLine(bytes, at) : -1;
-    case PERCENT:
-      return first && (next === PERCENT || isGap(next)) ? endOfLine(bytes, at) : -1;
-    case LESS:
+    case 0x3b: // ;
+      return first && (next === 0x3b || isGap(next)) ? endOfLine(bytes, at) : -1;
+    case 0x25: // %
+      return first && (next === 0x25 || isGap(next)) ? endOfLine(bytes, at) : -1;
+    case 0x3c: // <
       return startsWith(bytes, at, HTML_OPEN) ? after(bytes, at + 4, HTML_CLOSE) : -1;
     default:
       return -1;
@@ -62,53 +55,54 @@ export function endOfComment(bytes: Uint8Array, at: number, first: boolean): num
  * but the closing sign, if no comment was opened before it.
  */
 export function endOfOpenComment(text: Uint8Array): number {
-  const close = indexOfPair(text, STAR, SLASH, 0);
+  const close = closeOfBlock(text, 0);
   if (close < 0) return 0;
-  const open = indexOfPair(text, SLASH, STAR, 0);
-  if (open >= 0 && open < close) return 0;
+  for (let at = 0; at < close; at += 1) {
+    if (text[at] === 0x2f && text[at + 1] === 0x2a) return 0;
+  }
   let at = close;
-  while (CLASS_OF[text[at - 1] ?? 0] === SPACE || text[at - 1] === STAR) at -= 1;
+  while (KIND_OF[text[at - 1] ?? 0] === KIND.space || text[at - 1] === 0x2a) at -= 1;
   const alone = at === 0 || text[at - 1] === 0x0a;
   return alone && endOfLine(text, close) <= close + 3 ? close + 2 : 0;
 }
 
 function endOfBlock(bytes: Uint8Array, at: number, first: boolean): number {
-  const close = indexOfPair(bytes, STAR, SLASH, at + 2);
+  const close = closeOfBlock(bytes, at + 2);
   if (close >= 0) return close + 2;
   // A stretch of a file may end inside a comment too.
   return first ? bytes.length : -1;
 }
 
+/** Where the next closing sign begins, or -1. Found by its slash, which is the rarer half. */
+function closeOfBlock(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(0x2f, from + 1); at >= 0; at = bytes.indexOf(0x2f, at + 1)) {
+    if (bytes[at - 1] === 0x2a) return at - 1;
+  }
+  return -1;
+}
+
 function endOfHashLine(bytes: Uint8Array, at: number, next: number): number {
   if (AFTER_HASH.has(next)) return -1;
-  if (CLASS_OF[next] !== LETTER) return endOfLine(bytes, at);
+  if (KIND_OF[next] !== KIND.letter) return endOfLine(bytes, at);
   let end = at + 1;
-  while (CLASS_OF[bytes[end] ?? 0] === LETTER && end < at + 16) end += 1;
+  while (KIND_OF[bytes[end] ?? 0] === KIND.letter && end < at + 16) end += 1;
   const word = String.fromCharCode(...bytes.subarray(at + 1, end));
   return DIRECTIVES.get(wordHash(word).lane0) === 'code' ? -1 : endOfLine(bytes, at);
 }
 
 function isGap(byte: number | undefined): boolean {
-  const kind = byte === undefined ? NEWLINE : CLASS_OF[byte];
-  return kind === SPACE || kind === NEWLINE;
+  const kind = byte === undefined ? KIND.newline : KIND_OF[byte];
+  return kind === KIND.space || kind === KIND.newline;
 }
 
 function lastBefore(bytes: Uint8Array, at: number): number {
   let back = at - 1;
-  while (CLASS_OF[bytes[back] ?? 0] === SPACE) back -= 1;
+  while (KIND_OF[bytes[back] ?? 0] === KIND.space) back -= 1;
   return bytes[back] ?? 0;
 }
 
 function startsWith(bytes: Uint8Array, at: number, sign: readonly number[]): boolean {
   return sign.every((byte, offset) => bytes[at + offset] === byte);
-}
-
-function indexOfPair(bytes: Uint8Array, one: number, two: number, from: number): number {
-  const end = bytes.length - 1;
-  for (let at = from; at < end; at += 1) {
-    if (bytes[at] === one && bytes[at + 1] === two) return at;
-  }
-  return -1;
 }
 
 /** Where the sign that is looked for ends. */

@@ -58,15 +58,17 @@ export class Grams {
     const out1 = this.#out1;
     const variety = this.#variety;
     variety.clear();
+    const base0 = BASE_0;
+    const base1 = BASE_1;
     let rolled0 = 0;
     let rolled1 = 0;
     for (let at = 0; at < words.length; at += 1) {
-      rolled0 = (Math.imul(rolled0, BASE_0) + (lanes[2 * at] ?? 0)) | 0;
-      rolled1 = (Math.imul(rolled1, BASE_1) + (lanes[2 * at + 1] ?? 0)) | 0;
+      rolled0 = (Math.imul(rolled0, base0) + (lanes[2 * at] ?? 0)) | 0;
+      rolled1 = (Math.imul(rolled1, base1) + (lanes[2 * at + 1] ?? 0)) | 0;
       const different = variety.add(lanes, at);
       const gram = at - k + 1;
       if (gram < 0) continue;
-      ranks[gram] = mix(rolled0 ^ Math.imul(rolled1, BASE_0) ^ tag);
+      ranks[gram] = mix(rolled0 ^ Math.imul(rolled1, base0) ^ tag);
       lane1[gram] = rolled1;
       varied[gram] = 2 * different >= k ? 1 : 0;
       // The word that is not in the next one.

@@ -1,5 +1,3 @@
-import { breaksIn } from './bytes.ts';
-
 /** Why a file is not indexed. Each would bring matches between projects that share nothing else. */
 export const REASONS = ['vendored', 'generated', 'minified', 'large', 'binary'] as const;
 export type LeftOut = (typeof REASONS)[number];
@@ -52,9 +50,9 @@ export function leftOutByPath(path: string): LeftOut | undefined {
 /** By its content; undefined when it is to be indexed. */
 export function leftOutByContent(bytes: Uint8Array): LeftOut | undefined {
   if (bytes.length > LARGEST_FILE) return 'large';
-  if (bytes.subarray(0, BINARY_BYTES).includes(0)) return 'binary';
+  if (bytes.subarray(0, BINARY_BYTES).indexOf(0) >= 0) return 'binary';
   if (isGenerated(bytes.subarray(0, TOP_BYTES))) return 'generated';
-  return averageLine(bytes) > AVERAGE_LINE ? 'minified' : undefined;
+  return hasLongLines(bytes) ? 'minified' : undefined;
 }
 
 /** The expression is dear, and few files have what all that it finds has in it. */
@@ -77,6 +75,12 @@ function isAt(bytes: Uint8Array, at: number, part: string): boolean {
   return true;
 }
 
-function averageLine(bytes: Uint8Array): number {
-  return bytes.length / (breaksIn(bytes, 0, bytes.length) + 1);
+/** Stops as soon as there are lines enough. */
+function hasLongLines(bytes: Uint8Array): boolean {
+  const enough = bytes.length / AVERAGE_LINE;
+  let lines = 1;
+  for (let at = 0; at < bytes.length && lines < enough; at += 1) {
+    if (bytes[at] === 0x0a) lines += 1;
+  }
+  return lines < enough;
 }

@@ -1,17 +1,4 @@
-import {
-  CLASS_OF,
-  COMMENT,
-  DIGIT,
-  IDEOGRAPH,
-  LETTER,
-  NEWLINE,
-  OTHER,
-  QUOTE,
-  SPACE,
-  WIDE_OTHER,
-  breaksIn,
-  lengthOf,
-} from './bytes.ts';
+import { KIND, KIND_OF, lengthOf } from './bytes.ts';
 import { endOfComment, endOfOpenComment } from './comments.ts';
 import { endOfImport } from './imports.ts';
 import { looksLocal } from './locals.ts';
@@ -21,8 +8,6 @@ import type { WordBuffer } from './word-list.ts';
 
 /** A literal of one word stands for all of them: a password must not be guessable from a list. */
 const LITERAL = wordHash('"');
-
-const DOT = 0x2e;
 
 /**
  * Adds the words of a text to `words`, whatever language it is written in: no punctuation, no
@@ -35,6 +20,8 @@ const DOT = 0x2e;
  * @returns how many line breaks there are.
  */
 export function lex(bytes: Uint8Array, words: WordBuffer): number {
+  const kinds = KIND_OF;
+  const { letter, digit, space, newline, quote, comment, ideograph, wideOther } = KIND;
   const end = bytes.length;
   let at = endOfOpenComment(bytes);
   let line = breaksIn(bytes, 0, at);
@@ -43,13 +30,16 @@ export function lex(bytes: Uint8Array, words: WordBuffer): number {
   let literal = 0;
   while (at < end) {
     const byte = bytes[at] ?? 0;
-    const kind = CLASS_OF[byte] ?? OTHER;
-    if (kind === SPACE) at += 1;
-    else if (kind === NEWLINE) {
+    const kind = kinds[byte];
+    if (kind === space) {
+      // Indentation.
+      do at += 1;
+      while (bytes[at] === byte);
+    } else if (kind === newline) {
       at += 1;
       line += 1;
       first = true;
-    } else if (kind === LETTER) {
+    } else if (kind === letter) {
       const start = at;
       at = words.read(bytes, start);
       const after = first ? endOfImport(bytes, start, words.lastRead) : -1;
@@ -58,34 +48,44 @@ export function lex(bytes: Uint8Array, words: WordBuffer): number {
         line += breaksIn(bytes, at, after);
         at = after;
       } else words.keep(start >= literal && looksLocal(bytes, start, at, words.lastRead), line);
-    } else if (kind === COMMENT && at >= literal) {
+    } else if (kind === comment && at >= literal) {
       const after = endOfComment(bytes, at, first);
       line += breaksIn(bytes, at, after);
       first = first && after >= 0;
       at = after >= 0 ? after : at + 1;
     } else {
       first = false;
-      if (kind === QUOTE && at >= literal) {
+      if (kind === quote && at >= literal) {
         const close = endOfString(bytes, at);
         const isWord = close >= 0 && isOneWord(bytes, at + 1, close);
         if (isWord && close > at + 1) words.add(LITERAL.lane0, LITERAL.lane1, line);
         if (close >= 0 && !isWord) literal = close;
         at = isWord ? close + 1 : at + 1;
-      } else if (kind === DIGIT) at = endOfNumber(bytes, at);
-      else if (kind === IDEOGRAPH) at = addIdeograph(bytes, at, words, line);
-      else at += kind === WIDE_OTHER ? lengthOf(byte) : 1;
+      } else if (kind === digit) at = endOfNumber(bytes, at);
+      else if (kind === ideograph) at = addIdeograph(bytes, at, words, line);
+      else at += kind === wideOther ? lengthOf(byte) : 1;
     }
   }
   return line;
 }
 
+function breaksIn(bytes: Uint8Array, from: number, to: number): number {
+  let breaks = 0;
+  for (let at = from; at < to; at += 1) {
+    if (bytes[at] === 0x0a) breaks += 1;
+  }
+  return breaks;
+}
+
 /** `0x1F`, `1_000`, `1e5`, `3.14f`: to the end of letters, digits and points that digits follow. */
 function endOfNumber(bytes: Uint8Array, at: number): number {
+  const kinds = KIND_OF;
+  const { letter, digit } = KIND;
   for (let end = at + 1; ; end += 1) {
     const byte = bytes[end] ?? 0;
-    const kind = CLASS_OF[byte];
-    if (kind === DIGIT || (kind === LETTER && byte < 0x80)) continue;
-    if (byte === DOT && CLASS_OF[bytes[end + 1] ?? 0] === DIGIT) continue;
+    const kind = kinds[byte];
+    if (kind === digit || (kind === letter && byte < 0x80)) continue;
+    if (byte === 0x2e /* . */ && kinds[bytes[end + 1] ?? 0] === digit) continue;
     return end;
   }
 }

@@ -1,6 +1,5 @@
-import { CLASS_OF, LETTER, NEWLINE, SPACE } from './bytes.ts';
+import { KIND, KIND_OF } from './bytes.ts';
 
-const BACKSLASH = 0x5c;
 const APOSTROPHE = 0x27;
 /** `b'…'`, `R"…"`, `f'…'`: what may stand before the quote of a literal. */
 const PREFIXES = new Set([...'bBfFlLrRuU'].map((letter) => letter.charCodeAt(0)));
@@ -8,12 +7,14 @@ const PREFIXES = new Set([...'bBfFlLrRuU'].map((letter) => letter.charCodeAt(0))
 /** Where the literal that begins at `at` closes, in the same line; -1 when the quote is none. */
 export function endOfString(bytes: Uint8Array, at: number): number {
   const quote = bytes[at];
+  const kinds = KIND_OF;
+  const { newline } = KIND;
   if (quote === APOSTROPHE && isInsideWord(bytes, at)) return -1;
   for (let end = at + 1; end < bytes.length; end += 1) {
     const byte = bytes[end];
     if (byte === quote) return end;
-    if (byte === BACKSLASH) end += 1;
-    else if (byte !== undefined && CLASS_OF[byte] === NEWLINE) return -1;
+    if (byte === 0x5c /* \\ */) end += 1;
+    else if (byte !== undefined && kinds[byte] === newline) return -1;
   }
   return -1;
 }
@@ -21,14 +22,16 @@ export function endOfString(bytes: Uint8Array, at: number): number {
 /** The apostrophe of `don't`. */
 function isInsideWord(bytes: Uint8Array, at: number): boolean {
   const before = bytes[at - 1] ?? 0;
-  if (CLASS_OF[before] !== LETTER) return false;
-  return !PREFIXES.has(before) || CLASS_OF[bytes[at - 2] ?? 0] === LETTER;
+  if (KIND_OF[before] !== KIND.letter) return false;
+  return !PREFIXES.has(before) || KIND_OF[bytes[at - 2] ?? 0] === KIND.letter;
 }
 
 /** Whether a literal has no white space inside. */
 export function isOneWord(bytes: Uint8Array, from: number, to: number): boolean {
+  const kinds = KIND_OF;
+  const { space } = KIND;
   for (let at = from; at < to; at += 1) {
-    if (CLASS_OF[bytes[at] ?? 0] === SPACE) return false;
+    if (kinds[bytes[at] ?? 0] === space) return false;
   }
   return true;
 }

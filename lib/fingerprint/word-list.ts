@@ -1,5 +1,4 @@
-import { CLASS_OF, DIGIT, LETTER } from './bytes.ts';
-import { PRIME_0, PRIME_1, SEED_0, SEED_1 } from './word-hash.ts';
+import { KIND_OF } from './bytes.ts';
 
 /** The words of a text, in order, as hashes. All arrays are longer than `length`: only that much counts. */
 export interface WordList {
@@ -32,18 +31,22 @@ export class WordBuffer implements WordList {
     this.length = 0;
   }
 
-  /** Reads the word that begins at `start`, and returns where it ends. `keep` adds it. */
+  /**
+   * Reads the word that begins at `start`, and returns where it ends. `keep` adds it. The numbers are
+   * those of `wordHash`, written out because this is half of the lexer's work.
+   */
   read(bytes: Uint8Array, start: number): number {
+    const kinds = KIND_OF;
     const end = bytes.length;
-    let lane0 = SEED_0 | 0;
-    let lane1 = SEED_1 | 0;
+    let lane0 = 0x811c9dc5 | 0;
+    let lane1 = 0x2545f491;
     let at = start;
     do {
       const byte = bytes[at] ?? 0;
-      const kind = CLASS_OF[byte];
-      if (kind !== LETTER && kind !== DIGIT) break;
-      lane0 = Math.imul(lane0 ^ byte, PRIME_0);
-      lane1 = Math.imul(lane1 + byte, PRIME_1);
+      const kind = kinds[byte];
+      if (kind !== 1 /* letter */ && kind !== 2 /* digit */) break;
+      lane0 = Math.imul(lane0 ^ byte, 0x01000193);
+      lane1 = Math.imul(lane1 + byte, 0x5bd1e995);
       lane1 ^= lane1 >>> 15;
       at += 1;
     } while (at < end);
