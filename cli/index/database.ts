@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 
 /** Enough for any repository; what does not fit goes to the folder for temporary files. */
-const MEMORY = '512MB';
+const MEMORY = '256MB';
 
 /** An empty database in memory, and how to be done with it. */
 export interface Database {

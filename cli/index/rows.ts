@@ -14,6 +14,8 @@ export class Rows {
   readonly #db: DuckDBConnection;
   readonly #folder: string;
   readonly #parts: string[] = [];
+  /** Filled again and again: what is left behind waits long for the garbage collector. */
+  readonly #chunk = DuckDBDataChunk.create([UINTEGER, UINTEGER, UTINYINT, UINTEGER, UINTEGER]);
   #appender: DuckDBAppender;
   #waiting = 0;
 
@@ -32,10 +34,11 @@ export class Rows {
 
   async add({ hi, lo, channel, line, file }: Extract): Promise<void> {
     const columns = [hi, lo, channel, line, file];
-    const types = [UINTEGER, UINTEGER, UTINYINT, UINTEGER, UINTEGER];
+    const chunk = this.#chunk;
     for (let from = 0; from < hi.length; from += CHUNK) {
       const count = Math.min(CHUNK, hi.length - from);
-      const chunk = DuckDBDataChunk.create(types, count);
+      chunk.reset();
+      chunk.rowCount = count;
       for (const [at, column] of columns.entries()) {
         const vector = chunk.getColumnVector(at);
         for (let row = 0; row < count; row += 1) vector.setItem(row, column[from + row] ?? 0);
