@@ -29,15 +29,12 @@ export class Git {
     const end = endOf(child);
     const errors: Buffer[] = [];
     child.stderr.on('data', (piece: Buffer) => errors.length < 16 && errors.push(piece));
-    const fed = feed(child, input).catch((error: unknown) => {
-      // What it waits for will not come.
-      child.kill();
-      return error;
-    });
+    const fed = feed(child, input);
+    // What git waits for then will not come.
+    fed.catch(() => child.kill());
     try {
       for await (const piece of child.stdout) yield piece as Buffer;
-      const failure = await fed;
-      if (failure !== undefined) throw failure;
+      await fed;
       const problem = await end;
       if (problem !== undefined) throw new Refusal(problem || said(command, errors));
     } finally {
@@ -72,11 +69,9 @@ async function feed(
   { stdin }: ChildProcessWithoutNullStreams,
   input: AsyncIterable<string> | Iterable<string>,
 ): Promise<void> {
-  let isOpen = true;
-  stdin.on('error', () => (isOpen = false));
-  stdin.on('close', () => (isOpen = false));
+  stdin.on('error', () => stdin.destroy());
   for await (const piece of input) {
-    if (!isOpen) return;
+    if (stdin.destroyed) return;
     if (!stdin.write(piece)) await Promise.race([once(stdin, 'drain'), once(stdin, 'close')]);
   }
   stdin.end();

@@ -62,7 +62,7 @@ export async function indexRepository(
       group: task.group,
       repository: task.name,
       origin,
-      commits: [...commits],
+      commits,
       indexedAt: new Date().toISOString(),
       files: outcome.census.files,
       leftOut: outcome.leftOut,

@@ -30,7 +30,7 @@ const aboutSchema = v.object({
   repository: v.string(),
   /** What tells it apart from another one of this name: an address or a path. */
   origin: v.string(),
-  commits: v.array(v.object({ ref: v.string(), commit: v.string() })),
+  commits: v.pipe(v.array(v.object({ ref: v.string(), commit: v.string() })), v.readonly()),
   indexedAt: v.pipe(v.string(), v.isoTimestamp()),
   /** Different contents, with keys or without. */
   files: whole,

@@ -11,14 +11,16 @@ export interface Reached {
   readonly lines: number;
 }
 
+type Screen = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>;
+
 /** Tells a person how far it is: a bar at a terminal, else a line now and then. */
 export class Progress {
-  readonly #stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>;
+  readonly #stream: Screen;
   readonly #name: string;
   readonly #started = performance.now();
   #said: number;
 
-  constructor(name: string, stream: Progress['#stream'] = process.stderr) {
+  constructor(name: string, stream: Screen = process.stderr) {
     this.#name = name;
     this.#stream = stream;
     this.#said = stream.isTTY ? -Infinity : this.#started;

@@ -57,9 +57,15 @@ export class Threads {
   }
 }
 
+interface Waiting {
+  resolve(extract: Extract): void;
+  reject(error: unknown): void;
+}
+
 class Thread {
   readonly #worker = new Worker(new URL('./extract-thread.ts', import.meta.url));
-  readonly #waiting: PromiseWithResolvers<Extract>[] = [];
+  /** In the order in which answers come. */
+  readonly #waiting: Waiting[] = [];
 
   constructor() {
     this.#worker.on('message', (extract: Extract) => this.#waiting.shift()?.resolve(extract));
@@ -73,10 +79,8 @@ class Thread {
   }
 
   extract(batch: Batch): Promise<Extract> {
-    const waiting = Promise.withResolvers<Extract>();
-    this.#waiting.push(waiting);
     this.#worker.postMessage(batch, [batch.bytes.buffer, batch.spans.buffer]);
-    return waiting.promise;
+    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
   async close(): Promise<void> {

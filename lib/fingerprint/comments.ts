@@ -114,5 +114,5 @@ function after(bytes: Uint8Array, from: number, sign: readonly number[]): number
 }
 
 function codes(characters: string): number[] {
-  return [...characters].map((character) => character.charCodeAt(0));
+  return Array.from(characters, (character) => character.charCodeAt(0));
 }

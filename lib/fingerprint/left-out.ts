@@ -50,7 +50,8 @@ export function leftOutByPath(path: string): LeftOut | undefined {
 /** By its content; undefined when it is to be indexed. */
 export function leftOutByContent(bytes: Uint8Array): LeftOut | undefined {
   if (bytes.length > LARGEST_FILE) return 'large';
-  if (bytes.subarray(0, BINARY_BYTES).indexOf(0) >= 0) return 'binary';
+  const nul = bytes.subarray(0, BINARY_BYTES).indexOf(0);
+  if (nul >= 0) return 'binary';
   if (isGenerated(bytes.subarray(0, TOP_BYTES))) return 'generated';
   return hasLongLines(bytes) ? 'minified' : undefined;
 }

@@ -2,7 +2,7 @@ import { KIND, KIND_OF } from './bytes.ts';
 
 const APOSTROPHE = 0x27;
 /** `b'…'`, `R"…"`, `f'…'`: what may stand before the quote of a literal. */
-const PREFIXES = new Set([...'bBfFlLrRuU'].map((letter) => letter.charCodeAt(0)));
+const PREFIXES = new Set(Array.from('bBfFlLrRuU', (letter) => letter.charCodeAt(0)));
 
 /** Where the literal that begins at `at` closes, in the same line; -1 when the quote is none. */
 export function endOfString(bytes: Uint8Array, at: number): number {
