@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -19,8 +19,7 @@ export class Workspace {
   constructor(target: string) {
     const parent = dirname(target);
     const prefix = `.${basename(target)}.`;
-    // Keys say what the code is like: they are for their owner alone.
-    mkdirSync(parent, { recursive: true, mode: 0o700 });
+    makeFolder(parent);
     for (const name of readdirSync(parent)) {
       if (isAbandoned(name, prefix)) rmSync(join(parent, name), { recursive: true, force: true });
     }
@@ -48,6 +47,14 @@ export class Workspace {
     for (const signal of SIGNALS) process.off(signal, this.#stop);
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** One by one: made all at once, a disk that can only be read is said to lack the folder. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  // Keys say what the code is like: they are for their owner alone.
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function isAbandoned(name: string, prefix: string): boolean {
