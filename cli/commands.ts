@@ -2,6 +2,8 @@ import { checkCommand } from './check.ts';
 import type { CommandSpec } from './command.ts';
 import { indexCommand } from './index.ts';
 import { initCommand } from './init.ts';
+import { publishCommand } from './publish.ts';
+import { verifyCommand } from './verify.ts';
 import { rotateKeysCommand } from './rotate-keys.ts';
 
 /** Every command, in the order of `pasteward --help`. */
@@ -9,5 +11,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   checkCommand,
   initCommand,
   indexCommand,
+  publishCommand,
+  verifyCommand,
   rotateKeysCommand,
 ];

@@ -10,5 +10,6 @@ export const nodePlatform: Platform = {
   },
   sha256: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
   decode: (bytes) => new TextDecoder().decode(bytes),
+  encode: (text) => new TextEncoder().encode(text),
   fromBase64: (text) => Uint8Array.from(Buffer.from(text, 'base64')),
 };

@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 
-/** Enough for any repository; what does not fit goes to the folder for temporary files. */
+/** Enough for one repository; what does not fit goes to the folder for temporary files. */
 const MEMORY = '256MB';
 
 /** An empty database in memory, and how to be done with it. */
@@ -11,9 +11,9 @@ export interface Database {
 }
 
 /** @param folder for temporary files. */
-export async function openDatabase(folder: string): Promise<Database> {
+export async function openDatabase(folder: string, memory = MEMORY): Promise<Database> {
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: MEMORY,
+    memory_limit: memory,
     temp_directory: folder,
     preserve_insertion_order: 'false',
     autoinstall_known_extensions: 'false',

@@ -1,13 +1,12 @@
 import { CHANNELS, Grams } from './grams.ts';
 import { lex } from './lexer.ts';
-import { SipHash } from './siphash.ts';
 import { undecorate } from './undecorate.ts';
 import { winnow, winnowEdges } from './winnow.ts';
 import { WordBuffer } from './word-list.ts';
 
 /** A text as keys to look up, and where each came from. All arrays are of one length. */
 export interface Question {
-  /** The halves of each key, under the organisation's hash key. */
+  /** The halves of each key: the inner hash, under no key. */
   readonly hi: Uint32Array;
   readonly lo: Uint32Array;
   /** First and last line of the original that the key's words stand in, from 0. */
@@ -21,15 +20,10 @@ export interface Question {
 export class Questioner {
   readonly #words = new WordBuffer();
   readonly #grams = CHANNELS.map((channel) => ({ channel, grams: new Grams(channel) }));
-  readonly #hash: SipHash;
   readonly #encode: (text: string) => Uint8Array;
 
-  /**
-   * @param key the organisation's hash key, 16 bytes.
-   * @param encode to UTF-8; handed in, because the core has no platform.
-   */
-  constructor(key: Uint8Array, encode: (text: string) => Uint8Array) {
-    this.#hash = new SipHash(key);
+  /** @param encode to UTF-8; handed in, because the core has no platform. */
+  constructor(encode: (text: string) => Uint8Array) {
     this.#encode = encode;
   }
 
@@ -45,13 +39,12 @@ export class Questioner {
         winnow(grams, channel.w, (gram) => chosen.add(gram));
         winnowEdges(grams, channel.w, (gram) => chosen.add(gram));
         for (const gram of [...chosen].sort((one, other) => one - other)) {
-          this.#hash.hash(grams.rank(gram), grams.rest(gram));
           const first = this.#words.lines[gram] ?? 0;
           const last = this.#words.lines[gram + channel.k - 1] ?? 0;
           const { lines } = reading;
           keys.add(
-            this.#hash.hi,
-            this.#hash.lo,
+            grams.rank(gram),
+            grams.rest(gram),
             lines?.[first] ?? first,
             lines?.[last] ?? last,
             strand,

@@ -7,6 +7,7 @@ import { verifyList } from './verify.ts';
 import type { Accepted, Anchor, Platform, Signed } from './verify.ts';
 
 const DAY = 86_400_000;
+const HASH_KEY = Uint8Array.from({ length: 16 }, (_, at) => at);
 const NOW = Date.UTC(2026, 10, 20);
 const DER_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
 
@@ -23,6 +24,7 @@ const platform: Platform = {
   },
   sha256: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
   decode: (bytes) => Buffer.from(bytes).toString('utf8'),
+  encode: (text) => Buffer.from(text),
   fromBase64: (text) => Buffer.from(text, 'base64'),
 };
 
@@ -55,13 +57,19 @@ function manifest(change: Partial<Manifest> = {}): Manifest {
     expires: new Date(NOW + 14 * DAY).toISOString(),
     minExtensionVersion: '0.1.0',
     innerVersion: INNER_VERSION,
-    groups: [{ id: 'payments', title: 'Payments' }],
+    hashKeyId: createHash('sha256').update(HASH_KEY).digest('hex').slice(0, 8),
+    groups: [{ id: 'payments', title: 'Payments', action: 'warn' }],
     targets: [],
     ...change,
   };
 }
 
-const anchor: Anchor = { orgId: 'acme', rootKey: rawKey(root.publicKey), minListVersion: 0 };
+const anchor: Anchor = {
+  orgId: 'acme',
+  rootKey: rawKey(root.publicKey),
+  hashKeys: [new Uint8Array(16), HASH_KEY],
+  minListVersion: 0,
+};
 
 interface Given {
   readonly keyring?: Signed;
@@ -85,6 +93,7 @@ test('a good list is accepted, again and again', async () => {
   const first = await check({});
   if (!first.ok) throw new Error(first.code);
   expect(first.value.manifest).toEqual(manifest());
+  expect(first.value.hashKey).toBe(HASH_KEY);
   expect(await check({ accepted: first.value.accepted })).toEqual(first);
 });
 
@@ -129,6 +138,11 @@ describe('what is refused', () => {
       'fingerprints of another kind',
       { manifest: signed(manifest({ innerVersion: 99 }), list.privateKey) },
       'other-inner-version',
+    ],
+    [
+      'a list under a key that is not known here',
+      { manifest: signed(manifest({ hashKeyId: '01234567' }), list.privateKey) },
+      'other-hash-key',
     ],
     [
       'a list of a later format',

@@ -9,6 +9,8 @@ export interface Anchor {
   readonly orgId: string;
   /** Ed25519, 32 bytes. */
   readonly rootKey: Uint8Array;
+  /** Of 16 bytes each. There are two while a new one is being rolled out. */
+  readonly hashKeys: readonly Uint8Array[];
   /** Lists of a lower version are refused. */
   readonly minListVersion: number;
 }
@@ -32,7 +34,9 @@ export interface Platform {
   verify(key: Uint8Array, signature: Uint8Array, bytes: Uint8Array): Promise<boolean>;
   /** In hex. */
   sha256(bytes: Uint8Array): Promise<string>;
+  /** From and to UTF-8. */
   decode(bytes: Uint8Array): string;
+  encode(text: string): Uint8Array;
   fromBase64(text: string): Uint8Array;
 }
 
@@ -44,10 +48,13 @@ export type ListFailure =
   /** The same version with another content. */
   | 'changed'
   | 'expired'
-  | 'other-inner-version';
+  | 'other-inner-version'
+  | 'other-hash-key';
 
 export interface VerifiedList {
   readonly manifest: Manifest;
+  /** The one that its shards are under. */
+  readonly hashKey: Uint8Array;
   readonly accepted: Accepted;
 }
 
@@ -85,7 +92,24 @@ export async function verifyList(
   }
   if (Date.parse(manifest.expires) <= now) return fail('expired');
   if (manifest.innerVersion !== INNER_VERSION) return fail('other-inner-version');
-  return ok({ manifest, accepted: { keyringVersion, version: manifest.version, manifestHash } });
+  const hashKey = await keyCalled(platform, anchor.hashKeys, manifest.hashKeyId);
+  if (!hashKey) return fail('other-hash-key');
+  const accepting = { keyringVersion, version: manifest.version, manifestHash };
+  return ok({ manifest, hashKey, accepted: accepting });
+}
+
+/** Tells hash keys apart without telling anything of them that helps to find one. */
+export async function hashKeyId({ sha256 }: Platform, key: Uint8Array): Promise<string> {
+  return (await sha256(key)).slice(0, 8);
+}
+
+async function keyCalled(
+  platform: Platform,
+  keys: readonly Uint8Array[],
+  id: string,
+): Promise<Uint8Array | undefined> {
+  for (const key of keys) if ((await hashKeyId(platform, key)) === id) return key;
+  return undefined;
 }
 
 async function verifyKeyring(

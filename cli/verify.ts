@@ -1,0 +1,44 @@
+import type { CommandSpec } from './command.ts';
+import { readConfig } from './config.ts';
+import { EXIT } from './exit.ts';
+import { count, megabytes } from './index/progress.ts';
+import { listPlace } from './list/fetch.ts';
+import { openList } from './list/open-list.ts';
+import type { OpenedList } from './list/open-list.ts';
+import { done } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+
+export const verifyCommand: CommandSpec = {
+  name: 'verify',
+  description: 'Checks a published list as a browser would, every byte of it.',
+  operands: [['<list>', 'the folder or the address that it is published in']],
+  json: 'print the answer as one JSON object',
+  config: true,
+  example: 'verify https://lists.example.com/pasteward/',
+  notes: 'Exits with 0 when browsers take the list, with 1 when they do not, and with 2 on an error.',
+  run: async (call) => {
+    const config = await readConfig(call.value('config'));
+    if (!config.ok) return config;
+    const place = listPlace(call.operands[0] ?? '');
+    if (!place.ok) return place;
+    const opened = await openList(config.value, place.value, Date.now());
+    const text = opened.ok ? describe(place.value.name, opened.value) : opened.complaint;
+    await call.print({ text, json: answer(opened) });
+    return done(opened.ok ? EXIT.clean : EXIT.found);
+  },
+};
+
+function describe(name: string, { manifest, shards }: OpenedList): string {
+  const bytes = manifest.targets.reduce((sum, { length }) => sum + length, 0);
+  const keys = [...shards.values()].reduce((sum, shard) => sum + shard.count, 0);
+  return [
+    `The list in ${name} is good: version ${manifest.version} of ${manifest.orgId}, until ${manifest.expires.slice(0, 10)}.`,
+    `  ${count(keys)} keys in ${count(shards.size)} shards, ${megabytes(bytes)} MB, groups: ${manifest.groups.map(({ id }) => id).join(', ')}`,
+  ].join('\n');
+}
+
+function answer(opened: Outcome<OpenedList>): object {
+  if (!opened.ok) return { good: false, problem: opened.complaint };
+  const { version, orgId, issuedAt, expires, groups, targets } = opened.value.manifest;
+  return { good: true, version, orgId, issuedAt, expires, groups, targets: targets.length };
+}
