@@ -1,17 +1,25 @@
+import { allowCommand } from './allow.ts';
 import { checkCommand } from './check.ts';
 import type { CommandSpec } from './command.ts';
+import { explainCommand } from './explain.ts';
 import { indexCommand } from './index.ts';
 import { initCommand } from './init.ts';
 import { publishCommand } from './publish.ts';
 import { verifyCommand } from './verify.ts';
 import { rotateKeysCommand } from './rotate-keys.ts';
+import { serveCommand } from './serve.ts';
+import { stopPackCommand } from './stop-pack.ts';
 
 /** Every command, in the order of `pasteward --help`. */
 export const COMMANDS: readonly CommandSpec[] = [
   checkCommand,
   initCommand,
   indexCommand,
+  stopPackCommand,
+  allowCommand,
   publishCommand,
   verifyCommand,
+  explainCommand,
+  serveCommand,
   rotateKeysCommand,
 ];

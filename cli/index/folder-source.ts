@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { opendir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { LARGEST_FILE, leftOutByPath } from '../../lib/fingerprint/left-out.ts';
 import type { LeftOut } from '../../lib/fingerprint/left-out.ts';
 import { printable } from '../excerpt.ts';
@@ -14,38 +15,59 @@ import type { Entry, Source, Wanted } from './source.ts';
  * The files below a folder, whatever git says of them. Links are not followed. Names are bytes, of
  * whatever encoding; as strings they are Latin-1 here, which loses none.
  */
-export function folderSource(path: string): Source {
+export function folderSource(path: string, othersToo: boolean): Source {
   const folder = Buffer.from(path).toString('latin1');
   return {
     origin: path,
     commits: [],
-    list: () => list(folder, ''),
+    list: () => list({ folder, othersToo }, ''),
+    read: (wanted) => read(folder, wanted),
+  };
+}
+
+interface Place {
+  readonly folder: string;
+  readonly othersToo: boolean;
+}
+
+/** One file, whatever git says of it. */
+export function fileSource(path: string): Source {
+  const folder = Buffer.from(dirname(path)).toString('latin1');
+  const locator = Buffer.from(basename(path)).toString('latin1');
+  return {
+    origin: path,
+    commits: [],
+    // eslint-disable-next-line @typescript-eslint/require-await -- as the others do
+    list: async function* () {
+      const entry = entryOf({ folder, othersToo: true }, locator);
+      if (entry !== undefined) yield entry;
+    },
     read: (wanted) => read(folder, wanted),
   };
 }
 
 /** @param below the path from the folder: empty, or with `/` at its end. */
-async function* list(folder: string, below: string): AsyncGenerator<Entry | LeftOut> {
+async function* list(place: Place, below: string): AsyncGenerator<Entry | LeftOut> {
   const inner: string[] = [];
-  const here = Buffer.from(`${folder}/${below}`, 'latin1');
+  const here = Buffer.from(`${place.folder}/${below}`, 'latin1');
   try {
     for await (const found of await opendir(here, { encoding: 'latin1' })) {
       const locator = `${below}${found.name}`;
       if (found.isDirectory()) inner.push(`${locator}/`);
       else if (found.isFile()) {
-        const entry = entryOf(folder, locator);
+        const entry = entryOf(place, locator);
         if (entry !== undefined) yield entry;
       }
     }
   } catch (error) {
     refuseToRead(error, below);
   }
-  for (const next of inner) yield* list(folder, next);
+  for (const next of inner) yield* list(place, next);
 }
 
-function entryOf(folder: string, locator: string): Entry | LeftOut | undefined {
+function entryOf({ folder, othersToo }: Place, locator: string): Entry | LeftOut | undefined {
   const path = nameOf(locator);
-  const reason = leftOutByPath(path);
+  const reason = leftOutByPath(path, othersToo);
   if (reason !== undefined) return reason;
   const file = open(folder, locator);
   if (file === undefined) return undefined;

@@ -4,18 +4,22 @@ import type { Batch } from './batch.ts';
 import { batchesOf, HEAD_FORMAT, recordsOf } from './git-objects.ts';
 import type { Git } from './git.ts';
 import { Refusal } from './refusal.ts';
-import type { Entry, Source, Wanted } from './source.ts';
+import type { Entry, Reading, Source, Wanted } from './source.ts';
 
 type Commits = Source['commits'];
 
 /** The committed files of a git repository: those at HEAD, or those of every pushed branch. */
-export async function gitSource(git: Git, path: string, branches: boolean): Promise<Source> {
+export async function gitSource(
+  git: Git,
+  path: string,
+  { branches, othersToo }: Reading,
+): Promise<Source> {
   const commits = branches ? await branchesOf(git) : await headOf(git);
   const url = await git.text(['config', '--default', '', '--get', 'remote.origin.url']);
   return {
     origin: withoutPassword(url.trim()) || path,
     commits,
-    list: () => list(git, commits),
+    list: () => list(git, commits, othersToo),
     read: (wanted) => read(git, wanted),
   };
 }
@@ -39,14 +43,18 @@ async function branchesOf(git: Git): Promise<Commits> {
 }
 
 /** All of the first commit, and of the others what they have else. */
-async function* list(git: Git, commits: Commits): AsyncGenerator<Entry | LeftOut> {
+async function* list(
+  git: Git,
+  commits: Commits,
+  othersToo: boolean,
+): AsyncGenerator<Entry | LeftOut> {
   const [first, ...others] = new Set(commits.map(({ commit }) => commit));
   if (first === undefined) return;
   for await (const record of recordsOf(git.stream(['ls-tree', '-r', '-l', '-z', first]))) {
     const tab = record.indexOf('\t');
     const [mode = '', , blob = '', size] = record.toString('latin1', 0, tab).split(/ +/u);
     if (!isFile(mode)) continue;
-    yield Number(size) > LARGEST_FILE ? 'large' : entryOf(blob, record.subarray(tab + 1));
+    yield Number(size) > LARGEST_FILE ? 'large' : entryOf(blob, record.subarray(tab + 1), othersToo);
   }
   for (const other of others) {
     const command = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=AMT', first, other];
@@ -57,7 +65,7 @@ async function* list(git: Git, commits: Commits): AsyncGenerator<Entry | LeftOut
         blob = isFile(mode) ? id : '';
         continue;
       }
-      if (blob !== '') yield entryOf(blob, record);
+      if (blob !== '') yield entryOf(blob, record, othersToo);
       blob = undefined;
     }
   }
@@ -68,9 +76,9 @@ function isFile(mode: string): boolean {
   return mode.startsWith('100');
 }
 
-function entryOf(blob: string, bytes: Buffer): Entry | LeftOut {
+function entryOf(blob: string, bytes: Buffer, othersToo: boolean): Entry | LeftOut {
   const path = bytes.toString();
-  return leftOutByPath(path) ?? { blob, path, locator: blob };
+  return leftOutByPath(path, othersToo) ?? { blob, path, locator: blob };
 }
 
 function read(git: Git, wanted: AsyncIterable<readonly Wanted[]>): AsyncIterable<Batch> {

@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { INNER_VERSION } from '../../lib/fingerprint/grams.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import { corrupt, whatWentWrong } from './failure.ts';
 import { fill } from './fill.ts';
+import { fileSource } from './folder-source.ts';
 import { keyFileOf, makeAbout, readAbout } from './key-file.ts';
-import type { About } from './key-file.ts';
+import type { About, KeyUse } from './key-file.ts';
 import { openSource } from './open-source.ts';
 import { Rebuild } from './rebuild.ts';
 import { Refusal } from './refusal.ts';
@@ -20,6 +21,8 @@ export interface Task {
   readonly name: string;
   readonly group: string;
   readonly store: string;
+  /** What its keys are for. */
+  readonly use: KeyUse;
   readonly branches: boolean;
   /** Reads everything again, whatever is in the store. */
   readonly full: boolean;
@@ -47,8 +50,8 @@ export async function indexRepository(
   showsProgress: boolean,
 ): Promise<Report> {
   const started = performance.now();
-  const file = keyFileOf(task.store, task.group, task.name);
-  const source = await openSource(task.path, task.branches);
+  const file = keyFileOf(task.store, task.use, task.group, task.name);
+  const source = await sourceOf(task);
   let workspace: Workspace | undefined;
   let database: Database | undefined;
   try {
@@ -80,6 +83,13 @@ export async function indexRepository(
     database?.close();
     workspace?.close();
   }
+}
+
+/** Single files are for `allow`; the code of others is wanted for what is taken out again. */
+function sourceOf({ path, use, branches }: Task): Promise<Source> {
+  const isFile = use === 'allow' && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  if (isFile) return Promise.resolve(fileSource(path));
+  return openSource(path, { branches, othersToo: use !== 'keys' });
 }
 
 /** The key file to go on from, if there is one. */

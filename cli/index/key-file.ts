@@ -43,8 +43,12 @@ export function makeAbout(about: Omit<About, 'format' | 'innerVersion'>): About 
   return { format: FORMAT, innerVersion: INNER_VERSION, ...about };
 }
 
-export function keyFileOf(store: string, group: string, repository: string): string {
-  return join(store, 'keys', group, `${repository}.parquet`);
+/** Keys to publish, by group; public code to take out of them; what was declassified. */
+export type KeyUse = 'keys' | 'stop' | 'allow';
+
+export function keyFileOf(store: string, use: KeyUse, group: string, repository: string): string {
+  const folder = use === 'keys' ? join(store, use, group) : join(store, use);
+  return join(folder, `${repository}.parquet`);
 }
 
 /** What a key file is of. Undefined when it is of another format; throws when it cannot be read. */

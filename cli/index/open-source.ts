@@ -7,19 +7,19 @@ import { folderSource } from './folder-source.ts';
 import { gitSource } from './git-source.ts';
 import { Git } from './git.ts';
 import { Refusal } from './refusal.ts';
-import type { Source } from './source.ts';
+import type { Reading, Source } from './source.ts';
 
 /** A git repository by its committed files, any other folder by the files in it. */
-export async function openSource(path: string, branches: boolean): Promise<Source> {
+export async function openSource(path: string, reading: Reading): Promise<Source> {
   if (!isFolder(path)) throw new Refusal('it is a file. Name a git repository or a folder.');
   const real = realpathSync(path);
   const folder = [join(real, '.git'), real].find(isGit);
   if (folder !== undefined) {
     const git = new Git(folder);
     await git.text(['rev-parse', '--git-dir']).catch(explain);
-    return gitSource(git, real, branches);
+    return gitSource(git, real, reading);
   }
-  if (!branches) return folderSource(real);
+  if (!reading.branches) return folderSource(real, reading.othersToo);
   throw new Refusal('it is not a git repository and has no branches. Leave --branches out.');
 }
 

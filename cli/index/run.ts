@@ -6,14 +6,15 @@ import { complain } from '../output.ts';
 import { shortPath } from '../paths.ts';
 import { indexRepository } from './index-repository.ts';
 import type { Report } from './index-repository.ts';
+import type { KeyUse } from './key-file.ts';
 import { Refusal } from './refusal.ts';
 import { describeReports } from './summary.ts';
 import { tasksOf } from './tasks.ts';
 import { Threads } from './threads.ts';
 
 /** Indexes one repository after the other, even after one has failed. */
-export async function index(call: Call): Promise<Outcome<number>> {
-  const tasks = await tasksOf(call);
+export async function index(call: Call, use: KeyUse): Promise<Outcome<number>> {
+  const tasks = await tasksOf(call, use);
   if (!tasks.ok) return tasks;
   const reports: Report[] = [];
   const threads = new Threads();
@@ -23,7 +24,7 @@ export async function index(call: Call): Promise<Outcome<number>> {
         reports.push(await indexRepository(task, threads, !call.json));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        complain(`${shortPath(task.path)} was not indexed: ${error.message}`);
+        complain(`${shortPath(task.path)} was not read: ${error.message}`);
       }
     }
   } finally {

@@ -17,6 +17,14 @@ export interface Wanted {
   readonly locator: string;
 }
 
+/** What of a place is read. */
+export interface Reading {
+  /** Every pushed branch, not just HEAD. */
+  readonly branches: boolean;
+  /** Also the code of others: folders like node_modules. */
+  readonly othersToo: boolean;
+}
+
 /** A place with files. */
 export interface Source {
   /** What tells this place apart from another one of the same name: an address or a path. */

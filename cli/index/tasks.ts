@@ -7,14 +7,15 @@ import { done, refuse } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { fromCaller } from '../paths.ts';
 import type { Task } from './index-repository.ts';
+import type { KeyUse } from './key-file.ts';
 import { nameOf } from './open-source.ts';
 
 const STORE = '.pasteward';
 const GROUP = 'default';
 
 /** What was asked for, one task for each repository. */
-export async function tasksOf(call: Call): Promise<Outcome<readonly Task[]>> {
-  const settings = await settingsOf(call);
+export async function tasksOf(call: Call, use: KeyUse): Promise<Outcome<readonly Task[]>> {
+  const settings = await settingsOf(call, use);
   if (!settings.ok) return settings;
   const own = call.value('name');
   if (own !== undefined && call.operands.length > 1) {
@@ -31,13 +32,16 @@ export async function tasksOf(call: Call): Promise<Outcome<readonly Task[]>> {
       );
     }
     const [branches, full] = [call.has('branches'), call.has('full')];
-    tasks.push({ path, name: name.value, ...settings.value, branches, full });
+    tasks.push({ path, name: name.value, ...settings.value, use, branches, full });
   }
   return done(tasks);
 }
 
 /** The settings are not needed by whoever says where the store is. */
-async function settingsOf(call: Call): Promise<Outcome<Pick<Task, 'store' | 'group'>>> {
+async function settingsOf(
+  call: Call,
+  use: KeyUse,
+): Promise<Outcome<Pick<Task, 'store' | 'group'>>> {
   const [asked, folder] = [call.value('group'), call.value('store')];
   const store = folder === undefined ? undefined : fromCaller(folder);
   if (!call.has('config') && !existsSync(fromCaller(CONFIG_NAME))) {
@@ -47,6 +51,7 @@ async function settingsOf(call: Call): Promise<Outcome<Pick<Task, 'store' | 'gro
   }
   const config = await readConfig(call.value('config'));
   if (!config.ok) return config;
+  if (use !== 'keys') return done({ group: use, store: store ?? config.value.store });
   const groups = config.value.groups.map(({ id }) => id);
   const group = asked ?? (groups.length === 1 ? groups[0] : undefined);
   if (group === undefined || !groups.includes(group)) {

@@ -49,6 +49,11 @@ function onServer(base: string): ListPlace {
         if (!response.ok) {
           return refuse(`${url} answers ${response.status}. Check what the server serves there.`);
         }
+        if (response.headers.get('access-control-allow-origin') !== '*') {
+          return refuse(
+            `${url} may not be read by browsers. Let the server send "Access-Control-Allow-Origin: *".`,
+          );
+        }
         const parts: Uint8Array[] = [];
         let length = 0;
         for await (const part of response.body ?? []) {

@@ -16,10 +16,6 @@ export interface KeyFiles {
   readonly hidden: readonly string[];
 }
 
-/** Folders of a store that hold keys to take out. */
-export const STOP = 'stop';
-export const ALLOW = 'allow';
-
 /** Finds and checks every key file. Throws a `Refusal` that names the one that is wrong. */
 export async function keyFilesOf(db: DuckDBConnection, config: Config): Promise<KeyFiles> {
   const { store } = config;
@@ -34,7 +30,7 @@ export async function keyFilesOf(db: DuckDBConnection, config: Config): Promise<
     }
     groups.set(group, files);
   }
-  const hidden = [...(await parquetIn(join(store, STOP))), ...(await parquetIn(join(store, ALLOW)))];
+  const hidden = [...(await parquetIn(join(store, 'stop'))), ...(await parquetIn(join(store, 'allow')))];
   for (const file of [...groups.values(), hidden].flat()) await check(db, file);
   return { groups, hidden };
 }

@@ -38,11 +38,15 @@ const SMALL_D = 0x64;
 const AVERAGE_LINE = 150;
 const BINARY_BYTES = 8_000;
 
-/** By its path alone, with `/` between folders; undefined when its content decides. */
-export function leftOutByPath(path: string): LeftOut | undefined {
+/**
+ * By its path alone, with `/` between folders; undefined when its content decides.
+ *
+ * @param othersToo the code of others is wanted too.
+ */
+export function leftOutByPath(path: string, othersToo = false): LeftOut | undefined {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  if (parts.slice(0, -1).some((part) => VENDORED.has(part))) return 'vendored';
+  if (!othersToo && parts.slice(0, -1).some((part) => VENDORED.has(part))) return 'vendored';
   if (LOCKFILES.has(name) || GENERATED_NAME.test(name)) return 'generated';
   return MINIFIED_NAME.test(name) ? 'minified' : undefined;
 }

@@ -1,0 +1,14 @@
+import type { CommandSpec } from './command.ts';
+
+export const explainCommand: CommandSpec = {
+  name: 'explain',
+  description: 'Names the repository, file and line that hashes of an event are from.',
+  operands: [['<hash-or-event...>', 'hashes of 16 hex digits, or a JSON file with a list "hits" of them']],
+  options: [['--store <dir>', 'the folder of the store (default: what the settings say)']],
+  json: 'print one JSON object',
+  config: true,
+  example: 'explain 9f86d081884c7d65',
+  notes: `It reads the keys of the store, which browsers never get. Exits with 0 when every hash was found, with 1
+when one was not.`,
+  run: async (call) => (await import('./explain/run.ts')).explain(call),
+};

@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { SipHash } from '../../lib/fingerprint/siphash.ts';
+import type { Call } from '../command.ts';
+import { readConfig } from '../config.ts';
+import { EXIT } from '../exit.ts';
+import { whatWentWrong } from '../index/failure.ts';
+import { oneFile, openDatabase, rowsOf } from '../index/database.ts';
+import { readAbout } from '../index/key-file.ts';
+import { Refusal } from '../index/refusal.ts';
+import { readHashKey } from '../key-files.ts';
+import { done, refuse } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
+import { fromCaller } from '../paths.ts';
+import { keyFilesOf } from '../publish/key-files.ts';
+import { keysOf } from '../publish/key-stream.ts';
+import { hashesOf } from './hashes.ts';
+
+/** Where a hash is from. */
+interface Place {
+  readonly hash: string;
+  readonly group: string;
+  readonly repository: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+export async function explain(call: Call): Promise<Outcome<number>> {
+  const hashes = await hashesOf(call.operands);
+  if (!hashes.ok) return hashes;
+  const read = await readConfig(call.value('config'));
+  if (!read.ok) return read;
+  const folder = call.value('store');
+  const config = folder === undefined ? read.value : { ...read.value, store: fromCaller(folder) };
+  const key = await readHashKey(config);
+  if (!key.ok) return key;
+  const scratch = await mkdtemp(join(tmpdir(), 'pasteward-explain-'));
+  const database = await openDatabase(scratch);
+  try {
+    const db = await database.connect();
+    const { groups } = await keyFilesOf(db, config);
+    const wanted = new Set(hashes.value);
+    const places: Place[] = [];
+    for (const file of [...groups.values()].flat()) {
+      places.push(...(await placesIn(db, file, new SipHash(key.value), wanted)));
+    }
+    const found = new Set(places.map(({ hash }) => hash));
+    const unknown = hashes.value.filter((hash) => !found.has(hash));
+    await call.print({ text: describe(places, unknown), json: { places, unknown } });
+    return done(unknown.length > 0 ? EXIT.found : EXIT.clean);
+  } catch (error) {
+    const said = whatWentWrong(error, config.store);
+    if (said instanceof Refusal) return refuse(said.message);
+    throw error;
+  } finally {
+    database.close();
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function placesIn(
+  db: DuckDBConnection,
+  file: string,
+  hash: SipHash,
+  wanted: ReadonlySet<string>,
+): Promise<Place[]> {
+  const found = new Map<string, string>();
+  const keys = keysOf(db, `SELECT DISTINCT hi, lo FROM read_parquet(${oneFile(file)})`);
+  for await (const { hi, lo } of keys) {
+    for (let at = 0; at < hi.length; at += 1) {
+      hash.hash(Number(hi[at]), Number(lo[at]));
+      const digits = hex(hash.hi) + hex(hash.lo);
+      if (wanted.has(digits)) found.set(`(${String(hi[at])}, ${String(lo[at])})`, digits);
+    }
+  }
+  if (found.size === 0) return [];
+  const about = await readAbout(db, file);
+  const rows = await rowsOf(
+    db,
+    `SELECT DISTINCT hi, lo, path, line FROM read_parquet(${oneFile(file)})
+     WHERE (hi, lo) IN (${[...found.keys()].join(', ')}) ORDER BY path, line`,
+  );
+  return rows.map(([hi, lo, path, line]) => ({
+    hash: found.get(`(${String(hi)}, ${String(lo)})`) ?? '',
+    group: about?.group ?? '',
+    repository: about?.repository ?? '',
+    path: String(path),
+    line: Number(line),
+  }));
+}
+
+function hex(half: number): string {
+  return half.toString(16).padStart(8, '0');
+}
+
+function describe(places: readonly Place[], unknown: readonly string[]): string {
+  const lines = places.map(
+    ({ hash, group, repository, path, line }) =>
+      `${hash}  ${repository} (${group})  ${path}:${line}`,
+  );
+  if (unknown.length > 0) {
+    lines.push(
+      `Not in the store: ${unknown.join(', ')}. They may be chance, of an older hash key, or of code that is no longer indexed.`,
+    );
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { name } from '../orglist/manifest.ts';
+import { LAYER_KEYS } from './layer.ts';
+import type { PolicyLayer } from './layer.ts';
+import { parseLenient } from './lenient.ts';
+import type { Rejection } from './lenient.ts';
+
+/** Bytes in base64: 32 are 44 letters, 16 are 24. */
+const base64 = (letters: number) => v.pipe(v.string(), v.base64(), v.length(letters));
+
+/** Where the org list is, and what no server may say of it. */
+export const LIST_KEYS = {
+  orgId: name,
+  listUrl: v.pipe(v.string(), v.url()),
+  rootKey: base64(44),
+  hashKeys: v.array(base64(24)),
+  minListVersion: v.number(),
+};
+
+/** Every key of managed storage. */
+export const MANAGED_KEYS = { ...LAYER_KEYS, ...LIST_KEYS };
+
+const MANAGED = v.partial(v.strictObject(MANAGED_KEYS));
+
+/** What it takes to fetch and check a list. */
+export interface ListSettings {
+  readonly orgId: string;
+  readonly listUrl: string;
+  readonly rootKey: string;
+  readonly hashKeys: readonly string[];
+  readonly minListVersion: number;
+}
+
+export interface Managed {
+  readonly layer: PolicyLayer;
+  /** Undefined when there is no list, or when a setting that it needs is missing. */
+  readonly list: ListSettings | undefined;
+  readonly rejected: readonly Rejection[];
+}
+
+/** Reads managed storage; see `parseLenient`. */
+export function parseManaged(input: unknown): Managed {
+  const { value = {}, rejected } = parseLenient(MANAGED, Object.keys(MANAGED_KEYS), input);
+  const { orgId, listUrl, rootKey, hashKeys = [], minListVersion = 0, ...layer } = value;
+  const isWhole = orgId !== undefined && listUrl !== undefined && rootKey !== undefined;
+  if (!isWhole || hashKeys.length === 0) return { layer, list: undefined, rejected };
+  return { layer, list: { orgId, listUrl, rootKey, hashKeys, minListVersion }, rejected };
+}
