@@ -1,8 +1,10 @@
 import { beforeDeadline } from '../browser/deadline.ts';
 import { onManagedChanged, readLocal, readManaged, writeLocal } from '../browser/storage.ts';
 import type { PolicyState } from '../messaging/protocol.ts';
-import { parseLayer } from '../policy/layer.ts';
+import { parseManaged } from '../policy/managed.ts';
+import type { ListSettings } from '../policy/managed.ts';
 import { mergePolicy } from '../policy/merge.ts';
+import { readList } from './list-store.ts';
 
 /** Where the last known managed values are kept, as they came; they are parsed on every use. */
 const KEY = 'managedPolicy';
@@ -14,7 +16,20 @@ const MANAGED_DEADLINE_MS = 20_000;
  * first start it is empty for a moment, so this is in force until `refreshPolicy` learns better.
  */
 export async function currentPolicy(): Promise<PolicyState> {
-  return toState(await readLocal(KEY));
+  const managed = await readLocal(KEY);
+  const { layer, list, rejected } = parseManaged(managed ?? {});
+  const stored = list && (await readList().catch(() => undefined));
+  const groups = stored?.manifest.orgId === list?.orgId ? stored?.manifest.groups : undefined;
+  return {
+    policy: { ...mergePolicy([layer]), groups: groups ?? [] },
+    managed: !isEmpty(managed),
+    rejected: rejected.map(({ path }) => path),
+  };
+}
+
+/** Where the org list is; undefined when the organisation has none. */
+export async function listSettings(): Promise<ListSettings | undefined> {
+  return parseManaged((await readLocal(KEY)) ?? {}).list;
 }
 
 /**
@@ -40,15 +55,6 @@ export async function refreshPolicy(
 
 export function onPolicyChange(run: () => void): void {
   onManagedChanged(run);
-}
-
-function toState(managed: unknown): PolicyState {
-  const { layer, rejected } = parseLayer(managed ?? {});
-  return {
-    policy: mergePolicy([layer]),
-    managed: !isEmpty(managed),
-    rejected: rejected.map(({ path }) => path),
-  };
 }
 
 function isEmpty(value: unknown): boolean {

@@ -6,6 +6,7 @@ import { listen } from '../messaging/router.ts';
 import { askTab } from '../messaging/send.ts';
 import { MATCHES } from '../sites/index.ts';
 import { addOutcome, localDay, readCounts } from './counts-store.ts';
+import { listState, lookUp, startListService, sync } from './list-service.ts';
 import { guardOpenTabs } from './open-tabs.ts';
 import { currentPolicy, onPolicyChange, refreshPolicy } from './policy-store.ts';
 
@@ -21,6 +22,8 @@ export function startBackground(): void {
       void applyPolicy(false);
       return currentPolicy();
     },
+    'code.lookUp': lookUp,
+    'list.get': listState,
     'counts.get': () => readCounts(localDay(new Date())),
     'outcome.report': async (outcome) => {
       void applyPolicy(false);
@@ -33,6 +36,7 @@ export function startBackground(): void {
     void startAlarm(SETTLED_ALARM, SETTLED_MINUTES);
   });
   onPolicyChange(() => void applyPolicy(true));
+  startListService(() => void tellChats());
   void closeStorageToPages();
   void applyPolicy(false);
   onAlarm(SETTLED_ALARM, () => void applyPolicy(true));
@@ -44,6 +48,12 @@ async function applyPolicy(believeEmpty: boolean): Promise<void> {
   const outcome = await refreshPolicy(believeEmpty);
   if (outcome === 'unreadable') await startAlarm(SETTLED_ALARM, SETTLED_MINUTES);
   if (outcome !== 'changed') return;
+  await tellChats();
+  // Where the list is may be another.
+  await sync(() => void tellChats());
+}
+
+async function tellChats(): Promise<void> {
   const state = await currentPolicy();
   const tabs = await tabsMatching(MATCHES);
   await Promise.all(tabs.map((tab) => askTab(tab, 'policy.changed', state)));

@@ -26,6 +26,9 @@ const policy = v.strictObject({
   families: v.strictObject(familyRules),
   sites: v.record(v.string(), v.strictObject(familyRules)),
   onError: v.picklist(ON_ERROR),
+  groups: v.array(
+    v.strictObject({ id: v.string(), title: v.string(), action: v.picklist(ACTIONS) }),
+  ),
 });
 
 const site = v.picklist(SITE_IDS);
@@ -59,12 +62,39 @@ const policyState = v.strictObject({
 });
 export type PolicyState = v.InferOutput<typeof policyState>;
 
+/** More than the keys of a text of some megabytes; what is larger is no look-up. */
+const MOST_KEYS = 500_000;
+const half = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
+const halves = v.pipe(v.array(half), v.maxLength(MOST_KEYS));
+
+/** Inner hashes of a text, never the text: `hi[i]` and `lo[i]` are the halves of key i. */
+const question = v.strictObject({ hi: halves, lo: halves });
+/** The keys that were found, and the groups of each: bit 0 is the first of `groups`. */
+const found = v.strictObject({
+  groups: v.array(v.string()),
+  keys: v.array(count),
+  bits: v.array(count),
+});
+export type Found = v.InferOutput<typeof found>;
+
+/** How the list is doing, for people. */
+const listState = v.strictObject({
+  /** Undefined before the first one. */
+  version: v.optional(count),
+  expires: v.optional(v.string()),
+  /** Why the last look for a newer one failed. */
+  problem: v.optional(v.string()),
+});
+export type ListState = v.InferOutput<typeof listState>;
+
 const nothing = v.null();
 
 /** Every message there is. */
 export const PROTOCOL = {
   'policy.get': { from: ['content', 'page'], request: nothing, response: policyState },
   'policy.changed': { from: ['background'], request: policyState, response: nothing },
+  'code.lookUp': { from: ['content'], request: question, response: found },
+  'list.get': { from: ['page'], request: nothing, response: v.nullable(listState) },
   'outcome.report': { from: ['content'], request: outcome, response: nothing },
   'counts.get': { from: ['page'], request: nothing, response: counts },
   'status.get': { from: ['page'], request: nothing, response: status },

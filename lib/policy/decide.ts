@@ -1,4 +1,4 @@
-import type { DetectResult, Family } from '../detect/types.ts';
+import type { DetectResult, Family, Finding } from '../detect/types.ts';
 import { UNKNOWN_SITE } from '../sites/index.ts';
 import { stricter } from './merge.ts';
 import type { FamilyRule, Policy, Ruling, Verdict } from './types.ts';
@@ -7,13 +7,25 @@ import type { FamilyRule, Policy, Ruling, Verdict } from './types.ts';
 export function decide(policy: Policy, site: string | undefined, result: DetectResult): Verdict {
   let worst: FamilyRule = { action: 'allow', override: 'acknowledge' };
   const rulings: Ruling[] = result.findings.map((finding) => {
-    const rule = ruleAt(policy, site, finding.family);
+    const rule = withGroup(policy, ruleAt(policy, site, finding.family), finding);
     if (rule.action !== 'allow') worst = stricter(worst, rule);
     return { finding, action: rule.action };
   });
   // Masking what was found would pass on what was not read.
   if (!result.complete && worst.action !== 'block') worst = { ...worst, action: policy.onError };
   return { ...worst, rulings, unscanned: !result.complete };
+}
+
+/**
+ * For internal code the stricter of what its group and its family ask for, and never more than a
+ * question when the match may be chance. A family that is allowed is not looked for at all.
+ */
+function withGroup({ groups }: Policy, rule: FamilyRule, finding: Finding): FamilyRule {
+  const group = groups.find(({ id }) => id === finding.group);
+  if (!group || rule.action === 'allow') return rule;
+  const { action } = stricter(rule, { ...rule, action: group.action });
+  const isSure = finding.confidence === 'high' || action === 'allow';
+  return { ...rule, action: isSure ? action : 'warn' };
 }
 
 function ruleAt({ families, sites }: Policy, site: string | undefined, family: Family): FamilyRule {

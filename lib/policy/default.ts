@@ -14,4 +14,5 @@ export const DEFAULT_POLICY: Policy = {
   },
   sites: {},
   onError: 'warn',
+  groups: [],
 };

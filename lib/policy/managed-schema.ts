@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { LAYER_KEYS } from './layer.ts';
+import { MANAGED_KEYS } from './managed.ts';
 
 /**
  * The schema of managed storage, for `public/managed_schema.json`. Chromium refuses to load an
@@ -8,7 +8,7 @@ import { LAYER_KEYS } from './layer.ts';
  * kept: type, enum, properties and items. The values are parsed again in code.
  */
 export function managedSchema(): object {
-  return keep(toJsonSchema(v.partial(v.object(LAYER_KEYS))));
+  return keep(toJsonSchema(v.partial(v.object(MANAGED_KEYS))));
 }
 
 function keep(schema: unknown): object {

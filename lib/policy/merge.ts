@@ -15,6 +15,7 @@ export function mergePolicy(layers: readonly PolicyLayer[]): Policy {
     families: resolveAll(layers, undefined),
     sites: Object.fromEntries([...sites].map((site) => [site, resolveAll(layers, site)])),
     onError: layers.findLast((layer) => layer.onError)?.onError ?? DEFAULT_POLICY.onError,
+    groups: DEFAULT_POLICY.groups,
   };
 }
 

@@ -17,12 +17,22 @@ export interface FamilyRule {
   readonly override: Override;
 }
 
+/** A sensitivity group of the org list. */
+export interface Group {
+  readonly id: string;
+  /** What an employee reads. */
+  readonly title: string;
+  readonly action: Action;
+}
+
 /** The policy in force, after all layers were merged. */
 export interface Policy {
   readonly families: Readonly<Record<Family, FamilyRule>>;
   /** What holds at a site instead, for the sites that differ. */
   readonly sites: Readonly<Record<string, Readonly<Record<Family, FamilyRule>>>>;
   readonly onError: OnError;
+  /** Those of the list in force; empty without one. A look-up names them by their place in here. */
+  readonly groups: readonly Group[];
 }
 
 /** One finding and what policy says of it. */

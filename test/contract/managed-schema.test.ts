@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { LAYER_KEYS } from '../../lib/policy/layer.ts';
+import { MANAGED_KEYS } from '../../lib/policy/managed.ts';
 import { managedSchema } from '../../lib/policy/managed-schema.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -46,7 +46,7 @@ describe('the schema of managed storage', () => {
 
   it('has every key of the policy', () => {
     const { properties } = v.parse(Schema, JSON.parse(text));
-    expect(Object.keys(properties)).toEqual(Object.keys(LAYER_KEYS));
+    expect(Object.keys(properties)).toEqual(Object.keys(MANAGED_KEYS));
   });
 
   it.each([

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../detect/types.ts';
+import { Questioner } from '../fingerprint/question.ts';
+import { codeOf } from '../../test/fixtures/code.ts';
+import { codeFindings, cut } from './code-findings.ts';
+
+const questioner = new Questioner((text) => Buffer.from(text));
+const groups = [{ id: 'core' }, { id: 'site' }];
+
+describe('what a look-up says becomes findings', () => {
+  const inside = codeOf('alpha', 12);
+  const text = `Hello,\nplease look at this:\n\n${inside}\nThank you.\n`;
+  const question = questioner.ask(text);
+  const found = (bit: number, most = Infinity): Finding[] => {
+    const words = text.slice(0, text.indexOf('export')).split('\n').length - 1;
+    let left = most;
+    const bits = Array.from(question.hi, (_, key) => {
+      const isInside = (question.firstLine[key] ?? 0) >= words && (question.lastLine[key] ?? 0) < words + 12;
+      if (!isInside || left === 0) return 0;
+      left -= 1;
+      return 1 << bit;
+    });
+    return codeFindings(text, question, bits, groups);
+  };
+
+  test('of whole lines, with their group', () => {
+    const [finding, ...others] = found(1);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'internal-code', family: 'code', group: 'site', confidence: 'high' });
+    expect(text.slice(finding?.start, finding?.end)).toBe(inside.trimEnd());
+  });
+
+  test('fewer hits are less sure', () => {
+    expect(found(0, 3)).toMatchObject([{ group: 'core', confidence: 'medium' }]);
+    expect(found(0, 2)).toEqual([]);
+  });
+});
+
+describe('what is left of a finding beside others', () => {
+  const finding = (start: number, end: number): Finding => ({
+    rule: 'r',
+    family: 'code',
+    start,
+    end,
+    confidence: 'high',
+  });
+  const spans = (findings: readonly Finding[]): number[][] =>
+    findings.map(({ start, end }) => [start, end]);
+
+  test.each([
+    ['nothing beside it', [], [[0, 9]]],
+    ['one inside', [finding(3, 5)], [[0, 3], [3, 5], [5, 9]]],
+    ['one over its end', [finding(7, 12)], [[0, 7], [7, 12]]],
+    ['one over all of it', [finding(0, 9)], [[0, 9]]],
+    ['one beside it', [finding(9, 12)], [[0, 9], [9, 12]]],
+  ])('%s', (_name, standing, expected) => {
+    expect(spans(cut(standing, [finding(0, 9)]))).toEqual(expected);
+  });
+});

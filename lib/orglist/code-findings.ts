@@ -1,0 +1,83 @@
+import type { Finding } from '../detect/types.ts';
+import { matchesIn } from '../fingerprint/match.ts';
+import type { Question } from '../fingerprint/question.ts';
+
+/** Different keys found close together from which on a match is no chance any more. */
+export const SURE_HITS = 5;
+export const CODE_RULE = 'internal-code';
+
+/** Groups that a list knows, in the order of the bits that a look-up answers. */
+export type GroupIds = readonly { readonly id: string }[];
+
+/**
+ * Turns what a look-up answered into findings of whole lines.
+ *
+ * @param groups for each key of the question its groups, one bit for each.
+ */
+export function codeFindings(
+  text: string,
+  question: Question,
+  groups: ArrayLike<number>,
+  ids: GroupIds,
+): Finding[] {
+  const starts = lineStarts(text);
+  const findings = ids.flatMap(({ id }, bit) =>
+    matchesIn(question, (key) => (((groups[key] ?? 0) >> bit) & 1) === 1).map(
+      ({ hits, firstLine, lastLine }): Finding => ({
+        rule: CODE_RULE,
+        family: 'code',
+        group: id,
+        start: starts[firstLine] ?? 0,
+        end: endOfLine(text, starts, lastLine),
+        confidence: hits >= SURE_HITS ? 'high' : 'medium',
+      }),
+    ),
+  );
+  return withoutOverlaps(findings);
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Without its line break. */
+function endOfLine(text: string, starts: readonly number[], line: number): number {
+  const next = starts[line + 1];
+  if (next === undefined) return text.length;
+  return text[next - 2] === '\r' ? next - 2 : next - 1;
+}
+
+/** The surest first; what another one covers already is cut away. */
+function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  const sure = findings.toSorted((one, other) => rank(one) - rank(other) || one.start - other.start);
+  return cut([], sure);
+}
+
+function rank({ confidence }: Finding): number {
+  return confidence === 'high' ? 0 : 1;
+}
+
+/**
+ * Adds findings to others that stand: of the new ones only what is left between those.
+ *
+ * @param standing not overlapping.
+ * @returns sorted by `start`, not overlapping.
+ */
+export function cut(standing: readonly Finding[], added: readonly Finding[]): Finding[] {
+  const all = standing.toSorted((one, other) => one.start - other.start);
+  for (const finding of added) {
+    let { start } = finding;
+    const pieces: Finding[] = [];
+    for (const other of all) {
+      if (other.end <= start || other.start >= finding.end) continue;
+      if (other.start > start) pieces.push({ ...finding, start, end: other.start });
+      start = Math.max(start, other.end);
+    }
+    if (start < finding.end) pieces.push({ ...finding, start });
+    all.push(...pieces);
+    all.sort((one, other) => one.start - other.start);
+  }
+  return all;
+}
