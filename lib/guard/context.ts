@@ -2,6 +2,7 @@ import type { Outcome } from '../messaging/protocol.ts';
 import type { Policy } from '../policy/types.ts';
 import type { Placeholders } from '../redact/placeholders.ts';
 import type { Site } from '../sites/types.ts';
+import type { CodeCheck } from './code-check.ts';
 import type { Exemptions } from './exemptions.ts';
 import type { Warnings } from '../base/warnings.ts';
 
@@ -12,6 +13,7 @@ export interface GuardContext {
   policy(): Policy;
   readonly placeholders: Placeholders;
   readonly exemptions: Exemptions;
+  readonly code: CodeCheck;
   readonly warnings: Warnings;
   /** Tells the background what happened; never waits, never fails. */
   report(outcome: Outcome): void;

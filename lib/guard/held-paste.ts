@@ -40,6 +40,14 @@ export async function insertMasked(context: GuardContext, held: HeldPaste): Prom
   await context.warnings.blocked({ surface: 'paste', reason: 'unmaskable', items });
 }
 
+/** Inserts what was held to be looked up and is clean, as if it had not been held. */
+export async function replay(context: GuardContext, held: HeldPaste): Promise<void> {
+  const { plain, html } = held.flavours;
+  const insertion = { plain, html: html === '' ? undefined : html };
+  if (writeBack(held.editable, held.target, insertion)) return;
+  await context.warnings.blocked({ surface: 'paste', reason: 'unmaskable', items: [] });
+}
+
 /** The employee was allowed to, and chose to, insert what is on the clipboard. */
 export async function insertOriginal(context: GuardContext, held: HeldPaste): Promise<void> {
   const { flavours, parts } = held;

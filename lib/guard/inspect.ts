@@ -2,6 +2,8 @@ import { detect } from '../detect/engine.ts';
 import type { DetectResult, Finding } from '../detect/types.ts';
 import { decide } from '../policy/decide.ts';
 import type { Verdict } from '../policy/types.ts';
+import { cut } from '../orglist/code-findings.ts';
+import type { CodeAnswer } from './code-check.ts';
 import type { GuardContext } from './context.ts';
 import type { Item } from '../base/warnings.ts';
 
@@ -33,11 +35,19 @@ export interface Reading {
   readonly complete: boolean;
 }
 
-/** The same for texts that must be read off the page first. What cannot be read was not checked. */
-export function inspectRead(context: GuardContext, read: () => Reading): Inspection {
+/**
+ * The same for texts that must be read off the page first. What cannot be read was not checked.
+ *
+ * @param code what was learned of one of these texts by asking.
+ */
+export function inspectRead(
+  context: GuardContext,
+  read: () => Reading,
+  code?: CodeAnswer,
+): Inspection {
   try {
     const { texts, complete } = read();
-    const scanned = texts.map((text) => scan(context, text));
+    const scanned = texts.map((text) => scan(context, text, code));
     return judge(context, complete ? scanned : [...scanned, UNREAD]);
   } catch {
     return judge(context, [UNREAD]);
@@ -67,8 +77,11 @@ function judge(context: GuardContext, scanned: readonly Scanned[]): Inspection {
   return { verdict, parts, exempt: scanned.flatMap((it) => it.exempt) };
 }
 
-function scan({ exemptions }: GuardContext, text: string): Scanned {
-  const { findings, complete } = detectSafely(text);
+function scan({ exemptions }: GuardContext, text: string, code?: CodeAnswer): Scanned {
+  const local = detectSafely(text);
+  const answer = code?.text === text ? code : undefined;
+  const findings = answer ? cut(local.findings, answer.findings) : local.findings;
+  const complete = local.complete && (answer?.complete ?? true);
   const exempt: string[] = [];
   const left = findings.filter(({ start, end }) => {
     const value = text.slice(start, end);

@@ -20,6 +20,19 @@ export class Placeholders {
     }
   }
 
+  /** Code is named by its group; only further places have a number: `[INTERNAL CODE: payments 2]`. */
+  nameOfCode(group: string, value: string): string {
+    const label = `INTERNAL CODE: ${group}`;
+    const key = `${label} ${this.#hash(value)}`;
+    const known = this.#names.get(key);
+    if (known !== undefined) return known;
+    const number = (this.#last.get(label) ?? 0) + 1;
+    this.#last.set(label, number);
+    const name = number === 1 ? `[${label}]` : `[${label} ${String(number)}]`;
+    this.#names.set(key, name);
+    return name;
+  }
+
   /** `label` is in capitals, e.g. `GITHUB_TOKEN`. */
   nameOf(label: string, value: string): string {
     const key = `${label} ${this.#hash(value)}`;

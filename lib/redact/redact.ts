@@ -25,11 +25,14 @@ export function redact(
   placeholders: Placeholders,
 ): Redacted {
   placeholders.avoidNamesIn(text);
-  const replacements = findings.map(({ rule, start, end }) => ({
-    start,
-    end,
-    placeholder: placeholders.nameOf(labelOf(rule), text.slice(start, end)),
-  }));
+  const replacements = findings.map(({ rule, group, start, end }) => {
+    const value = text.slice(start, end);
+    const placeholder =
+      group === undefined
+        ? placeholders.nameOf(labelOf(rule), value)
+        : placeholders.nameOfCode(group, value);
+    return { start, end, placeholder };
+  });
   let masked = '';
   let at = 0;
   for (const { start, end, placeholder } of replacements) {

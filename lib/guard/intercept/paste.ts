@@ -1,12 +1,15 @@
+import { ruleAt } from '../../policy/decide.ts';
 import type { BlockReason, Item } from '../../base/warnings.ts';
 import type { GuardContext } from '../context.ts';
 import { deepTarget } from '../deep.ts';
 import { editableOf } from '../editable.ts';
 import { isEmpty, readFlavours } from '../flavours.ts';
+import type { Question } from '../../fingerprint/question.ts';
 import { inspectRead, itemsOf } from '../inspect.ts';
+import type { Inspection, Reading } from '../inspect.ts';
 import { textsOfHtml } from '../mask-html.ts';
 import { blockReason, reportOutcome } from '../outcome.ts';
-import { insertMasked, insertOriginal } from '../held-paste.ts';
+import { insertMasked, insertOriginal, replay } from '../held-paste.ts';
 import type { HeldPaste } from '../held.ts';
 import { rememberSelection } from '../selection.ts';
 
@@ -19,20 +22,40 @@ export function onPaste(context: GuardContext, event: ClipboardEvent): void {
   if (isPassword(target)) return;
   const flavours = readFlavours(event.clipboardData);
   if (isEmpty(flavours)) return;
-  const { verdict, parts } = inspectRead(context, () => ({
-    texts: [flavours.plain, ...textsOfHtml(flavours.html), ...flavours.others],
-    complete: true,
-  }));
-  if (verdict.action === 'allow') return;
+  const texts = [flavours.plain, ...textsOfHtml(flavours.html), ...flavours.others];
+  const read = (): Reading => ({ texts, complete: true });
+  const local = inspectRead(context, read);
+  const question = worthAsking(context, local, flavours.plain);
+  if (local.verdict.action === 'allow' && !question) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  const held = { target, editable: editableOf(target), flavours, verdict, parts };
-  settle(context, held).catch(() => refuse(context, 'unmaskable', itemsOf(parts)));
+  const place = { target, editable: editableOf(target), flavours };
+  const lookUp = async (asked: Question): Promise<void> => {
+    const restore = place.editable ? rememberSelection(place.editable) : undefined;
+    const code = await context.code.ask(flavours.plain, asked);
+    restore?.();
+    await settle(context, { ...place, ...inspectRead(context, read, code) });
+  };
+  const settled = question ? lookUp(question) : settle(context, { ...place, ...local });
+  settled.catch(() => refuse(context, 'unmaskable', itemsOf(local.parts)));
+}
+
+/** What is blocked anyway needs no look-up, nor what may leave everywhere. */
+function worthAsking(
+  { code, policy, site }: GuardContext,
+  { verdict }: Inspection,
+  text: string,
+): Question | undefined {
+  if (verdict.action === 'block') return undefined;
+  return ruleAt(policy(), site.id, 'code').action === 'allow' ? undefined : code.questionOf(text);
 }
 
 async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
   const items = itemsOf(held.parts);
   switch (held.verdict.action) {
+    case 'allow':
+      await replay(context, held);
+      return;
     case 'mask':
       await insertMasked(context, held);
       return;

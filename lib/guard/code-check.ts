@@ -1,0 +1,68 @@
+import type { Result } from '../base/result.ts';
+import type { Finding } from '../detect/types.ts';
+import { FEWEST_HITS } from '../fingerprint/match.ts';
+import { Questioner } from '../fingerprint/question.ts';
+import type { Question } from '../fingerprint/question.ts';
+import type { Found } from '../messaging/protocol.ts';
+import { codeFindings } from '../orglist/code-findings.ts';
+import type { Policy } from '../policy/types.ts';
+import { saltedHash } from '../redact/salted-hash.ts';
+
+type Ask = (
+  kind: 'code.lookUp',
+  question: { hi: number[]; lo: number[] },
+) => Promise<Result<Found>>;
+
+/** What of a text is internal code. */
+export interface CodeAnswer {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** False when nobody could be asked. */
+  readonly complete: boolean;
+}
+
+/** Texts that were found clean a moment ago, so that a second try goes straight through. */
+const MOST_REMEMBERED = 16;
+
+/** Asks the background whether a text is internal code. Hashes go out, groups come back. */
+export class CodeCheck {
+  readonly #ask: Ask;
+  readonly #policy: () => Policy;
+  readonly #questioner = new Questioner((text) => new TextEncoder().encode(text));
+  readonly #hash = saltedHash();
+  readonly #clean: string[] = [];
+
+  constructor(ask: Ask, policy: () => Policy) {
+    this.#ask = ask;
+    this.#policy = policy;
+  }
+
+  /** What to ask about a text; undefined when there is no list, or too little of it to match. */
+  questionOf(text: string): Question | undefined {
+    const { groups } = this.#policy();
+    if (groups.length === 0) return undefined;
+    const question = this.#questioner.ask(text);
+    if (question.hi.length < FEWEST_HITS) return undefined;
+    return this.#clean.includes(this.#hash(text)) ? undefined : question;
+  }
+
+  /** Asks once more when the background was stopped just then. */
+  async ask(text: string, question: Question): Promise<CodeAnswer> {
+    const body = { hi: [...question.hi], lo: [...question.lo] };
+    let answer = await this.#ask('code.lookUp', body);
+    if (!answer.ok) answer = await this.#ask('code.lookUp', body);
+    if (!answer.ok) return { text, findings: [], complete: false };
+    const { groups, keys, bits } = answer.value;
+    const found = new Uint32Array(question.hi.length);
+    for (const [at, key] of keys.entries()) found[key] = bits[at] ?? 0;
+    const ids = groups.map((id) => ({ id }));
+    const findings = codeFindings(text, question, found, ids);
+    if (findings.length === 0) this.#remember(text);
+    return { text, findings, complete: true };
+  }
+
+  #remember(text: string): void {
+    this.#clean.push(this.#hash(text));
+    if (this.#clean.length > MOST_REMEMBERED) this.#clean.shift();
+  }
+}
