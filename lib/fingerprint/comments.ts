@@ -17,19 +17,31 @@ const DIRECTIVES = new Map<number, 'code' | 'import'>([
     .map((word) => [wordHash(word).lane0, 'import'] as const),
 ]);
 
+/** What was looked for to the end of a text and is not there: it need not be looked for again. */
+export interface Missing {
+  blockEnd: boolean;
+  htmlEnd: boolean;
+}
+
 /**
  * Where the comment that begins at `at` ends, in whatever language; -1 when it is none.
  *
  * @param first nothing but white space stands before it in its line.
+ * @param missing of this text; calls go from its beginning to its end.
  */
-export function endOfComment(bytes: Uint8Array, at: number, first: boolean): number {
+export function endOfComment(
+  bytes: Uint8Array,
+  at: number,
+  first: boolean,
+  missing: Missing,
+): number {
   const next = bytes[at + 1] ?? 0;
   switch (bytes[at]) {
     case 0x2f: // /
       // `https://` is no comment.
       if (next === 0x2f)
         return at > 0 && bytes[at - 1] === 0x3a /* : */ ? -1 : endOfLine(bytes, at);
-      return next === 0x2a /* * */ ? endOfBlock(bytes, at, first) : -1;
+      return next === 0x2a /* * */ ? endOfBlock(bytes, at, first, missing) : -1;
     case 0x23: // #
       return first
         ? endOfHashLine(bytes, at, next)
@@ -44,7 +56,7 @@ export function endOfComment(bytes: Uint8Array, at: number, first: boolean): num
     case 0x25: // %
       return first && (next === 0x25 || isGap(next)) ? endOfLine(bytes, at) : -1;
     case 0x3c: // <
-      return startsWith(bytes, at, HTML_OPEN) ? after(bytes, at + 4, HTML_CLOSE) : -1;
+      return startsWith(bytes, at, HTML_OPEN) ? endOfHtml(bytes, at, missing) : -1;
     default:
       return -1;
   }
@@ -66,11 +78,18 @@ export function endOfOpenComment(text: Uint8Array): number {
   return alone && endOfLine(text, close) <= close + 3 ? close + 2 : 0;
 }
 
-function endOfBlock(bytes: Uint8Array, at: number, first: boolean): number {
-  const close = closeOfBlock(bytes, at + 2);
+function endOfBlock(bytes: Uint8Array, at: number, first: boolean, missing: Missing): number {
+  const close = missing.blockEnd ? -1 : closeOfBlock(bytes, at + 2);
   if (close >= 0) return close + 2;
+  missing.blockEnd = true;
   // A stretch of a file may end inside a comment too.
   return first ? bytes.length : -1;
+}
+
+function endOfHtml(bytes: Uint8Array, at: number, missing: Missing): number {
+  const end = missing.htmlEnd ? -1 : after(bytes, at + 4, HTML_CLOSE);
+  missing.htmlEnd = end < 0;
+  return end;
 }
 
 /** Where the next closing sign begins, or -1. Found by its slash, which is the rarer half. */

@@ -26,6 +26,7 @@ export function lex(bytes: Uint8Array, words: WordBuffer): number {
   let at = endOfOpenComment(bytes);
   let line = breaksIn(bytes, 0, at);
   let first = true;
+  const missing = { blockEnd: false, htmlEnd: false };
   /** Inside a literal of several words, its end. */
   let literal = 0;
   while (at < end) {
@@ -49,7 +50,7 @@ export function lex(bytes: Uint8Array, words: WordBuffer): number {
         at = after;
       } else words.keep(start >= literal && looksLocal(bytes, start, at, words.lastRead), line);
     } else if (kind === comment && at >= literal) {
-      const after = endOfComment(bytes, at, first);
+      const after = endOfComment(bytes, at, first, missing);
       line += breaksIn(bytes, at, after);
       first = first && after >= 0;
       at = after >= 0 ? after : at + 1;

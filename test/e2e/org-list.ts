@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { EditorName } from '../fixtures/editors/index.ts';
+import type { TestBed } from '../harness/test-bed.ts';
+import { Shown } from '../hostile/shown.ts';
+
+/** Real code that stands in for an organisation's own. */
+export const SOURCE = 'node_modules/preact/src';
+
+/** So many lines of it, from one place. */
+async function internalLines(count: number): Promise<string> {
+  const lines = (await readFile(`${SOURCE}/diff/index.js`, 'utf8')).split('\n');
+  return lines.slice(60, 60 + count).join('\n');
+}
+
+/** Pastes of code that is on the list, and of text that is not. */
+export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): void {
+  beforeEach(() => bed.server.reset());
+
+  describe.each(editors)('%s', (editor) => {
+    beforeEach(() => bed.composer.goto('https://chatgpt.com/', editor));
+
+    test('internal code is blocked, and says of which group', async () => {
+      const { composer, server } = bed;
+      const code = await internalLines(40);
+      await composer.paste(code);
+      const shown = new Shown(composer.page);
+      await shown.waitForText('Payments');
+      expect(await composer.text()).toBe('');
+      expect(server.carrying(code.split('\n').find((line) => line.length > 40) ?? '-')).toEqual([]);
+    });
+
+    test('other text goes in as if nobody had looked', async () => {
+      const { composer } = bed;
+      const text = 'These are quite ordinary words\nabout nothing that anybody has ever indexed\n'.repeat(4).trim();
+      await composer.paste(text);
+      await composer.page.waitFor(`fixture.text().includes('ever indexed')`);
+      expect((await composer.text()).replaceAll(/\s+/gu, ' ')).toBe(text.replaceAll('\n', ' '));
+    });
+  });
+}
