@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { EditorName } from '../fixtures/editors/index.ts';
 import type { TestBed } from '../harness/test-bed.ts';
+import { poll } from '../harness/poll.ts';
 import { Shown } from '../hostile/shown.ts';
 
 /** Real code that stands in for an organisation's own. */
 export const SOURCE = 'node_modules/preact/src';
+
+export const EDITORS = ['textarea', 'prosemirror', 'lexical-rich', 'slate'] as const;
 
 /** So many lines of it, from one place. */
 async function internalLines(count: number): Promise<string> {
@@ -13,8 +16,21 @@ async function internalLines(count: number): Promise<string> {
   return lines.slice(60, 60 + count).join('\n');
 }
 
+/** Pastes until one is held: the list is fetched after the policy has come. */
+async function listInForce({ composer }: TestBed): Promise<void> {
+  const code = await internalLines(40);
+  const isHeld = async (): Promise<boolean> => {
+    await composer.goto('https://chatgpt.com/', 'textarea');
+    await composer.paste(code);
+    await composer.settle();
+    return (await composer.text()) === '';
+  };
+  await poll('the list is in force', isHeld, 60_000, 500);
+}
+
 /** Pastes of code that is on the list, and of text that is not. */
 export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): void {
+  beforeAll(() => listInForce(bed));
   beforeEach(() => bed.server.reset());
 
   describe.each(editors)('%s', (editor) => {

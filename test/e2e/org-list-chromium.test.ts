@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { Chromium } from '../harness/chromium.ts';
+import { Org } from '../harness/org.ts';
+import { TestBed } from '../harness/test-bed.ts';
+import { EDITORS, describeOrgList, SOURCE } from './org-list.ts';
+
+describe('internal code, in Chromium', () => {
+  let org: Org;
+  beforeAll(async () => {
+    org = await Org.open([SOURCE]);
+  });
+  afterAll(() => org.close());
+  const bed = TestBed.use(
+    async (options) => Chromium.open({ ...options, managedPolicy: await org.managedPolicy() }),
+    { extension: '.output/chrome-mv3' },
+  );
+  describeOrgList(bed, EDITORS);
+});
