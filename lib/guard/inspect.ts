@@ -112,13 +112,33 @@ export function valuesOf(parts: readonly Part[]): string[] {
   ];
 }
 
-/** What to tell a person: each kind once. Flavours repeat each other, so the largest count wins. */
+/**
+ * What to tell a person: each kind once. Flavours repeat each other, so the largest count wins. Of
+ * internal code each group is told apart.
+ */
 export function itemsOf(parts: readonly Part[]): Item[] {
-  const most = new Map<string, number>();
-  for (const { findings } of parts) {
-    const counts = new Map<string, number>();
-    for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    for (const [rule, count] of counts) most.set(rule, Math.max(most.get(rule) ?? 0, count));
+  const most = new Map<string, Item>();
+  for (const { text, findings } of parts) {
+    const here = new Map<string, Finding[]>();
+    for (const finding of findings) {
+      const kind = `${finding.rule} ${finding.group ?? ''}`;
+      here.set(kind, [...(here.get(kind) ?? []), finding]);
+    }
+    for (const [kind, same] of here) {
+      if (same.length > (most.get(kind)?.count ?? 0)) most.set(kind, itemOf(text, same));
+    }
   }
-  return [...most].map(([rule, count]) => ({ rule, count }));
+  return [...most.values()];
+}
+
+function itemOf(text: string, findings: readonly Finding[]): Item {
+  const [{ rule, group } = { rule: '' }] = findings;
+  const item = { rule, count: findings.length };
+  if (group === undefined) return item;
+  const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
+  const lines = findings.map(({ start, end }) => {
+    const [first, last] = [lineOf(start), lineOf(end)];
+    return first === last ? String(first) : `${String(first)}–${String(last)}`;
+  });
+  return { ...item, code: { group, lines: lines.join(', ') } };
 }

@@ -9,7 +9,8 @@ export function reportOutcome(
   outcome: Outcome['outcome'],
   items: readonly Item[],
 ): void {
-  const rules = Object.fromEntries(items.map(({ rule, count }) => [rule, count]));
+  const rules: Record<string, number> = {};
+  for (const { rule, count } of items) rules[rule] = (rules[rule] ?? 0) + count;
   context.report({ site: context.site.id, surface, outcome, rules });
 }
 

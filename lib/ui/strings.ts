@@ -45,6 +45,7 @@ const WARNING_KEYS: readonly string[] = [
   'button_masked_submit',
   'button_original_paste',
   'button_original_submit',
+  'code_item',
   'unscanned_text',
   'unscanned_reason',
   'unscanned_advice',

@@ -10,11 +10,15 @@ export interface Words {
   /** Selectors of what a notice must not cover: the site's send control. */
   readonly avoid: readonly string[];
   familyOf(rule: string): Family | undefined;
+  /** What the organisation calls a group of its code. */
+  groupTitle(group: string): string;
 }
 
 /** "GitHub token, AWS access key (2)", and that there is text that was not read. */
-export function namesOf({ strings }: Words, items: readonly Item[], unscanned = false): string {
-  const names = items.map(({ rule, count }) => {
+export function namesOf(words: Words, items: readonly Item[], unscanned = false): string {
+  const { strings } = words;
+  const names = items.map(({ rule, count, code }) => {
+    if (code) return strings('code_item', words.groupTitle(code.group), code.lines);
     const title = strings(ruleTitleKey(rule));
     return count > 1 ? `${title} (${String(count)})` : title;
   });
