@@ -122,7 +122,9 @@ export function itemsOf(parts: readonly Part[]): Item[] {
     const here = new Map<string, Finding[]>();
     for (const finding of findings) {
       const kind = `${finding.rule} ${finding.group ?? ''}`;
-      here.set(kind, [...(here.get(kind) ?? []), finding]);
+      const same = here.get(kind);
+      if (same) same.push(finding);
+      else here.set(kind, [finding]);
     }
     for (const [kind, same] of here) {
       if (same.length > (most.get(kind)?.count ?? 0)) most.set(kind, itemOf(text, same));
