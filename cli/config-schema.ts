@@ -14,7 +14,7 @@ const group = v.strictObject({
   id,
   /** What an employee reads when code of this group is stopped. */
   title: text,
-  action: v.optional(v.picklist(ACTIONS), 'warn'),
+  action: v.optional(v.picklist(ACTIONS), 'block'),
 });
 
 /** pasteward.yaml, field by field. */

@@ -49,11 +49,12 @@ function configText({ orgId, listUrl }: Beginning): string {
 orgId: ${JSON.stringify(orgId)}
 
 # Groups of repositories, at most 16. The employee reads the title.
-# action: allow, warn, mask or block. "pasteward index --group ID" names one.
+# action: allow, warn, mask or block, for a sure match; one that may be chance is asked about.
+# "pasteward index --group ID" names one.
 groups:
   - id: internal
     title: Internal code
-    action: warn
+    action: block
 
 # Words and names that must not leave, e.g. [Project Nightjar].
 # Not yet in use.

@@ -59,7 +59,7 @@ test('settings and keys that the other commands take', async () => {
     orgId: 'acme',
     listUrl: LIST_URL,
     rootKey: rootKey.ok && toBase64(rootKey.value),
-    hashKey: hashKey.ok && toBase64(hashKey.value),
+    hashKeys: [hashKey.ok && toBase64(hashKey.value)],
   });
   expect(await readSigner(config.value, NOW)).toMatchObject({
     ok: true,

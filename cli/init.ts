@@ -62,7 +62,7 @@ interface Made {
     readonly orgId: string;
     readonly listUrl: string;
     readonly rootKey: string;
-    readonly hashKey: string;
+    readonly hashKeys: readonly string[];
   };
 }
 
@@ -90,7 +90,7 @@ export async function init({ folder, org, listUrl, now }: InitOptions): Promise<
       orgId,
       listUrl: url,
       rootKey: toBase64(rawPublicKey(rootKey)),
-      hashKey: toBase64(hashKey),
+      hashKeys: [toBase64(hashKey)],
     },
   });
 }
@@ -109,7 +109,7 @@ function describe({ folder, files, managedPolicy }: Made): string {
   return `Made in ${shortPath(folder)}:
 ${files.map((file) => `  ${file}`).join('\n')}
 
-Managed policy for the browsers; hashKey is for nobody else:
+Managed policy for the browsers; hashKeys is for nobody else:
 ${JSON.stringify(managedPolicy, null, 2)}
 
 Next:
