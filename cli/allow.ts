@@ -1,3 +1,4 @@
+import { KINDS } from '../lib/fingerprint/grams.ts';
 import type { CommandSpec } from './command.ts';
 
 export const allowCommand: CommandSpec = {
@@ -14,5 +15,5 @@ export const allowCommand: CommandSpec = {
   example: 'allow ../sdk/examples/quickstart.ts',
   notes: `It counts from the next "pasteward publish" on. To take it back, delete its file from the folder
 "allow" of the store and publish again.`,
-  run: async (call) => (await import('./index/run.ts')).index(call, 'allow'),
+  run: async (call) => (await import('./index/run.ts')).index(call, { use: 'allow', kinds: KINDS }),
 };

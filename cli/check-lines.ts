@@ -1,14 +1,14 @@
-import type { Policy } from '../lib/policy/types.ts';
 import { EXIT } from './exit.ts';
 import { decode } from './input.ts';
 import { inspect } from './inspect.ts';
+import type { Check } from './inspect.ts';
 import { complain, print } from './output.ts';
 import { parseJson } from './policy.ts';
 
 const NEWLINE = 0x0a;
 
 /** Checks `{"id", "text"}` lines of standard input, each as it arrives, in order, in one process. */
-export async function checkLines(policy: Policy): Promise<number> {
+export async function checkLines(check: Check): Promise<number> {
   let found = false;
   let failed = false;
   let number = 0;
@@ -24,7 +24,7 @@ export async function checkLines(policy: Policy): Promise<number> {
       );
       continue;
     }
-    const inspection = inspect(line.text, policy);
+    const inspection = inspect(line.text, check);
     found ||= inspection.found;
     await print(JSON.stringify({ id: line.id, ...inspection.output }));
   }

@@ -3,6 +3,7 @@ import type { CommandSpec } from './command.ts';
 import { EXIT } from './exit.ts';
 import { readInput } from './input.ts';
 import { inspect } from './inspect.ts';
+import { readListCheck } from './list/list-check.ts';
 import type { Inspection } from './inspect.ts';
 import { done, refuse } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,6 +16,9 @@ interface CheckOptions {
   readonly json: boolean;
   readonly jsonl: boolean;
   readonly policyFile: string | undefined;
+  /** A published list: a folder or an address. */
+  readonly list: string | undefined;
+  readonly configFile: string | undefined;
 }
 
 export const checkCommand: CommandSpec = {
@@ -24,18 +28,22 @@ export const checkCommand: CommandSpec = {
   options: [
     ['--jsonl', 'read {"id", "text"} lines from standard input, print one object per line'],
     ['--policy <file>', 'apply this policy (JSON) on top of the built-in one'],
+    ['--list <list>', 'check against this published list too: a folder or an address'],
   ],
   json: 'print one JSON object per input',
-  config: false,
+  config: true,
   example: 'check deploy.log',
   notes: `Offsets are UTF-16 units. Exits with 0 when nothing was found, with 1 when something was, whatever
-the policy makes of it, with 2 when an input or an argument was wrong.`,
+the policy makes of it, with 2 when an input or an argument was wrong. The settings are read for
+--list alone.`,
   run: (call) =>
     check({
       files: call.operands,
       json: call.json,
       jsonl: call.has('jsonl'),
       policyFile: call.value('policy'),
+      list: call.value('list'),
+      configFile: call.value('config'),
     }),
 };
 
@@ -45,7 +53,11 @@ async function check(options: CheckOptions): Promise<Outcome<number>> {
   if (wrong !== undefined) return refuse(wrong);
   const policy = await readPolicy(options.policyFile);
   if (!policy.ok) return policy;
-  if (options.jsonl) return done(await checkLines(policy.value));
+  const list = await readListCheck(options.list, options.configFile);
+  if (!list.ok) return list;
+  const groups = list.value?.groups ?? [];
+  const checks = { policy: { ...policy.value, groups }, list: list.value };
+  if (options.jsonl) return done(await checkLines(checks));
 
   const inspections: Inspection[] = [];
   let failed = 0;
@@ -56,7 +68,7 @@ async function check(options: CheckOptions): Promise<Outcome<number>> {
       failed += 1;
       continue;
     }
-    const inspection = inspect(input.value, policy.value);
+    const inspection = inspect(input.value, checks);
     inspections.push(inspection);
     await print(
       options.json

@@ -3,6 +3,7 @@ import { checkCommand } from './check.ts';
 import type { CommandSpec } from './command.ts';
 import { explainCommand } from './explain.ts';
 import { indexCommand } from './index.ts';
+import { indexDocsCommand } from './index-docs.ts';
 import { initCommand } from './init.ts';
 import { publishCommand } from './publish.ts';
 import { verifyCommand } from './verify.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   checkCommand,
   initCommand,
   indexCommand,
+  indexDocsCommand,
   stopPackCommand,
   allowCommand,
   publishCommand,

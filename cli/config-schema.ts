@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KINDS } from '../lib/fingerprint/grams.ts';
 import { MOST_GROUPS, name } from '../lib/orglist/manifest.ts';
 import { LAYER_KEYS } from '../lib/policy/layer.ts';
 import { ACTIONS } from '../lib/policy/types.ts';
@@ -12,6 +13,8 @@ const WEB_ADDRESS = 'an address that begins with https:// (http:// only on this 
 
 const group = v.strictObject({
   id,
+  /** Repositories, or documents. */
+  kind: v.optional(v.picklist(KINDS), 'code'),
   /** What an employee reads when code of this group is stopped. */
   title: text,
   action: v.optional(v.picklist(ACTIONS), 'block'),

@@ -27,7 +27,7 @@ import { Threads } from './index/threads.ts';
 vi.setConfig({ testTimeout: 60_000 }); // git and DuckDB do the work, and share the machine.
 
 const root = mkdtempSync(join(tmpdir(), 'pasteward-index-'));
-const threads = new Threads(2);
+const threads = new Threads(['code'], 2);
 afterAll(async () => {
   await threads.close();
   rmSync(root, { recursive: true });

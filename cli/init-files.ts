@@ -50,7 +50,8 @@ orgId: ${JSON.stringify(orgId)}
 
 # Groups of repositories, at most 16. The employee reads the title.
 # action: allow, warn, mask or block, for a sure match; one that may be chance is asked about.
-# "pasteward index --group ID" names one.
+# kind: code (the default, for "pasteward index") or document (for "pasteward index-docs").
+# "--group ID" names one.
 groups:
   - id: internal
     title: Internal code

@@ -1,9 +1,10 @@
 import { detect } from '../lib/detect/engine.ts';
-import type { DetectResult } from '../lib/detect/types.ts';
+import { cut } from '../lib/orglist/code-findings.ts';
 import { decide } from '../lib/policy/decide.ts';
 import type { Action, Policy, Ruling } from '../lib/policy/types.ts';
 import { Placeholders } from '../lib/redact/placeholders.ts';
 import { redact } from '../lib/redact/redact.ts';
+import type { ListCheck } from './list/list-check.ts';
 
 /** One text checked under a policy. */
 export interface Inspection {
@@ -20,26 +21,36 @@ interface Output {
   readonly verdict: Action;
   readonly findings: readonly object[];
   readonly masked: string;
+  /** Of what a list knows; see `explain`. */
+  readonly hits?: readonly string[];
 }
 
-/** The same three steps as in the browser: detect, decide, redact. */
-export function inspect(text: string, policy: Policy): Inspection {
-  const result: DetectResult = detect(text);
-  const { action, rulings } = decide(policy, undefined, result);
-  const { complete } = result;
+/** What texts are checked by. */
+export interface Check {
+  readonly policy: Policy;
+  readonly list: ListCheck | undefined;
+}
+
+/** The same steps as in the browser: detect, look up, decide, redact. */
+export function inspect(text: string, { policy, list }: Check): Inspection {
+  const { findings: local, complete } = detect(text);
+  const listed = list?.check(text);
+  const findings = listed ? cut(local, listed.findings) : local;
+  const { action, rulings } = decide(policy, undefined, { findings, complete });
   const stopped = rulings.filter((ruling) => ruling.action !== 'allow');
   const output: Output = {
     complete,
     verdict: action,
     findings: rulings.map(({ finding, action: ruled }) => {
-      const { rule, family, start, end, confidence } = finding;
-      return { rule, family, start, end, confidence, action: ruled };
+      const { rule, family, group, start, end, confidence } = finding;
+      return { rule, family, group, start, end, confidence, action: ruled };
     }),
     masked: redact(
       text,
       stopped.map(({ finding }) => finding),
       new Placeholders(),
     ).text,
+    ...(listed && { hits: listed.hits }),
   };
   return { rulings, complete, found: rulings.length > 0 || !complete, output };
 }

@@ -21,7 +21,7 @@ vi.setConfig({ testTimeout: 60_000 }); // DuckDB shares the machine.
 
 const NOW = Date.UTC(2026, 10, 20);
 const root = mkdtempSync(join(tmpdir(), 'pasteward-publish-'));
-const threads = new Threads(1);
+const threads = new Threads(['code'], 1);
 afterAll(async () => {
   await threads.close();
   rmSync(root, { recursive: true });

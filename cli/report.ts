@@ -35,7 +35,7 @@ export function describeInput(
 
 function headline({ finding, action }: Ruling): string {
   const title = TITLES.get(`rule_${finding.rule.replaceAll('-', '_')}_title`) ?? finding.rule;
-  return `${action}  ${title} (${finding.rule})`;
+  return `${action}  ${title} (${finding.group ?? finding.rule})`;
 }
 
 export function summarise(inspections: readonly Inspection[], failed: number): string {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { LIST_FILE } from '../lib/orglist/list-file.ts';
@@ -40,6 +40,18 @@ export const serveCommand: CommandSpec = {
   },
 };
 
+/** Answers requests as a web server does that browsers may fetch lists from. */
+export function filesOf(folder: string): RequestListener {
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
+  });
+  return (request, response) => {
+    files(request, response, () => response.writeHead(404).end());
+  };
+}
+
 /** Serves the folder on loopback, as a web server that browsers may fetch lists from. */
 export async function serve(
   folder: string,
@@ -50,14 +62,7 @@ export async function serve(
       `There is no ${LIST_FILE} in ${shortPath(folder)}. Publish there first: pasteward publish --out ${shortPath(folder)}`,
     );
   }
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
-  });
-  const server = createServer((request, response) => {
-    files(request, response, () => response.writeHead(404).end());
-  });
+  const server = createServer(filesOf(folder));
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen(port, '127.0.0.1', resolve);

@@ -1,3 +1,4 @@
+import { KINDS } from '../lib/fingerprint/grams.ts';
 import type { CommandSpec } from './command.ts';
 
 export const stopPackCommand: CommandSpec = {
@@ -13,5 +14,5 @@ export const stopPackCommand: CommandSpec = {
   config: true,
   example: 'stop-pack node_modules ~/.m2/repository',
   notes: 'It counts from the next "pasteward publish" on.',
-  run: async (call) => (await import('./index/run.ts')).index(call, 'stop'),
+  run: async (call) => (await import('./index/run.ts')).index(call, { use: 'stop', kinds: KINDS }),
 };

@@ -3,7 +3,7 @@ import { readConfig } from './config.ts';
 import { EXIT } from './exit.ts';
 import { count, megabytes } from './index/progress.ts';
 import { listPlace } from './list/fetch.ts';
-import { openList } from './list/open-list.ts';
+import { openList, readAnchor } from './list/open-list.ts';
 import type { OpenedList } from './list/open-list.ts';
 import { done } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -19,9 +19,11 @@ export const verifyCommand: CommandSpec = {
   run: async (call) => {
     const config = await readConfig(call.value('config'));
     if (!config.ok) return config;
+    const anchor = await readAnchor(config.value);
+    if (!anchor.ok) return anchor;
     const place = listPlace(call.operands[0] ?? '');
     if (!place.ok) return place;
-    const opened = await openList(config.value, place.value, Date.now());
+    const opened = await openList(anchor.value, place.value, Date.now());
     const text = opened.ok ? describe(place.value.name, opened.value) : opened.complaint;
     await call.print({ text, json: answer(opened) });
     return done(opened.ok ? EXIT.clean : EXIT.found);

@@ -9,7 +9,6 @@ import { LivePolicy } from '../lib/guard/live-policy.ts';
 import { startGuard } from '../lib/guard/start.ts';
 import { listen } from '../lib/messaging/router.ts';
 import { askBackground } from '../lib/messaging/send.ts';
-import { CODE_RULE } from '../lib/orglist/code-findings.ts';
 import { MATCHES } from '../lib/sites/index.ts';
 import { PageWarnings } from '../lib/ui/page-warnings.ts';
 import { warningStrings } from '../lib/ui/strings.ts';
@@ -30,8 +29,7 @@ export default defineContentScript({
       strings: warningStrings(RULES, message),
       siteName: site.name,
       avoid: site.send,
-      familyOf: (rule: string) =>
-        rule === CODE_RULE ? ('code' as const) : RULES.find(({ id }) => id === rule)?.family,
+      familyOf: (rule: string) => RULES.find(({ id }) => id === rule)?.family,
       groupTitle: (group: string) =>
         policy.current.groups.find(({ id }) => id === group)?.title ?? group,
     };

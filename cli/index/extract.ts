@@ -1,9 +1,13 @@
 import { CHANNELS, Grams } from '../../lib/fingerprint/grams.ts';
 import { leftOutByContent, REASONS } from '../../lib/fingerprint/left-out.ts';
-import { lex } from '../../lib/fingerprint/lexer.ts';
+import type { LeftOut } from '../../lib/fingerprint/left-out.ts';
+import type { Kind } from '../../lib/fingerprint/grams.ts';
+import { lex, lexProse } from '../../lib/fingerprint/lexer.ts';
+import { proseOf } from '../../lib/fingerprint/prose.ts';
 import { winnow } from '../../lib/fingerprint/winnow.ts';
 import { WordBuffer } from '../../lib/fingerprint/word-list.ts';
 import type { Batch } from './batch.ts';
+import { documentText } from './document-text.ts';
 
 /** What the files of a batch came out as: one row for each key. */
 export interface Extract {
@@ -30,7 +34,12 @@ export const KEYLESS = [...REASONS, 'short'] as const;
 export class Extractor {
   readonly #words = new WordBuffer();
   readonly #grams = CHANNELS.map((channel) => new Grams(channel));
+  readonly #kinds: readonly Kind[];
   #rows = new Rows(4096);
+
+  constructor(kinds: readonly Kind[]) {
+    this.#kinds = kinds;
+  }
 
   extract({ bytes, spans }: Batch): Extract {
     const rows = this.#rows;
@@ -41,9 +50,15 @@ export class Extractor {
     for (let at = 0; at < spans.length; at += 3) {
       const [file = 0, start = 0, end = 0] = spans.subarray(at, at + 3);
       const text = bytes.subarray(start, end);
-      const reason = leftOutByContent(text);
       const before = rows.length;
-      if (reason === undefined) lines += this.#addKeys(text, file);
+      let reason: LeftOut | undefined;
+      let read = 0;
+      for (const kind of this.#kinds) {
+        const why = leftOutByContent(text, kind);
+        reason ??= why;
+        if (why === undefined) read = this.#addKeys(text, file, kind);
+      }
+      lines += read;
       size += text.length;
       if (rows.length === before) keyless.push(file, KEYLESS.indexOf(reason ?? 'short'));
     }
@@ -52,13 +67,16 @@ export class Extractor {
   }
 
   /** Returns how many lines there were. */
-  #addKeys(text: Uint8Array, file: number): number {
+  #addKeys(text: Uint8Array, file: number, kind: Kind): number {
     const words = this.#words;
     words.clear();
-    const lines = lex(text, words);
-    for (const [channel, { w }] of CHANNELS.entries()) {
+    const lines =
+      kind === 'code'
+        ? lex(text, words)
+        : lexProse(Buffer.from(proseOf(documentText(text))), words);
+    for (const [channel, { kind: its, w }] of CHANNELS.entries()) {
       const grams = this.#grams[channel];
-      if (!grams) continue;
+      if (!grams || its !== kind) continue;
       grams.roll(words);
       winnow(grams, w, (gram) => {
         const line = (words.lines[gram] ?? 0) + 1;

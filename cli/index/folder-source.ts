@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { LARGEST_FILE, leftOutByPath } from '../../lib/fingerprint/left-out.ts';
-import type { LeftOut } from '../../lib/fingerprint/left-out.ts';
+import type { LeftOut, Wants } from '../../lib/fingerprint/left-out.ts';
 import { printable } from '../excerpt.ts';
 import { codeOf, readingAdvice } from '../file-errors.ts';
 import { Batcher, KEPT_OF_FILE } from './batch.ts';
@@ -15,19 +15,19 @@ import type { Entry, Source, Wanted } from './source.ts';
  * The files below a folder, whatever git says of them. Links are not followed. Names are bytes, of
  * whatever encoding; as strings they are Latin-1 here, which loses none.
  */
-export function folderSource(path: string, othersToo: boolean): Source {
+export function folderSource(path: string, wants: Wants): Source {
   const folder = Buffer.from(path).toString('latin1');
   return {
     origin: path,
     commits: [],
-    list: () => list({ folder, othersToo }, ''),
+    list: () => list({ folder, wants }, ''),
     read: (wanted) => read(folder, wanted),
   };
 }
 
 interface Place {
   readonly folder: string;
-  readonly othersToo: boolean;
+  readonly wants: Wants;
 }
 
 /** One file, whatever git says of it. */
@@ -39,7 +39,7 @@ export function fileSource(path: string): Source {
     commits: [],
     // eslint-disable-next-line @typescript-eslint/require-await -- as the others do
     list: async function* () {
-      const entry = entryOf({ folder, othersToo: true }, locator);
+      const entry = entryOf({ folder, wants: 'public' }, locator);
       if (entry !== undefined) yield entry;
     },
     read: (wanted) => read(folder, wanted),
@@ -65,9 +65,9 @@ async function* list(place: Place, below: string): AsyncGenerator<Entry | LeftOu
   for (const next of inner) yield* list(place, next);
 }
 
-function entryOf({ folder, othersToo }: Place, locator: string): Entry | LeftOut | undefined {
+function entryOf({ folder, wants }: Place, locator: string): Entry | LeftOut | undefined {
   const path = nameOf(locator);
-  const reason = leftOutByPath(path, othersToo);
+  const reason = leftOutByPath(path, wants);
   if (reason !== undefined) return reason;
   const file = open(folder, locator);
   if (file === undefined) return undefined;

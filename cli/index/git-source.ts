@@ -1,5 +1,5 @@
 import { LARGEST_FILE, leftOutByPath } from '../../lib/fingerprint/left-out.ts';
-import type { LeftOut } from '../../lib/fingerprint/left-out.ts';
+import type { LeftOut, Wants } from '../../lib/fingerprint/left-out.ts';
 import type { Batch } from './batch.ts';
 import { batchesOf, HEAD_FORMAT, recordsOf } from './git-objects.ts';
 import type { Git } from './git.ts';
@@ -12,14 +12,14 @@ type Commits = Source['commits'];
 export async function gitSource(
   git: Git,
   path: string,
-  { branches, othersToo }: Reading,
+  { branches, wants }: Reading,
 ): Promise<Source> {
   const commits = branches ? await branchesOf(git) : await headOf(git);
   const url = await git.text(['config', '--default', '', '--get', 'remote.origin.url']);
   return {
     origin: withoutPassword(url.trim()) || path,
     commits,
-    list: () => list(git, commits, othersToo),
+    list: () => list(git, commits, wants),
     read: (wanted) => read(git, wanted),
   };
 }
@@ -46,7 +46,7 @@ async function branchesOf(git: Git): Promise<Commits> {
 async function* list(
   git: Git,
   commits: Commits,
-  othersToo: boolean,
+  wants: Wants,
 ): AsyncGenerator<Entry | LeftOut> {
   const [first, ...others] = new Set(commits.map(({ commit }) => commit));
   if (first === undefined) return;
@@ -54,7 +54,7 @@ async function* list(
     const tab = record.indexOf('\t');
     const [mode = '', , blob = '', size] = record.toString('latin1', 0, tab).split(/ +/u);
     if (!isFile(mode)) continue;
-    yield Number(size) > LARGEST_FILE ? 'large' : entryOf(blob, record.subarray(tab + 1), othersToo);
+    yield Number(size) > LARGEST_FILE ? 'large' : entryOf(blob, record.subarray(tab + 1), wants);
   }
   for (const other of others) {
     const command = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=AMT', first, other];
@@ -65,7 +65,7 @@ async function* list(
         blob = isFile(mode) ? id : '';
         continue;
       }
-      if (blob !== '') yield entryOf(blob, record, othersToo);
+      if (blob !== '') yield entryOf(blob, record, wants);
       blob = undefined;
     }
   }
@@ -76,9 +76,9 @@ function isFile(mode: string): boolean {
   return mode.startsWith('100');
 }
 
-function entryOf(blob: string, bytes: Buffer, othersToo: boolean): Entry | LeftOut {
+function entryOf(blob: string, bytes: Buffer, wants: Wants): Entry | LeftOut {
   const path = bytes.toString();
-  return leftOutByPath(path, othersToo) ?? { blob, path, locator: blob };
+  return leftOutByPath(path, wants) ?? { blob, path, locator: blob };
 }
 
 function read(git: Git, wanted: AsyncIterable<readonly Wanted[]>): AsyncIterable<Batch> {

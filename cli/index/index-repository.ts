@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { INNER_VERSION } from '../../lib/fingerprint/grams.ts';
+import type { Kind } from '../../lib/fingerprint/grams.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import { corrupt, whatWentWrong } from './failure.ts';
@@ -15,6 +16,8 @@ import type { Threads } from './threads.ts';
 import { Workspace } from './workspace.ts';
 
 export interface Task {
+  /** What is read of it. */
+  readonly kinds: readonly Kind[];
   /** A git repository or a folder. */
   readonly path: string;
   /** What its key file is called. */
@@ -86,10 +89,11 @@ export async function indexRepository(
 }
 
 /** Single files are for `allow`; the code of others is wanted for what is taken out again. */
-function sourceOf({ path, use, branches }: Task): Promise<Source> {
+function sourceOf({ path, use, branches, kinds }: Task): Promise<Source> {
   const isFile = use === 'allow' && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
   if (isFile) return Promise.resolve(fileSource(path));
-  return openSource(path, { branches, othersToo: use !== 'keys' });
+  const wants = (use === 'keys' && kinds[0]) || 'public';
+  return openSource(path, { branches, wants });
 }
 
 /** The key file to go on from, if there is one. */

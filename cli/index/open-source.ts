@@ -19,7 +19,7 @@ export async function openSource(path: string, reading: Reading): Promise<Source
     await git.text(['rev-parse', '--git-dir']).catch(explain);
     return gitSource(git, real, reading);
   }
-  if (!reading.branches) return folderSource(real, reading.othersToo);
+  if (!reading.branches) return folderSource(real, reading.wants);
   throw new Refusal('it is not a git repository and has no branches. Leave --branches out.');
 }
 

@@ -6,18 +6,18 @@ import { complain } from '../output.ts';
 import { shortPath } from '../paths.ts';
 import { indexRepository } from './index-repository.ts';
 import type { Report } from './index-repository.ts';
-import type { KeyUse } from './key-file.ts';
 import { Refusal } from './refusal.ts';
 import { describeReports } from './summary.ts';
 import { tasksOf } from './tasks.ts';
+import type { Purpose } from './tasks.ts';
 import { Threads } from './threads.ts';
 
 /** Indexes one repository after the other, even after one has failed. */
-export async function index(call: Call, use: KeyUse): Promise<Outcome<number>> {
-  const tasks = await tasksOf(call, use);
+export async function index(call: Call, purpose: Purpose): Promise<Outcome<number>> {
+  const tasks = await tasksOf(call, purpose);
   if (!tasks.ok) return tasks;
   const reports: Report[] = [];
-  const threads = new Threads();
+  const threads = new Threads(purpose.kinds);
   try {
     for (const task of tasks.value) {
       try {

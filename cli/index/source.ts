@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../lib/fingerprint/left-out.ts';
+import type { LeftOut, Wants } from '../../lib/fingerprint/left-out.ts';
 import type { Batch } from './batch.ts';
 
 /** A file that may be indexed. */
@@ -21,8 +21,7 @@ export interface Wanted {
 export interface Reading {
   /** Every pushed branch, not just HEAD. */
   readonly branches: boolean;
-  /** Also the code of others: folders like node_modules. */
-  readonly othersToo: boolean;
+  readonly wants: Wants;
 }
 
 /** A place with files. */

@@ -5,17 +5,19 @@ import type { Call } from '../command.ts';
 import { CONFIG_NAME, readConfig } from '../config.ts';
 import { done, refuse } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
-import { fromCaller } from '../paths.ts';
+import { fromCaller, shortPath } from '../paths.ts';
 import type { Task } from './index-repository.ts';
-import type { KeyUse } from './key-file.ts';
 import { nameOf } from './open-source.ts';
 
 const STORE = '.pasteward';
 const GROUP = 'default';
 
+/** What a command reads, and what for. */
+export type Purpose = Pick<Task, 'use' | 'kinds'>;
+
 /** What was asked for, one task for each repository. */
-export async function tasksOf(call: Call, use: KeyUse): Promise<Outcome<readonly Task[]>> {
-  const settings = await settingsOf(call, use);
+export async function tasksOf(call: Call, purpose: Purpose): Promise<Outcome<readonly Task[]>> {
+  const settings = await settingsOf(call, purpose);
   if (!settings.ok) return settings;
   const own = call.value('name');
   if (own !== undefined && call.operands.length > 1) {
@@ -32,7 +34,7 @@ export async function tasksOf(call: Call, use: KeyUse): Promise<Outcome<readonly
       );
     }
     const [branches, full] = [call.has('branches'), call.has('full')];
-    tasks.push({ path, name: name.value, ...settings.value, use, branches, full });
+    tasks.push({ path, name: name.value, ...settings.value, ...purpose, branches, full });
   }
   return done(tasks);
 }
@@ -40,7 +42,7 @@ export async function tasksOf(call: Call, use: KeyUse): Promise<Outcome<readonly
 /** The settings are not needed by whoever says where the store is. */
 async function settingsOf(
   call: Call,
-  use: KeyUse,
+  { use, kinds }: Purpose,
 ): Promise<Outcome<Pick<Task, 'store' | 'group'>>> {
   const [asked, folder] = [call.value('group'), call.value('store')];
   const store = folder === undefined ? undefined : fromCaller(folder);
@@ -52,7 +54,13 @@ async function settingsOf(
   const config = await readConfig(call.value('config'));
   if (!config.ok) return config;
   if (use !== 'keys') return done({ group: use, store: store ?? config.value.store });
-  const groups = config.value.groups.map(({ id }) => id);
+  const fitting = config.value.groups.filter(({ kind }) => kinds.includes(kind));
+  const groups = fitting.map(({ id }) => id);
+  if (groups.length === 0) {
+    return refuse(
+      `${shortPath(config.value.file)} has no group of kind ${String(kinds[0])}. Add one, like:\n  - id: handbook\n    kind: ${String(kinds[0])}\n    title: Handbook`,
+    );
+  }
   const group = asked ?? (groups.length === 1 ? groups[0] : undefined);
   if (group === undefined || !groups.includes(group)) {
     return refuse(`Say with --group which group it belongs to: ${groups.join(', ')}.`);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { giveBack } from './batch.ts';
+import type { Kind } from '../../lib/fingerprint/grams.ts';
 import type { Batch } from './batch.ts';
 import type { Extract } from './extract.ts';
 
@@ -11,8 +12,9 @@ const QUEUED = 2;
 export class Threads {
   readonly #threads: readonly Thread[];
 
-  constructor(count = availableParallelism()) {
-    this.#threads = Array.from({ length: count }, () => new Thread());
+  /** @param kinds what the keys are to be of. */
+  constructor(kinds: readonly Kind[], count = availableParallelism()) {
+    this.#threads = Array.from({ length: count }, () => new Thread(kinds));
   }
 
   /**
@@ -63,11 +65,14 @@ interface Waiting {
 }
 
 class Thread {
-  readonly #worker = new Worker(new URL('./extract-thread.ts', import.meta.url));
+  readonly #worker: Worker;
   /** In the order in which answers come. */
   readonly #waiting: Waiting[] = [];
 
-  constructor() {
+  constructor(kinds: readonly Kind[]) {
+    this.#worker = new Worker(new URL('./extract-thread.ts', import.meta.url), {
+      workerData: kinds,
+    });
     this.#worker.on('message', (extract: Extract) => this.#waiting.shift()?.resolve(extract));
     this.#worker.on('error', (error) => {
       for (const waiting of this.#waiting.splice(0)) waiting.reject(error);

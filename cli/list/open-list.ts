@@ -1,10 +1,11 @@
+import about from '../../package.json' with { type: 'json' };
 import { isComplete, LARGEST_LIST_FILE, openTarget } from '../../lib/orglist/targets.ts';
 import type { TargetFailure } from '../../lib/orglist/targets.ts';
 import { LIST_FILE, parseListFile, TARGETS } from '../../lib/orglist/list-file.ts';
 import type { Manifest } from '../../lib/orglist/manifest.ts';
 import type { Shard } from '../../lib/orglist/shard.ts';
 import { verifyList } from '../../lib/orglist/verify.ts';
-import type { ListFailure } from '../../lib/orglist/verify.ts';
+import type { Anchor, ListFailure } from '../../lib/orglist/verify.ts';
 import type { Config } from '../config.ts';
 import { readHashKey, readRootPublicKey } from '../key-files.ts';
 import { done, refuse } from '../outcome.ts';
@@ -24,6 +25,9 @@ const LIST_FAILURES: Readonly<Record<ListFailure, string>> = {
   expired: 'has expired, so browsers refuse it. Publish it again.',
   'other-inner-version':
     'has fingerprints of another version of Pasteward. Index again with this one and publish.',
+  'too-old': 'asks for a later version of Pasteward. Update the extension and this tool.',
+  'self-test':
+    'was made by a Pasteward that takes fingerprints in another way. Index again with this one and publish.',
   'other-hash-key': 'is under a hash key that is not the one of this folder. Check hash.key.',
 };
 
@@ -42,26 +46,30 @@ export interface OpenedList {
   readonly shards: ReadonlyMap<string, Shard>;
 }
 
-/** Reads and checks a list as a browser does, all of it. */
-export async function openList(
-  config: Config,
-  place: ListPlace,
-  now: number,
-): Promise<Outcome<OpenedList>> {
+/** What browsers know by policy, from the settings and the keys. */
+export async function readAnchor(config: Config): Promise<Outcome<Anchor>> {
   const rootKey = await readRootPublicKey(config);
   if (!rootKey.ok) return rootKey;
   const hashKey = await readHashKey(config);
   if (!hashKey.ok) return hashKey;
+  const { orgId } = config;
+  return done({
+    orgId,
+    rootKey: rootKey.value, hashKeys: [hashKey.value], minListVersion: 0,
+    extensionVersion: about.version,
+  });
+}
+
+/** Reads and checks a list as a browser does, all of it. */
+export async function openList(
+  anchor: Anchor,
+  place: ListPlace,
+  now: number,
+): Promise<Outcome<OpenedList>> {
   const bytes = await place.read(LIST_FILE, LARGEST_LIST_FILE);
   if (!bytes.ok) return bytes;
   const documents = parseListFile(nodePlatform, bytes.value);
   if (!documents.ok) return refuse(`The list in ${place.name} ${LIST_FAILURES.malformed}`);
-  const anchor = {
-    orgId: config.orgId,
-    rootKey: rootKey.value,
-    hashKeys: [hashKey.value],
-    minListVersion: 0,
-  };
   const verified = await verifyList(nodePlatform, anchor, documents.value, undefined, now);
   if (!verified.ok) return refuse(`The list in ${place.name} ${LIST_FAILURES[verified.code]}`);
   const { manifest } = verified.value;

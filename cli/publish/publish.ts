@@ -7,6 +7,7 @@ import { SipHash } from '../../lib/fingerprint/siphash.ts';
 import { TARGETS } from '../../lib/orglist/list-file.ts';
 import { SPEC } from '../../lib/orglist/manifest.ts';
 import type { Manifest, Target } from '../../lib/orglist/manifest.ts';
+import { selfTest } from '../../lib/orglist/self-test.ts';
 import { hashKeyId } from '../../lib/orglist/verify.ts';
 import type { Config } from '../config.ts';
 import { openDatabase } from '../index/database.ts';
@@ -175,8 +176,9 @@ class Run {
       expires: new Date(now + days * DAY_MS).toISOString(),
       minExtensionVersion,
       innerVersion: INNER_VERSION,
+      selfTest: await selfTest(nodePlatform, this.#hashKey),
       hashKeyId: keyId,
-      groups: groups.map(({ id, title, action }) => ({ id, title, action })),
+      groups: groups.map(({ id, kind, title, action }) => ({ id, kind, title, action })),
       targets,
     };
     if (this.#options.full) await replaceHashKey(this.#config, this.#hashKey);

@@ -12,5 +12,8 @@ const strings = popupStrings(RULES, message);
 document.documentElement.lang = strings('language');
 if (root) {
   const state = await loadState({ activeTab, askBackground, askTab });
-  showPopup(root, strings, state);
+  showPopup(root, strings, state, async () => {
+    const answer = await askBackground('list.sync', null);
+    return answer.ok ? answer.value : undefined;
+  });
 }

@@ -1,6 +1,8 @@
-import { onAlarm, startAlarm } from '../browser/alarms.ts';
+import { hasAlarm, onAlarm, startAlarm } from '../browser/alarms.ts';
 import { readLocal, writeLocal } from '../browser/storage.ts';
 import type { Found, ListState } from '../messaging/protocol.ts';
+import { LIST_PROBLEMS, problemOf } from '../orglist/problems.ts';
+import type { ListProblem } from '../orglist/problems.ts';
 import { clearList, readList } from './list-store.ts';
 import { syncList } from './list-sync.ts';
 import { forgetLoaded, loadedList } from './look-up.ts';
@@ -18,13 +20,14 @@ const LONGEST_MINUTES = 240;
 interface SyncRecord {
   /** How often in a row it failed. */
   readonly failures: number;
-  readonly problem?: string;
+  readonly problem?: ListProblem;
 }
 
 /** Keeps the org list up to date. `onChange` is called when another one is in force. */
 export function startListService(onChange: () => void): void {
   onAlarm(ALARM, () => void sync(onChange));
-  void sync(onChange);
+  // The worker is started many times an hour; the alarm alone says when it is time.
+  void hasAlarm(ALARM).then((isSet) => (isSet ? undefined : sync(onChange)));
 }
 
 /** Looks for a newer list now. One at a time; what fails is tried again by itself. */
@@ -45,7 +48,7 @@ export async function sync(onChange: () => void): Promise<void> {
     await startAlarm(ALARM, RETRY_MINUTES);
     const outcome = await syncList(settings, Date.now());
     const failures = outcome.ok ? 0 : before.failures + 1;
-    await writeLocal(KEY, outcome.ok ? { failures } : { failures, problem: outcome.code });
+    await writeLocal(KEY, outcome.ok ? { failures } : { failures, problem: problemOf(outcome.code) });
     await startAlarm(ALARM, minutesUntilNext(failures, Math.random()));
     if (outcome.ok && outcome.value === 'changed') {
       forgetLoaded();
@@ -66,19 +69,25 @@ export async function listState(): Promise<ListState | null> {
   if (!(await listSettings())) return null;
   const { problem } = await readRecord();
   const stored = await readList().catch(() => undefined);
-  return {
-    version: stored?.manifest.version,
-    expires: stored?.manifest.expires,
-    problem,
-  };
+  const version = stored?.manifest.version;
+  // Past its end a list goes on to protect, but whoever looks must know.
+  const isStale = stored !== undefined && Date.parse(stored.manifest.expires) <= Date.now();
+  return { version, problem: problem ?? (isStale ? 'expired' : undefined) };
 }
 
-/** Answers which of these keys are of internal code. */
-export async function lookUp(question: {
-  readonly hi: readonly number[];
-  readonly lo: readonly number[];
-}): Promise<Found> {
-  const list = await loadedList();
+/**
+ * Answers which of these keys are internal.
+ *
+ * @throws Error when what is stored is damaged; it is then fetched again.
+ */
+export async function lookUp(
+  question: { readonly hi: readonly number[]; readonly lo: readonly number[] },
+  onChange: () => void,
+): Promise<Found> {
+  const list = await loadedList().catch((error: unknown) => {
+    void sync(onChange);
+    throw error;
+  });
   if (!list) return { groups: [], keys: [], bits: [] };
   const keys: number[] = [];
   const bits: number[] = [];
@@ -88,7 +97,7 @@ export async function lookUp(question: {
     keys.push(key);
     bits.push(groups);
   }
-  return { groups: list.index.groups.map(({ id }) => id), keys, bits };
+  return { groups: list.index.groups.map(({ id, kind }) => ({ id, kind })), keys, bits };
 }
 
 async function readRecord(): Promise<SyncRecord> {
@@ -98,6 +107,10 @@ async function readRecord(): Promise<SyncRecord> {
   const problem: unknown = Reflect.get(stored, 'problem');
   return {
     failures: typeof failures === 'number' ? failures : 0,
-    ...(typeof problem === 'string' ? { problem } : {}),
+    ...(isProblem(problem) ? { problem } : {}),
   };
+}
+
+function isProblem(value: unknown): value is ListProblem {
+  return LIST_PROBLEMS.some((problem) => problem === value);
 }

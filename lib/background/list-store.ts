@@ -57,6 +57,11 @@ export function keepTarget(name: string, bytes: Uint8Array): Promise<unknown> {
   return using((db) => db.put('targets', bytes, name));
 }
 
+/** Takes away a shard that the disk has damaged: the next look for a list fetches it again. */
+export function dropTarget(name: string): Promise<void> {
+  return using((db) => db.delete('targets', name));
+}
+
 /** Puts a list in force at once. All of its shards must be kept already; all others go. */
 export function writeList(list: StoredList): Promise<void> {
   return using(async (db) => {

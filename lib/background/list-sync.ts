@@ -1,24 +1,17 @@
 import { fail, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
+import type { Target } from '../orglist/manifest.ts';
 import { LIST_FILE, parseListFile, TARGETS } from '../orglist/list-file.ts';
+import type { SyncFailure } from '../orglist/problems.ts';
 import type { Shard } from '../orglist/shard.ts';
 import { isComplete, LARGEST_LIST_FILE, openTarget } from '../orglist/targets.ts';
-import type { TargetFailure } from '../orglist/targets.ts';
 import { verifyList } from '../orglist/verify.ts';
-import type { Anchor, ListFailure } from '../orglist/verify.ts';
+import type { Anchor } from '../orglist/verify.ts';
 import type { ListSettings } from '../policy/managed.ts';
+import { ownVersion } from '../browser/runtime.ts';
 import { fetchFile } from './fetch-file.ts';
-import type { FetchFailure } from './fetch-file.ts';
 import { keepTarget, knownTargets, readList, readTargets, writeList } from './list-store.ts';
 import { webPlatform } from './platform.ts';
-
-export type SyncFailure =
-  | FetchFailure
-  | ListFailure
-  | TargetFailure
-  | 'incomplete'
-  /** The disk is full or the browser gives no more room. */
-  | 'no-room';
 
 /**
  * Fetches the list and puts it in force when all of it is good. Whatever goes wrong, the list
@@ -46,25 +39,18 @@ export async function syncList(
   );
   if (!verified.ok) return verified;
   const { manifest, hashKey } = verified.value;
-  if (accepted?.manifestHash === verified.value.accepted.manifestHash) return ok('same');
+  const known = new Set(await knownTargets().catch(() => []));
+  const isWhole = manifest.targets.every(({ name }) => known.has(name));
+  const isSame = accepted?.manifestHash === verified.value.accepted.manifestHash;
+  if (isSame && isWhole) return ok('same');
   try {
-    const known = await readTargets(await knownTargets());
-    const shards = new Map<string, Shard>();
+    const spans = new Map<string, Span>();
     for (const target of manifest.targets) {
-      const kept = known.get(target.name);
-      const there = kept && (await openTarget(webPlatform, target, kept));
-      if (there?.ok) {
-        shards.set(target.name, there.value);
-        continue;
-      }
-      const fetched = await fetchFile(new URL(`${TARGETS}/${target.name}`, base).href, target.length);
-      if (!fetched.ok) return fetched;
-      const shard = await openTarget(webPlatform, target, fetched.value);
+      const shard = await shardOf(target, base);
       if (!shard.ok) return shard;
-      await keepTarget(target.name, fetched.value);
-      shards.set(target.name, shard.value);
+      spans.set(target.name, shard.value);
     }
-    if (!isComplete(manifest, shards)) return fail('incomplete');
+    if (!isComplete(manifest, spans)) return fail('incomplete');
     const inBase64 = btoa(String.fromCharCode(...hashKey));
     await writeList({ manifest, accepted: verified.value.accepted, hashKey: inBase64 });
     return ok('changed');
@@ -73,7 +59,34 @@ export async function syncList(
   }
 }
 
+/** Which keys a shard is for. */
+type Span = Pick<Shard, 'prefix' | 'prefixBits'>;
+
+/** Sees to it that a shard is in the store: the one that is there, if it is good, or a fetched one. */
+async function shardOf(target: Target, base: string): Promise<Result<Span, SyncFailure>> {
+  const kept = (await readTargets([target.name])).get(target.name);
+  const there = kept && (await openTarget(webPlatform, target, kept));
+  if (there?.ok) return ok(spanOf(there.value));
+  const fetched = await fetchFile(new URL(`${TARGETS}/${target.name}`, base).href, target.length);
+  if (!fetched.ok) return fetched;
+  const shard = await openTarget(webPlatform, target, fetched.value);
+  if (!shard.ok) return shard;
+  await keepTarget(target.name, fetched.value);
+  return ok(spanOf(shard.value));
+}
+
+/** Without the cells, so that not all of a list is in memory. */
+function spanOf({ prefix, prefixBits }: Shard): Span {
+  return { prefix, prefixBits };
+}
+
 function anchorOf({ orgId, rootKey, hashKeys, minListVersion }: ListSettings): Anchor {
   const { fromBase64 } = webPlatform;
-  return { orgId, rootKey: fromBase64(rootKey), hashKeys: hashKeys.map(fromBase64), minListVersion };
+  return {
+    orgId,
+    rootKey: fromBase64(rootKey),
+    hashKeys: hashKeys.map(fromBase64),
+    minListVersion,
+    extensionVersion: ownVersion(),
+  };
 }

@@ -1,7 +1,7 @@
 import { ListIndex } from '../orglist/list-index.ts';
 import type { Shard } from '../orglist/shard.ts';
 import { openTarget } from '../orglist/targets.ts';
-import { readList, readTargets } from './list-store.ts';
+import { dropTarget, readList, readTargets } from './list-store.ts';
 import { webPlatform } from './platform.ts';
 
 /** What is known of a list in force, for who asks with hashes. */
@@ -40,7 +40,10 @@ async function load(): Promise<LoadedList | undefined> {
   for (const target of manifest.targets) {
     // The hash was checked before it was stored; it is checked again because the disk is the user's.
     const shard = await openTarget(webPlatform, target, bytes.get(target.name) ?? new Uint8Array(0));
-    if (!shard.ok) throw new Error(`A stored shard is ${shard.code}`);
+    if (!shard.ok) {
+      await dropTarget(target.name);
+      throw new Error(`A stored shard is ${shard.code}`);
+    }
     shards.set(target.name, shard.value);
   }
   const hashKey = webPlatform.fromBase64(list.hashKey);

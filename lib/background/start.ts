@@ -22,8 +22,12 @@ export function startBackground(): void {
       void applyPolicy(false);
       return currentPolicy();
     },
-    'code.lookUp': lookUp,
+    'code.lookUp': (question) => lookUp(question, () => void tellChats()),
     'list.get': listState,
+    'list.sync': async () => {
+      await sync(() => void tellChats());
+      return listState();
+    },
     'counts.get': () => readCounts(localDay(new Date())),
     'outcome.report': async (outcome) => {
       void applyPolicy(false);

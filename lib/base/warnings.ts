@@ -47,8 +47,12 @@ export interface Notice {
 export interface Item {
   readonly rule: string;
   readonly count: number;
-  /** For internal code: the id of its group, and where it stands, like `3–12, 20–31`. */
-  readonly code?: { readonly group: string; readonly lines: string };
+  /** For what the org list knows: the id of its group, and where it stands, like `3–12, 20–31`. */
+  readonly listed?: {
+    readonly kind: 'code' | 'document';
+    readonly group: string;
+    readonly lines: string;
+  };
 }
 
 export type Surface = 'paste' | 'submit';

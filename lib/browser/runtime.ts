@@ -20,6 +20,11 @@ export function ownId(): string {
   return browser.runtime.id;
 }
 
+/** Like `1.2.0`. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 export function pageUrl(path: string): string {
   return new URL(path, browser.runtime.getURL('/')).href;
 }

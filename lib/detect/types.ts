@@ -12,7 +12,7 @@ export interface Finding {
   /** Id of the rule, e.g. `github-token`. Its words are in the locale files. */
   readonly rule: string;
   readonly family: Family;
-  /** For internal code: the sensitivity group that it is of. */
+  /** For what the org list knows: the sensitivity group that it is of. */
   readonly group?: string;
   /** First UTF-16 unit, in the text given to `detect`. */
   readonly start: number;

@@ -1,9 +1,15 @@
 import { Variety } from './variety.ts';
 import type { WordList } from './word-list.ts';
 
+/** What a group of an org list holds. */
+export const KINDS = ['code', 'document'] as const;
+export type Kind = (typeof KINDS)[number];
+
 /** How grams are made and chosen. Part of the format: see `INNER_VERSION`. */
 export interface Channel {
-  readonly name: 'exact' | 'renamed';
+  readonly name: 'exact' | 'renamed' | 'prose';
+  /** What is fingerprinted by it. */
+  readonly kind: Kind;
   /** Words in a gram. */
   readonly k: number;
   /** Grams in a window, of which one at least is chosen. */
@@ -12,10 +18,11 @@ export interface Channel {
   readonly tag: number;
 }
 
-/** Code as it stands, and code with its locals renamed. */
+/** Code as it stands, code with its locals renamed, and the prose of documents. */
 export const CHANNELS = [
-  { name: 'exact', k: 10, w: 8, tag: 0x243f6a88 },
-  { name: 'renamed', k: 12, w: 12, tag: 0x85a308d3 },
+  { name: 'exact', kind: 'code', k: 10, w: 8, tag: 0x243f6a88 },
+  { name: 'renamed', kind: 'code', k: 12, w: 12, tag: 0x85a308d3 },
+  { name: 'prose', kind: 'document', k: 10, w: 8, tag: 0x13198a2e },
 ] as const satisfies readonly Channel[];
 
 /** The version of lexer, hash and parameters. Lists of another version are refused. */
@@ -49,7 +56,7 @@ export class Grams {
   /** Makes the grams of these words; those made before are gone. */
   roll(words: WordList): void {
     const { k, name, tag } = this.#channel;
-    const lanes = name === 'exact' ? words.exact : words.masked;
+    const lanes = name === 'renamed' ? words.masked : words.exact;
     this.length = Math.max(0, words.length - k + 1);
     if (this.ranks.length < this.length) this.#grow();
     const { ranks, varied } = this;

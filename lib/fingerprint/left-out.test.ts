@@ -14,7 +14,7 @@ describe('by path', () => {
     ['src/admin.ts', undefined],
     ['external-api/client.ts', undefined],
   ])('%s: %s', (path, reason) => {
-    expect(leftOutByPath(path)).toBe(reason);
+    expect(leftOutByPath(path, 'code')).toBe(reason);
   });
 });
 
@@ -29,6 +29,6 @@ describe('by content', () => {
     [code.repeat(Math.ceil(LARGEST_FILE / code.length) + 1), 'large'],
     ['', undefined],
   ])('%#', (text, reason) => {
-    expect(leftOutByContent(Buffer.from(text))).toBe(reason);
+    expect(leftOutByContent(Buffer.from(text), 'code')).toBe(reason);
   });
 });

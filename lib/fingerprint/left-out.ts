@@ -1,8 +1,16 @@
-/** Why a file is not indexed. Each would bring matches between projects that share nothing else. */
-export const REASONS = ['vendored', 'generated', 'minified', 'large', 'binary'] as const;
+import type { Kind } from './grams.ts';
+
+/**
+ * Why a file is not indexed. Each would bring matches between projects that share nothing else.
+ * `other`: it is no document, where documents are read.
+ */
+export const REASONS = ['vendored', 'generated', 'minified', 'large', 'binary', 'other'] as const;
 export type LeftOut = (typeof REASONS)[number];
 
 export const LARGEST_FILE = 1024 * 1024;
+
+/** What is read of a place: its own code, also that of others, or documents. */
+export type Wants = 'code' | 'public' | 'document';
 
 /** Folders that hold the code of others. */
 const VENDORED = new Set(
@@ -23,6 +31,7 @@ const LOCKFILES = new Set(
 
 const GENERATED_NAME =
   /(?:\.pb\.(?:go|cc|h|rb)|_pb2(?:_grpc)?\.pyi?|\.pb\.swift|\.g\.(?:dart|cs)|\.designer\.(?:cs|vb)|[._-]generated\.\w+|\.freezed\.dart|\.(?:map|snap|lock|svg|po|pot))$/iu;
+const DOCUMENT_NAME = /\.(?:md|markdown|mdx|txt|text|rst|adoc|asciidoc|html?|xhtml)$/iu;
 const MINIFIED_NAME = /[.-]min\.\w+$/u;
 
 /** Generators say so near the top. */
@@ -40,22 +49,23 @@ const BINARY_BYTES = 8_000;
 
 /**
  * By its path alone, with `/` between folders; undefined when its content decides.
- *
- * @param othersToo the code of others is wanted too.
  */
-export function leftOutByPath(path: string, othersToo = false): LeftOut | undefined {
+export function leftOutByPath(path: string, wants: Wants): LeftOut | undefined {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  if (!othersToo && parts.slice(0, -1).some((part) => VENDORED.has(part))) return 'vendored';
+  if (wants === 'document') return DOCUMENT_NAME.test(name) ? undefined : 'other';
+  if (wants === 'code' && parts.slice(0, -1).some((part) => VENDORED.has(part))) return 'vendored';
   if (LOCKFILES.has(name) || GENERATED_NAME.test(name)) return 'generated';
   return MINIFIED_NAME.test(name) ? 'minified' : undefined;
 }
 
 /** By its content; undefined when it is to be indexed. */
-export function leftOutByContent(bytes: Uint8Array): LeftOut | undefined {
+export function leftOutByContent(bytes: Uint8Array, kind: Kind): LeftOut | undefined {
   if (bytes.length > LARGEST_FILE) return 'large';
   const nul = bytes.subarray(0, BINARY_BYTES).indexOf(0);
   if (nul >= 0) return 'binary';
+  // A page that a wiki wrote is a document all the same, and its lines are as long as they are.
+  if (kind === 'document') return undefined;
   if (isGenerated(bytes.subarray(0, TOP_BYTES))) return 'generated';
   return hasLongLines(bytes) ? 'minified' : undefined;
 }

@@ -70,6 +70,32 @@ export function lex(bytes: Uint8Array, words: WordBuffer): number {
   return line;
 }
 
+/**
+ * The same for prose, which has no comments and no imports, and where a capital is no other letter.
+ *
+ * @param bytes UTF-8, in small letters.
+ */
+export function lexProse(bytes: Uint8Array, words: WordBuffer): number {
+  const kinds = KIND_OF;
+  const { letter, digit, newline, ideograph, wideOther } = KIND;
+  let line = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    const byte = bytes[at] ?? 0;
+    const kind = kinds[byte];
+    if (kind === letter) {
+      at = words.read(bytes, at);
+      words.keep(false, line);
+    } else if (kind === digit) at = endOfNumber(bytes, at);
+    else if (kind === ideograph) at = addIdeograph(bytes, at, words, line);
+    else {
+      if (kind === newline) line += 1;
+      at += kind === wideOther ? lengthOf(byte) : 1;
+    }
+  }
+  return line;
+}
+
 function breaksIn(bytes: Uint8Array, from: number, to: number): number {
   let breaks = 0;
   for (let at = from; at < to; at += 1) {

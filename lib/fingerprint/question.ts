@@ -1,5 +1,7 @@
 import { CHANNELS, Grams } from './grams.ts';
-import { lex } from './lexer.ts';
+import type { Kind } from './grams.ts';
+import { lex, lexProse } from './lexer.ts';
+import { proseOf } from './prose.ts';
 import { undecorate } from './undecorate.ts';
 import { winnow, winnowEdges } from './winnow.ts';
 import { WordBuffer } from './word-list.ts';
@@ -14,6 +16,8 @@ export interface Question {
   readonly lastLine: Uint32Array;
   /** The reading and channel that the key is from: keys are neighbours only within one. */
   readonly strand: Uint8Array;
+  /** The key's channel: an index into `CHANNELS`. */
+  readonly channel: Uint8Array;
 }
 
 /** Turns texts into questions. Holds buffers that are used again for every text. */
@@ -27,13 +31,14 @@ export class Questioner {
     this.#encode = encode;
   }
 
-  ask(text: string): Question {
+  /** @param kinds what may be found by it. */
+  ask(text: string, kinds: readonly Kind[]): Question {
     const keys = new KeyRows();
     let strand = 0;
     for (const reading of undecorate(text)) {
-      this.#words.clear();
-      lex(this.#encode(reading.text), this.#words);
-      for (const { channel, grams } of this.#grams) {
+      for (const [number, { channel, grams }] of this.#grams.entries()) {
+        if (!kinds.includes(channel.kind)) continue;
+        this.#read(reading.text, channel.kind, number);
         grams.roll(this.#words);
         const chosen = new Set<number>();
         winnow(grams, channel.w, (gram) => chosen.add(gram));
@@ -48,6 +53,7 @@ export class Questioner {
             lines?.[first] ?? first,
             lines?.[last] ?? last,
             strand,
+            number,
           );
         }
         strand += 1;
@@ -55,14 +61,24 @@ export class Questioner {
     }
     return keys.build();
   }
+
+  /** Both channels of code are made of the same words. */
+  #read(text: string, kind: Kind, channel: number): void {
+    if (CHANNELS[channel - 1]?.kind === kind) return;
+    this.#words.clear();
+    if (kind === 'code') lex(this.#encode(text), this.#words);
+    else lexProse(this.#encode(proseOf(text)), this.#words);
+  }
 }
 
-const FIELDS = 5;
+const FIELDS = 6;
 
 class KeyRows {
   readonly #rows: number[] = [];
 
-  add(...row: [hi: number, lo: number, first: number, last: number, strand: number]): void {
+  add(
+    ...row: [hi: number, lo: number, first: number, last: number, strand: number, channel: number]
+  ): void {
     this.#rows.push(...row);
   }
 
@@ -78,6 +94,7 @@ class KeyRows {
       firstLine: column(2),
       lastLine: column(3),
       strand: Uint8Array.from(column(4)),
+      channel: Uint8Array.from(column(5)),
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../base/result.ts';
 import type { Finding } from '../detect/types.ts';
+import type { Kind } from '../fingerprint/grams.ts';
 import { FEWEST_HITS } from '../fingerprint/match.ts';
 import { Questioner } from '../fingerprint/question.ts';
 import type { Question } from '../fingerprint/question.ts';
@@ -13,7 +14,7 @@ type Ask = (
   question: { hi: number[]; lo: number[] },
 ) => Promise<Result<Found>>;
 
-/** What of a text is internal code. */
+/** What of a text is internal code or of an internal document. */
 export interface CodeAnswer {
   readonly text: string;
   readonly findings: readonly Finding[];
@@ -24,7 +25,7 @@ export interface CodeAnswer {
 /** Texts that were found clean a moment ago, so that a second try goes straight through. */
 const MOST_REMEMBERED = 16;
 
-/** Asks the background whether a text is internal code. Hashes go out, groups come back. */
+/** Asks the background whether a text is internal. Hashes go out, groups come back. */
 export class CodeCheck {
   readonly #ask: Ask;
   readonly #policy: () => Policy;
@@ -37,11 +38,15 @@ export class CodeCheck {
     this.#policy = policy;
   }
 
-  /** What to ask about a text; undefined when there is no list, or too little of it to match. */
-  questionOf(text: string): Question | undefined {
+  /**
+   * What to ask about a text; undefined when no list holds anything of these kinds, or when there is
+   * too little of it to match.
+   */
+  questionOf(text: string, kinds: readonly Kind[]): Question | undefined {
     const { groups } = this.#policy();
-    if (groups.length === 0) return undefined;
-    const question = this.#questioner.ask(text);
+    const listed = kinds.filter((kind) => groups.some((group) => group.kind === kind));
+    if (listed.length === 0) return undefined;
+    const question = this.#questioner.ask(text, listed);
     if (question.hi.length < FEWEST_HITS) return undefined;
     return this.#clean.includes(this.#hash(text)) ? undefined : question;
   }
@@ -55,8 +60,7 @@ export class CodeCheck {
     const { groups, keys, bits } = answer.value;
     const found = new Uint32Array(question.hi.length);
     for (const [at, key] of keys.entries()) found[key] = bits[at] ?? 0;
-    const ids = groups.map((id) => ({ id }));
-    const findings = codeFindings(text, question, found, ids);
+    const findings = codeFindings(text, question, found, groups);
     if (findings.length === 0) this.#remember(text);
     return { text, findings, complete: true };
   }

@@ -114,7 +114,7 @@ export function valuesOf(parts: readonly Part[]): string[] {
 
 /**
  * What to tell a person: each kind once. Flavours repeat each other, so the largest count wins. Of
- * internal code each group is told apart.
+ * what the org list knows each group is told apart.
  */
 export function itemsOf(parts: readonly Part[]): Item[] {
   const most = new Map<string, Item>();
@@ -134,13 +134,14 @@ export function itemsOf(parts: readonly Part[]): Item[] {
 }
 
 function itemOf(text: string, findings: readonly Finding[]): Item {
-  const [{ rule, group } = { rule: '' }] = findings;
-  const item = { rule, count: findings.length };
-  if (group === undefined) return item;
+  const [first] = findings;
+  const item = { rule: first?.rule ?? '', count: findings.length };
+  if (first?.group === undefined) return item;
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
   const lines = findings.map(({ start, end }) => {
     const [first, last] = [lineOf(start), lineOf(end)];
     return first === last ? String(first) : `${String(first)}–${String(last)}`;
   });
-  return { ...item, code: { group, lines: lines.join(', ') } };
+  const kind = first.family === 'document' ? 'document' : 'code';
+  return { ...item, listed: { kind, group: first.group, lines: lines.join(', ') } };
 }

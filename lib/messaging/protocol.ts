@@ -1,15 +1,19 @@
 import * as v from 'valibot';
 import type { FAMILIES } from '../detect/types.ts';
+import { KINDS } from '../fingerprint/grams.ts';
+import { LIST_PROBLEMS } from '../orglist/problems.ts';
 import { ACTIONS, ON_ERROR, OVERRIDES } from '../policy/types.ts';
 import { SITE_IDS } from '../sites/index.ts';
 
 /** Who may send a message. The router refuses everybody else. */
 export type Trust = 'content' | 'page' | 'background';
 
-interface Entry {
+export interface Entry {
   readonly from: readonly Trust[];
   readonly request: v.GenericSchema;
   readonly response: v.GenericSchema;
+  /** How long an answer may take, where that is longer than usual. */
+  readonly deadlineMs?: number;
 }
 
 const familyRule = v.strictObject({ action: v.picklist(ACTIONS), override: v.picklist(OVERRIDES) });
@@ -27,7 +31,12 @@ const policy = v.strictObject({
   sites: v.record(v.string(), v.strictObject(familyRules)),
   onError: v.picklist(ON_ERROR),
   groups: v.array(
-    v.strictObject({ id: v.string(), title: v.string(), action: v.picklist(ACTIONS) }),
+    v.strictObject({
+      id: v.string(),
+      kind: v.picklist(KINDS),
+      title: v.string(),
+      action: v.picklist(ACTIONS),
+    }),
   ),
 });
 
@@ -71,7 +80,7 @@ const halves = v.pipe(v.array(half), v.maxLength(MOST_KEYS));
 const question = v.strictObject({ hi: halves, lo: halves });
 /** The keys that were found, and the groups of each: bit 0 is the first of `groups`. */
 const found = v.strictObject({
-  groups: v.array(v.string()),
+  groups: v.array(v.strictObject({ id: v.string(), kind: v.picklist(KINDS) })),
   keys: v.array(count),
   bits: v.array(count),
 });
@@ -81,9 +90,8 @@ export type Found = v.InferOutput<typeof found>;
 const listState = v.strictObject({
   /** Undefined before the first one. */
   version: v.optional(count),
-  expires: v.optional(v.string()),
   /** Why the last look for a newer one failed. */
-  problem: v.optional(v.string()),
+  problem: v.optional(v.picklist(LIST_PROBLEMS)),
 });
 export type ListState = v.InferOutput<typeof listState>;
 
@@ -95,6 +103,13 @@ export const PROTOCOL = {
   'policy.changed': { from: ['background'], request: policyState, response: nothing },
   'code.lookUp': { from: ['content'], request: question, response: found },
   'list.get': { from: ['page'], request: nothing, response: v.nullable(listState) },
+  /** Looks for a newer list now, and answers how that went. */
+  'list.sync': {
+    from: ['page'],
+    request: nothing,
+    response: v.nullable(listState),
+    deadlineMs: 120_000,
+  },
   'outcome.report': { from: ['content'], request: outcome, response: nothing },
   'counts.get': { from: ['page'], request: nothing, response: counts },
   'status.get': { from: ['page'], request: nothing, response: status },

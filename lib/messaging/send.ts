@@ -6,7 +6,7 @@ import { sendToBackground } from '../browser/runtime.ts';
 import { sendToTab } from '../browser/tabs.ts';
 import type { Tab } from '../browser/tabs.ts';
 import { PROTOCOL, reply } from './protocol.ts';
-import type { Kind, RequestOf, ResponseOf } from './protocol.ts';
+import type { Entry, Kind, RequestOf, ResponseOf } from './protocol.ts';
 
 export type SendFailure = 'unreachable' | 'late' | 'refused' | 'malformed';
 
@@ -30,7 +30,8 @@ async function exchange<K extends Kind>(
   send: () => Promise<unknown>,
 ): Promise<Result<ResponseOf<K>, SendFailure>> {
   try {
-    const answer = await beforeDeadline(send());
+    const { deadlineMs }: Entry = PROTOCOL[kind];
+    const answer = await beforeDeadline(send(), deadlineMs);
     if (answer === 'late') return fail('late');
     return parse(kind, answer);
   } catch {

@@ -5,12 +5,15 @@ import { codeOf } from '../../test/fixtures/code.ts';
 import { codeFindings, cut } from './code-findings.ts';
 
 const questioner = new Questioner((text) => Buffer.from(text));
-const groups = [{ id: 'core' }, { id: 'site' }];
+const groups = [
+  { id: 'core', kind: 'code' },
+  { id: 'site', kind: 'code' },
+] as const;
 
 describe('what a look-up says becomes findings', () => {
   const inside = codeOf('alpha', 12);
   const text = `Hello,\nplease look at this:\n\n${inside}\nThank you.\n`;
-  const question = questioner.ask(text);
+  const question = questioner.ask(text, ['code']);
   const found = (bit: number, most = Infinity): Finding[] => {
     const words = text.slice(0, text.indexOf('export')).split('\n').length - 1;
     let left = most;

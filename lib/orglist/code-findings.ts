@@ -1,13 +1,14 @@
 import type { Finding } from '../detect/types.ts';
+import { CHANNELS } from '../fingerprint/grams.ts';
+import type { Kind } from '../fingerprint/grams.ts';
 import { matchesIn } from '../fingerprint/match.ts';
 import type { Question } from '../fingerprint/question.ts';
 
 /** Different keys found close together from which on a match is no chance any more. */
 export const SURE_HITS = 5;
-export const CODE_RULE = 'internal-code';
 
 /** Groups that a list knows, in the order of the bits that a look-up answers. */
-export type GroupIds = readonly { readonly id: string }[];
+export type GroupKinds = readonly { readonly id: string; readonly kind: Kind }[];
 
 /**
  * Turns what a look-up answered into findings of whole lines.
@@ -18,14 +19,16 @@ export function codeFindings(
   text: string,
   question: Question,
   groups: ArrayLike<number>,
-  ids: GroupIds,
+  known: GroupKinds,
 ): Finding[] {
   const starts = lineStarts(text);
-  const findings = ids.flatMap(({ id }, bit) =>
-    matchesIn(question, (key) => (((groups[key] ?? 0) >> bit) & 1) === 1).map(
+  const isOf = (key: number, kind: Kind): boolean =>
+    CHANNELS[question.channel[key] ?? 0]?.kind === kind;
+  const findings = known.flatMap(({ id, kind }, bit) =>
+    matchesIn(question, (key) => isOf(key, kind) && (((groups[key] ?? 0) >> bit) & 1) === 1).map(
       ({ hits, firstLine, lastLine }): Finding => ({
-        rule: CODE_RULE,
-        family: 'code',
+        rule: `internal-${kind}`,
+        family: kind,
         group: id,
         start: starts[firstLine] ?? 0,
         end: endOfLine(text, starts, lastLine),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fail, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
+import { KINDS } from '../fingerprint/grams.ts';
 import { ACTIONS } from '../policy/types.ts';
 
 /** A newer number means that this version cannot read the list. */
@@ -33,10 +34,19 @@ export const manifestSchema = v.strictObject({
   expires: instant,
   minExtensionVersion: v.pipe(v.string(), v.regex(/^\d+(?:\.\d+){0,3}$/)),
   innerVersion: whole,
+  /** See `selfTest`. */
+  selfTest: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
   /** Under which of the organisation's hash keys the shards are: see `hashKeyId`. */
   hashKeyId: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
   groups: v.pipe(
-    v.array(v.strictObject({ id: name, title: v.string(), action: v.picklist(ACTIONS) })),
+    v.array(
+      v.strictObject({
+        id: name,
+        kind: v.picklist(KINDS),
+        title: v.string(),
+        action: v.picklist(ACTIONS),
+      }),
+    ),
     v.maxLength(MOST_GROUPS),
   ),
   targets: v.pipe(v.array(target), v.maxLength(4096)),

@@ -23,7 +23,7 @@ export async function openTarget(
 
 /** Whether every key of a group has exactly one shard of a kind that it would be in. */
 export function isComplete(
-  manifest: Manifest,
+  manifest: Pick<Manifest, 'targets'>,
   shards: ReadonlyMap<string, Pick<Shard, 'prefix' | 'prefixBits'>>,
 ): boolean {
   const parts = new Map<string, { bits: number; prefixes: Set<number>; count: number }>();

@@ -3,6 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { INNER_VERSION } from '../fingerprint/grams.ts';
 import type { Keyring, Manifest } from './manifest.ts';
+import { selfTest } from './self-test.ts';
 import { verifyList } from './verify.ts';
 import type { Accepted, Anchor, Platform, Signed } from './verify.ts';
 
@@ -28,6 +29,7 @@ const platform: Platform = {
   fromBase64: (text) => Buffer.from(text, 'base64'),
 };
 
+const SELF_TEST = await selfTest(platform, HASH_KEY);
 const root = generateKeyPairSync('ed25519');
 const list = generateKeyPairSync('ed25519');
 const stranger = generateKeyPairSync('ed25519');
@@ -57,8 +59,9 @@ function manifest(change: Partial<Manifest> = {}): Manifest {
     expires: new Date(NOW + 14 * DAY).toISOString(),
     minExtensionVersion: '0.1.0',
     innerVersion: INNER_VERSION,
+    selfTest: SELF_TEST,
     hashKeyId: createHash('sha256').update(HASH_KEY).digest('hex').slice(0, 8),
-    groups: [{ id: 'payments', title: 'Payments', action: 'warn' }],
+    groups: [{ id: 'payments', kind: 'code', title: 'Payments', action: 'warn' }],
     targets: [],
     ...change,
   };
@@ -69,6 +72,7 @@ const anchor: Anchor = {
   rootKey: rawKey(root.publicKey),
   hashKeys: [new Uint8Array(16), HASH_KEY],
   minListVersion: 0,
+  extensionVersion: '1.2.10',
 };
 
 interface Given {
@@ -140,6 +144,16 @@ describe('what is refused', () => {
       'other-inner-version',
     ],
     [
+      'a list for a later version',
+      { manifest: signed(manifest({ minExtensionVersion: '1.3' }), list.privateKey) },
+      'too-old',
+    ],
+    [
+      'a list made by a lexer of another kind',
+      { manifest: signed(manifest({ selfTest: '0123456789abcdef' }), list.privateKey) },
+      'self-test',
+    ],
+    [
       'a list under a key that is not known here',
       { manifest: signed(manifest({ hashKeyId: '01234567' }), list.privateKey) },
       'other-hash-key',
@@ -171,6 +185,11 @@ describe('what is refused', () => {
       });
     }
   });
+});
+
+test.each(['1.2.10', '1.2.9', '1', '0.9.9'])('this version reads lists for %s', async (least) => {
+  const manifestOf = signed(manifest({ minExtensionVersion: least }), list.privateKey);
+  expect(await check({ manifest: manifestOf })).toMatchObject({ ok: true });
 });
 
 test('after a keyring of a higher version, versions count anew', async () => {

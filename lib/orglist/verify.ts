@@ -3,6 +3,7 @@ import type { Result } from '../base/result.ts';
 import { INNER_VERSION } from '../fingerprint/grams.ts';
 import { keyringSchema, manifestSchema, parseSigned } from './manifest.ts';
 import type { Keyring, Manifest, ParseFailure } from './manifest.ts';
+import { selfTest } from './self-test.ts';
 
 /** What a browser knows of its organisation by policy, where no server can change it. */
 export interface Anchor {
@@ -13,6 +14,8 @@ export interface Anchor {
   readonly hashKeys: readonly Uint8Array[];
   /** Lists of a lower version are refused. */
   readonly minListVersion: number;
+  /** Of this product, like `1.2.0`: a list may ask for a later one. */
+  readonly extensionVersion: string;
 }
 
 /** What was accepted last; undefined before the first list. */
@@ -49,7 +52,11 @@ export type ListFailure =
   | 'changed'
   | 'expired'
   | 'other-inner-version'
-  | 'other-hash-key';
+  | 'other-hash-key'
+  /** The list asks for a later version of this product. */
+  | 'too-old'
+  /** Lexer or hashes work otherwise here than where the list was made. */
+  | 'self-test';
 
 export interface VerifiedList {
   readonly manifest: Manifest;
@@ -91,11 +98,23 @@ export async function verifyList(
     if (isSame && manifestHash !== accepted.manifestHash) return fail('changed');
   }
   if (Date.parse(manifest.expires) <= now) return fail('expired');
+  if (isBelow(anchor.extensionVersion, manifest.minExtensionVersion)) return fail('too-old');
   if (manifest.innerVersion !== INNER_VERSION) return fail('other-inner-version');
   const hashKey = await keyCalled(platform, anchor.hashKeys, manifest.hashKeyId);
   if (!hashKey) return fail('other-hash-key');
+  if ((await selfTest(platform, hashKey)) !== manifest.selfTest) return fail('self-test');
   const accepting = { keyringVersion, version: manifest.version, manifestHash };
   return ok({ manifest, hashKey, accepted: accepting });
+}
+
+/** Compares versions number by number. */
+function isBelow(version: string, least: string): boolean {
+  const [its, wanted] = [version, least].map((text) => text.split('.').map(Number));
+  for (const [at, number] of (wanted ?? []).entries()) {
+    const difference = (its?.[at] ?? 0) - number;
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
 }
 
 /** Tells hash keys apart without telling anything of them that helps to find one. */

@@ -1,3 +1,4 @@
+import type { Kind } from '../fingerprint/grams.ts';
 import type { Family, Finding } from '../detect/types.ts';
 
 /** What happens to a finding, from lenient to strict; the order is the strictness. */
@@ -20,6 +21,7 @@ export interface FamilyRule {
 /** A sensitivity group of the org list. */
 export interface Group {
   readonly id: string;
+  readonly kind: Kind;
   /** What an employee reads. */
   readonly title: string;
   readonly action: Action;

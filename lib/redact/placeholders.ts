@@ -20,9 +20,9 @@ export class Placeholders {
     }
   }
 
-  /** Code is named by its group; only further places have a number: `[INTERNAL CODE: payments 2]`. */
-  nameOfCode(group: string, value: string): string {
-    const label = `INTERNAL CODE: ${group}`;
+  /** What is listed is named by its group; only further places have a number: `[INTERNAL CODE: payments 2]`. */
+  nameOfListed(family: string, group: string, value: string): string {
+    const label = `INTERNAL ${family.toUpperCase()}: ${group}`;
     const key = `${label} ${this.#hash(value)}`;
     const known = this.#names.get(key);
     if (known !== undefined) return known;

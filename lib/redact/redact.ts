@@ -25,12 +25,12 @@ export function redact(
   placeholders: Placeholders,
 ): Redacted {
   placeholders.avoidNamesIn(text);
-  const replacements = findings.map(({ rule, group, start, end }) => {
+  const replacements = findings.map(({ rule, family, group, start, end }) => {
     const value = text.slice(start, end);
     const placeholder =
       group === undefined
         ? placeholders.nameOf(labelOf(rule), value)
-        : placeholders.nameOfCode(group, value);
+        : placeholders.nameOfListed(family, group, value);
     return { start, end, placeholder };
   });
   let masked = '';

@@ -46,6 +46,7 @@ const WARNING_KEYS: readonly string[] = [
   'button_original_paste',
   'button_original_submit',
   'code_item',
+  'document_item',
   'unscanned_text',
   'unscanned_reason',
   'unscanned_advice',

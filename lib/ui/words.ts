@@ -10,15 +10,17 @@ export interface Words {
   /** Selectors of what a notice must not cover: the site's send control. */
   readonly avoid: readonly string[];
   familyOf(rule: string): Family | undefined;
-  /** What the organisation calls a group of its code. */
+  /** What the organisation calls a group of its list. */
   groupTitle(group: string): string;
 }
 
 /** "GitHub token, AWS access key (2)", and that there is text that was not read. */
 export function namesOf(words: Words, items: readonly Item[], unscanned = false): string {
   const { strings } = words;
-  const names = items.map(({ rule, count, code }) => {
-    if (code) return strings('code_item', words.groupTitle(code.group), code.lines);
+  const names = items.map(({ rule, count, listed }) => {
+    if (listed) {
+      return strings(`${listed.kind}_item`, words.groupTitle(listed.group), listed.lines);
+    }
     const title = strings(ruleTitleKey(rule));
     return count > 1 ? `${title} (${String(count)})` : title;
   });
@@ -56,5 +58,5 @@ export function buttonsFor(
 
 function firstFamily(words: Words, items: readonly Item[]): Family | undefined {
   const [first] = items;
-  return first && words.familyOf(first.rule);
+  return first && (first.listed?.kind ?? words.familyOf(first.rule));
 }

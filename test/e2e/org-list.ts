@@ -11,7 +11,7 @@ export const SOURCE = 'node_modules/preact/src';
 export const EDITORS = ['textarea', 'prosemirror', 'lexical-rich', 'slate'] as const;
 
 /** So many lines of it, from one place. */
-async function internalLines(count: number): Promise<string> {
+export async function internalLines(count: number): Promise<string> {
   const lines = (await readFile(`${SOURCE}/diff/index.js`, 'utf8')).split('\n');
   return lines.slice(60, 60 + count).join('\n');
 }

@@ -4,6 +4,7 @@ import type { GuardContext } from '../context.ts';
 import { deepTarget } from '../deep.ts';
 import { editableOf } from '../editable.ts';
 import { isEmpty, readFlavours } from '../flavours.ts';
+import { KINDS } from '../../fingerprint/grams.ts';
 import type { Question } from '../../fingerprint/question.ts';
 import { inspectRead, itemsOf } from '../inspect.ts';
 import type { Inspection, Reading } from '../inspect.ts';
@@ -47,7 +48,8 @@ function worthAsking(
   text: string,
 ): Question | undefined {
   if (verdict.action === 'block') return undefined;
-  return ruleAt(policy(), site.id, 'code').action === 'allow' ? undefined : code.questionOf(text);
+  const kinds = KINDS.filter((kind) => ruleAt(policy(), site.id, kind).action !== 'allow');
+  return code.questionOf(text, kinds);
 }
 
 async function settle(context: GuardContext, held: HeldPaste): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Result } from '../../base/result.ts';
-import type { Counts, Kind, PolicyState, RequestOf, ResponseOf } from '../../messaging/protocol.ts';
+import type { Counts, Kind, ListState, PolicyState, RequestOf, ResponseOf } from '../../messaging/protocol.ts';
 import { siteOfHost } from '../../sites/index.ts';
 import type { Site } from '../../sites/types.ts';
 
@@ -16,6 +16,8 @@ export interface PopupState {
   /** Undefined when the background did not answer. */
   readonly policy: PolicyState | undefined;
   readonly counts: Counts | undefined;
+  /** Null when the organisation has no list. */
+  readonly list: ListState | null;
 }
 
 interface Tab {
@@ -33,9 +35,10 @@ export interface PopupParts {
 export async function loadState(parts: PopupParts): Promise<PopupState> {
   const tab = await parts.activeTab();
   const site = siteOfUrl(tab?.url ?? '');
-  const [policy, counts, status] = await Promise.all([
+  const [policy, counts, list, status] = await Promise.all([
     parts.askBackground('policy.get', null),
     parts.askBackground('counts.get', null),
+    parts.askBackground('list.get', null),
     tab && site ? parts.askTab(tab, 'status.get', null) : undefined,
   ]);
   return {
@@ -43,6 +46,7 @@ export async function loadState(parts: PopupParts): Promise<PopupState> {
     siteId: site?.id,
     policy: policy.ok ? policy.value : undefined,
     counts: counts.ok ? counts.value : undefined,
+    list: list.ok ? list.value : null,
   };
 }
 

@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { SITES } from '../../sites/index.ts';
 import { ShieldIcon, StopIcon } from '../icons.tsx';
 import type { Strings } from '../strings.ts';
+import { ListSection } from './list-section.tsx';
+import type { LookAgain } from './list-section.tsx';
 import type { PopupState } from './load-state.ts';
 import { TryBox } from './try-box.tsx';
 
@@ -11,11 +13,16 @@ interface Props {
   readonly state: PopupState;
 }
 
-export function showPopup(root: Element, strings: Strings, state: PopupState): void {
-  render(<Popup strings={strings} state={state} />, root);
+export function showPopup(
+  root: Element,
+  strings: Strings,
+  state: PopupState,
+  lookAgain: LookAgain,
+): void {
+  render(<Popup strings={strings} state={state} lookAgain={lookAgain} />, root);
 }
 
-function Popup({ strings, state }: Props): JSX.Element {
+function Popup({ strings, state, lookAgain }: Props & { lookAgain: LookAgain }): JSX.Element {
   return (
     <>
       <h1>{strings('popup_title')}</h1>
@@ -26,6 +33,7 @@ function Popup({ strings, state }: Props): JSX.Element {
       ) : (
         <p role="alert">{strings('popup_unreachable')}</p>
       )}
+      {state.list && <ListSection strings={strings} list={state.list} lookAgain={lookAgain} />}
       <PolicyLine strings={strings} state={state} />
     </>
   );

@@ -1,3 +1,4 @@
+import { LIST_PROBLEMS } from '../../orglist/problems.ts';
 import { loadStrings, ruleTitleKey } from '../strings.ts';
 import type { Strings } from '../strings.ts';
 
@@ -6,6 +7,8 @@ const KEYS = [
   ...['today', 'today_why', 'masked', 'blocked', 'overridden', 'unreachable'],
   ...['try', 'try_label', 'try_placeholder', 'try_result'],
   ...['try_clean', 'try_mask', 'try_warn', 'try_block'],
+  ...['list', 'list_none', 'list_version', 'list_busy', 'list_look'],
+  ...LIST_PROBLEMS.map((problem) => `list_${problem}`),
   ...['policy_managed', 'policy_default', 'policy_rejected'],
 ].map((name) => `popup_${name}`);
 

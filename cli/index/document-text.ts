@@ -1,0 +1,39 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+
+const TOP = 1_000;
+const IS_HTML = /<!doctype html|<html[\s>]/iu;
+/** Around which a browser, and with it a copy from it, breaks the line. */
+const BLOCKS =
+  'address,article,blockquote,br,dd,div,dt,figcaption,h1,h2,h3,h4,h5,h6,hr,li,p,pre,section,td,th,tr';
+/** What a page has besides what it is about. */
+const AROUND = 'script,style,noscript,template,nav,header,footer,aside';
+/** Where a link leads and how a picture is called, which a reader of the page does not see. */
+const LINK_TARGET = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)/gu;
+const LINK_DEFINITION = /^ {0,3}\[[^\]\n]+\]:\s*\S+.*$/gmu;
+const TAG = /<\/?[a-z][^<>\n]{0,500}>/giu;
+
+/** The words of a document that a person reads, in their order. */
+export function documentText(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  if (IS_HTML.test(text.slice(0, TOP))) return htmlText(text);
+  // Lines stay where they are: a match is named by them.
+  return text.replace(LINK_TARGET, ']').replace(LINK_DEFINITION, '').replace(TAG, ' ');
+}
+
+function htmlText(html: string): string {
+  const { document } = parseHTML(html);
+  const article = new Readability(document).parse();
+  if (article?.content) return textOf(parseHTML(`<body>${article.content}</body>`).document.body);
+  const { body } = parseHTML(html).document;
+  for (const element of body.querySelectorAll(AROUND)) element.remove();
+  return textOf(body);
+}
+
+function textOf(body: Element): string {
+  for (const block of body.querySelectorAll(BLOCKS)) {
+    block.before('\n');
+    block.after('\n');
+  }
+  return body.textContent;
+}

@@ -1,0 +1,285 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { rotateKeys } from '../../cli/rotate-keys.ts';
+import type { Manifest } from '../../lib/orglist/manifest.ts';
+import { Chromium } from '../harness/chromium.ts';
+import { ListServer, READABLE } from '../harness/list-server.ts';
+import type { Fault } from '../harness/list-server.ts';
+import { Org, value } from '../harness/org.ts';
+import { poll } from '../harness/poll.ts';
+import { TestBed } from '../harness/test-bed.ts';
+import { stringsOf } from './locale.ts';
+import { internalLines, SOURCE } from './org-list.ts';
+import { policyInForce } from './policy-in-force.ts';
+import { Popup } from './popup.ts';
+
+const LIST = '/list.json';
+const HOUR = 3_600_000;
+const YEAR = 365 * 24 * HOUR;
+const say = stringsOf('en');
+
+describe('what can happen to a list on its way', () => {
+  let org: Org;
+  let lists: ListServer;
+  let popup: Popup;
+  let good: Manifest;
+  beforeAll(async () => {
+    org = await Org.open([SOURCE]);
+    lists = new ListServer(org.out);
+  });
+  const bed = TestBed.use(
+    async (options) => {
+      const managedPolicy = await org.managedPolicy(await lists.listen());
+      const browser = await Chromium.open({ ...options, managedPolicy });
+      await policyInForce(browser);
+      return browser;
+    },
+    { extension: '.output/chrome-mv3' },
+  );
+  beforeAll(async () => {
+    popup = await Popup.open(bed.browser);
+    await lookAgain();
+    await bed.composer.goto('https://chatgpt.com/', 'textarea');
+  });
+  afterAll(async () => {
+    lists.server.closeAllConnections();
+    lists.server.close();
+    await org.close();
+  });
+  /** Each case begins with a list in force that is a newer one than all before. */
+  beforeEach(async () => {
+    lists.fault = undefined;
+    await org.publish();
+    good = await org.manifest();
+    expect(await lookAgain()).toEqual([say('popup_list_version', String(good.version))]);
+  });
+
+  /** Looks for a newer list as an employee does, and answers what the popup then says. */
+  async function lookAgain(timeout = 20_000): Promise<string[]> {
+    await popup.page.evaluate("document.querySelector('.list button').click()");
+    await popup.page.waitFor("!document.querySelector('.list button').disabled", timeout);
+    const said = await popup.page.evaluate<string>(
+      "document.querySelector('.list [role=status]').innerText",
+    );
+    return said.split('\n').filter((line) => line !== '');
+  }
+
+  /** That the popup says what is wrong, and that the list of before goes on to protect. */
+  async function expectRefused(problem: string, timeout?: number): Promise<void> {
+    expect(await lookAgain(timeout)).toEqual([
+      say('popup_list_version', String(good.version)),
+      say(`popup_list_${problem}`),
+    ]);
+    await expectProtected();
+  }
+
+  async function expectProtected(): Promise<void> {
+    const { composer, server } = bed;
+    await composer.page.toFront();
+    await composer.clear();
+    await composer.paste(await internalLines(40));
+    await composer.page.waitFor("document.activeElement?.matches('[popover]')");
+    await composer.page.press('Escape');
+    await composer.page.waitFor("!document.activeElement?.matches('[popover]')");
+    expect(await composer.text()).toBe('');
+    expect(server.messages()).toEqual([]);
+  }
+
+  async function edit(change: (list: string) => string): Promise<void> {
+    const file = join(org.out, 'list.json');
+    await writeFile(file, change(await readFile(file, 'utf8')));
+  }
+
+  /** A fault of one file alone. */
+  const at =
+    (path: RegExp, answer: (response: Parameters<Fault>[1], path: string) => void): Fault =>
+    (asked, response) => {
+      if (!path.test(asked)) return false;
+      answer(response, asked);
+      return true;
+    };
+  /** A new list, whose shards have to be fetched. */
+  const another = async (): Promise<void> => {
+    await org.publish(true);
+  };
+
+  test('a good list again costs one request that answers "not modified"', async () => {
+    lists.exchanges.length = 0;
+    await lookAgain();
+    expect(lists.exchanges).toEqual([{ path: LIST, status: 304 }]);
+    await expectProtected();
+  });
+
+  test('a signature of another key', async () => {
+    const stranger = await Org.open([SOURCE]);
+    lists.fault = at(/list\.json$/u, (response) => {
+      void readFile(join(stranger.out, 'list.json')).then((bytes) =>
+        response.writeHead(200, READABLE).end(bytes),
+      );
+    });
+    await expectRefused('forged');
+    await stranger.close();
+  });
+
+  test('one changed letter in what was signed', async () => {
+    await edit((list) => list.replace('Payments', 'Paiments'));
+    await expectRefused('forged');
+  });
+
+  test('an older list', async () => {
+    await org.sign({ ...good, version: good.version - 1 });
+    await expectRefused('old');
+  });
+
+  test('another list of the same version', async () => {
+    await org.sign({ ...good, groups: [] });
+    await expectRefused('forged');
+  });
+
+  test.each([
+    ['an hour behind', HOUR],
+    ['a year behind', YEAR],
+    ['an hour ahead', -HOUR],
+  ])('a clock that is %s does no harm', async (_, ahead) => {
+    const issued = Date.now() + ahead;
+    await org.sign({
+      ...good,
+      version: good.version + 1,
+      issuedAt: new Date(issued).toISOString(),
+      expires: new Date(issued + 30 * 24 * HOUR).toISOString(),
+    });
+    expect(await lookAgain()).toEqual([say('popup_list_version', String(good.version + 1))]);
+    await expectProtected();
+  });
+
+  test('an expired list, or a clock that is a year ahead', async () => {
+    const expires = new Date(Date.now() - YEAR).toISOString();
+    await org.sign({ ...good, version: good.version + 1, expires });
+    await expectRefused('expired');
+  });
+
+  test('a list of another organisation under the same keys', async () => {
+    await org.sign({ ...good, version: good.version + 1, orgId: 'other' });
+    await expectRefused('forged');
+  });
+
+  test('a list for a later version of the extension', async () => {
+    await org.sign({ ...good, version: good.version + 1, minExtensionVersion: '99.0' });
+    await expectRefused('unfit');
+  });
+
+  test('a hash key that this browser does not know', async () => {
+    await org.sign({ ...good, version: good.version + 1, hashKeyId: '00000000' });
+    await expectRefused('key');
+  });
+
+  test('shards of another list', async () => {
+    const before = good.targets.map(({ name }) => name);
+    const old = await readFile(join(org.out, 'targets', before[0] ?? ''));
+    await another();
+    lists.fault = at(/\.pwf$/u, (response) => response.writeHead(200, READABLE).end(old));
+    await expectRefused('damaged');
+  });
+
+  test('a list that never ends', async () => {
+    lists.fault = at(/list\.json$/u, (response) => {
+      response.writeHead(200, READABLE);
+      const more = (): void => {
+        while (!response.destroyed && response.write(Buffer.alloc(65_536, 0x20)));
+      };
+      response.on('drain', more);
+      more();
+    });
+    await expectRefused('damaged');
+  });
+
+  test('a shard that is longer than it should be', async () => {
+    await another();
+    const longer = Buffer.alloc(64 * 1024 * 1024);
+    lists.fault = at(/\.pwf$/u, (response) => response.writeHead(200, READABLE).end(longer));
+    await expectRefused('damaged');
+  });
+
+  test('a shard that is cut off', async () => {
+    await another();
+    lists.fault = at(/\.pwf$/u, (response, path) => {
+      void readFile(join(org.out, path)).then((bytes) =>
+        response.writeHead(200, READABLE).end(bytes.subarray(0, bytes.length / 2)),
+      );
+    });
+    await expectRefused('damaged');
+  });
+
+  test('a connection that breaks halfway', async () => {
+    await edit((list) => `${list} `);
+    lists.fault = at(/list\.json$/u, (response) => {
+      response.writeHead(200, { ...READABLE, 'content-length': '100000' });
+      response.write('{"keyring":', () => response.destroy());
+    });
+    await expectRefused('unreachable');
+  });
+
+  test('a server that sends a byte now and then', async () => {
+    lists.fault = at(/list\.json$/u, (response) => {
+      response.writeHead(200, READABLE);
+      const drip = setInterval(() => response.write(' '), 500);
+      response.on('close', () => clearInterval(drip));
+    });
+    await expectRefused('unreachable', 60_000);
+  });
+
+  test('a redirect', async () => {
+    lists.fault = at(/list\.json$/u, (response) =>
+      response.writeHead(302, { ...READABLE, location: '/other.json' }).end(),
+    );
+    await expectRefused('unreachable');
+  });
+
+  test.each([404, 500, 503])('an answer %i', async (status) => {
+    lists.fault = at(/list\.json$/u, (response) => response.writeHead(status, READABLE).end());
+    await expectRefused('unreachable');
+  });
+
+  test('a page that asks to sign in', async () => {
+    lists.fault = at(/list\.json$/u, (response) =>
+      response.writeHead(200, READABLE).end('<!doctype html><title>Sign in</title>'),
+    );
+    await expectRefused('damaged');
+  });
+
+  test('a full disk', async () => {
+    await another();
+    const devTools = await bed.browser.raw.newCDPSession((await bed.browser.extensionPage('popup.html')).raw);
+    const origin = await popup.page.evaluate<string>('location.origin');
+    await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await expectRefused('room');
+    await devTools.send('Storage.overrideQuotaForOrigin', { origin });
+    await devTools.detach();
+  });
+
+  test('a stolen key that published the highest version there is, until the keys are changed', async () => {
+    await org.sign({ ...good, version: Number.MAX_SAFE_INTEGER });
+    await lookAgain();
+    value(await rotateKeys(org.config, { rootKey: undefined, keepOld: false, now: Date.now() }));
+    await org.sign({ ...good, version: good.version + 1 });
+    expect(await lookAgain()).toEqual([say('popup_list_version', String(good.version + 1))]);
+    await expectProtected();
+  });
+
+  test('a background that dies while it is asked', async () => {
+    await bed.composer.page.toFront();
+    await bed.composer.clear();
+    const [worker] = bed.browser.raw.serviceWorkers();
+    if (!worker) throw new Error('No worker');
+    const code = await internalLines(40);
+    const devTools = await bed.browser.raw.newCDPSession(popup.page.raw);
+    await devTools.send('ServiceWorker.enable');
+    await Promise.all([devTools.send('ServiceWorker.stopAllWorkers'), bed.composer.paste(code)]);
+    await bed.composer.page.waitFor("document.activeElement?.matches('[popover]')");
+    await bed.composer.page.press('Escape');
+    expect(await bed.composer.text()).toBe('');
+    await devTools.detach();
+    await poll('the list again', async () => (await lookAgain()).length === 1, 10_000);
+  });
+});
