@@ -139,7 +139,8 @@ test('misuse is explained, exit 2', () => {
 });
 
 test('at a terminal there must be a file or a "-"', () => {
-  const options = { files: [], json: false, jsonl: false, policyFile: undefined };
+  const none = { policyFile: undefined, list: undefined, configFile: undefined };
+  const options = { files: [], json: false, jsonl: false, ...none };
   expect(misuse(options, true)).toContain('Nothing to check. Name files, or pipe a text in');
   expect(misuse(options, false)).toBeUndefined();
   expect(misuse({ ...options, files: ['-'] }, true)).toBeUndefined();

@@ -23,7 +23,7 @@ test('the smallest settings, with what is meant by the rest', async () => {
     ok: true,
     value: {
       orgId: 'acme',
-      groups: [{ id: 'payments', title: 'Payments', action: 'warn' }],
+      groups: [{ id: 'payments', kind: 'code', title: 'Payments', action: 'block' }],
       terms: [],
       sites: {},
       endpoints: {},
@@ -106,7 +106,7 @@ test('all errors at once, by line; a misspelt field is not also missing', async 
     'has errors. Correct them:\n' +
       '  line 1: unknown field "org_id". Did you mean "orgId"?\n' +
       '  line 4: "groups.title": expected text, not the number 1.\n' +
-      '  line 5: unknown field "color". Known here: id, title, action.',
+      '  line 5: unknown field "color". Known here: id, kind, title, action.',
   );
 });
 

@@ -3,7 +3,9 @@ import type { CommandSpec } from './command.ts';
 export const explainCommand: CommandSpec = {
   name: 'explain',
   description: 'Names the repository, file and line that hashes of an event are from.',
-  operands: [['<hash-or-event...>', 'hashes of 16 hex digits, or a JSON file with a list "hits" of them']],
+  operands: [
+    ['<hash-or-event...>', 'hashes of 16 hex digits, or a JSON file with a list "hits" of them'],
+  ],
   options: [['--store <dir>', 'the folder of the store (default: what the settings say)']],
   json: 'print one JSON object',
   config: true,

@@ -69,6 +69,7 @@ const index = (task: Partial<Task> = {}): Promise<Report> =>
       group: 'core',
       store,
       use: 'keys',
+      kinds: ['code'],
       branches: false,
       full: false,
       ...task,
@@ -196,7 +197,15 @@ describe('what is read', () => {
     write('large.ts', codeOf('large').repeat(200));
     write('short.ts', 'export {};\n');
     commit();
-    const counts = { vendored: 1, generated: 2, minified: 1, binary: 1, large: 1, short: 1 };
+    const counts = {
+      vendored: 1,
+      generated: 2,
+      minified: 1,
+      binary: 1,
+      large: 1,
+      short: 1,
+      other: 0,
+    };
     const report = await index();
     expect(report.leftOut).toEqual(counts);
     expect(await pathsIn(report.file)).toEqual(['a.ts']);

@@ -18,5 +18,6 @@ export const indexCommand: CommandSpec = {
 Only what changed since the last time is read. Exits with 0, or with 2 when a repository could not be
 indexed; the others are.`,
   // DuckDB takes a while to load, and the other commands do without.
-  run: async (call) => (await import('./index/run.ts')).index(call, { use: 'keys', kinds: ['code'] }),
+  run: async (call) =>
+    (await import('./index/run.ts')).index(call, { use: 'keys', kinds: ['code'] }),
 };

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -12,7 +20,7 @@ import { indexRepository } from './index/index-repository.ts';
 import { Threads } from './index/threads.ts';
 import { init } from './init.ts';
 import { listPlace } from './list/fetch.ts';
-import { openList } from './list/open-list.ts';
+import { openList, readAnchor } from './list/open-list.ts';
 import { publish } from './publish/publish.ts';
 import type { PublishOptions } from './publish/publish.ts';
 import type { Published } from './publish/report.ts';
@@ -49,7 +57,7 @@ groups:
     title: Web site
     action: warn`;
 
-const TASK = { use: 'keys', branches: false, full: false } as const;
+const TASK = { kinds: ['code'], use: 'keys', branches: false, full: false } as const;
 
 /** Indexes a folder with these files. */
 async function index(name: string, group: string, files: Record<string, string>): Promise<void> {
@@ -70,7 +78,9 @@ async function published(change: Partial<PublishOptions> = {}): Promise<Publishe
 async function opened(now = NOW) {
   const place = listPlace(out);
   if (!place.ok) throw new Error(place.complaint);
-  return openList(config, place.value, now);
+  const anchor = await readAnchor(config);
+  if (!anchor.ok) throw new Error(anchor.complaint);
+  return openList(anchor.value, place.value, now);
 }
 
 /** The groups that a text is found in, as a browser would find them. */
@@ -79,10 +89,12 @@ async function groupsOf(text: string): Promise<string[]> {
   if (!list.ok) throw new Error(list.complaint);
   const { manifest, hashKey, shards } = list.value;
   const found = new ListIndex(manifest, hashKey, shards);
-  const question = new Questioner((it) => Buffer.from(it)).ask(text);
+  const question = new Questioner((it) => Buffer.from(it)).ask(text, ['code']);
   const groups = Array.from(question.hi, (hi, at) => found.groupsOf(hi, question.lo[at] ?? 0));
   return manifest.groups
-    .filter((_, at) => matchesIn(question, (key) => ((groups[key] ?? 0) >> at) & 1).length > 0)
+    .filter(
+      (_, at) => matchesIn(question, (key) => (((groups[key] ?? 0) >> at) & 1) === 1).length > 0,
+    )
     .map(({ id }) => id);
 }
 
@@ -141,20 +153,27 @@ test('publishing the same again changes nothing but the version', async () => {
   expect(readdirSync(join(out, 'targets'))).toEqual(targets);
 });
 
-test.each(['stop', 'allow'] as const)('what is to %s is found no more, in the base and after', async (use) => {
-  await index('payments', 'core', { 'a.js': codeOf('alpha'), 'b.js': codeOf('beta', 400) });
-  await published();
-  const path = join(config.file, '..', 'public');
-  mkdirSync(join(path, 'node_modules'), { recursive: true });
-  writeFileSync(join(path, 'node_modules/a.js'), codeOf('alpha'));
-  await indexRepository({ ...TASK, use, path, name: 'public', group: use, store: config.store }, threads, false);
-  expect((await published()).allow.keys).toBeGreaterThan(0);
-  expect(await groupsOf(excerpt('alpha'))).toEqual([]);
-  expect(await groupsOf(excerpt('beta'))).toEqual(['core']);
-  await published({ full: true });
-  expect(await groupsOf(excerpt('alpha'))).toEqual([]);
-  expect(await groupsOf(excerpt('beta'))).toEqual(['core']);
-});
+test.each(['stop', 'allow'] as const)(
+  'what is to %s is found no more, in the base and after',
+  async (use) => {
+    await index('payments', 'core', { 'a.js': codeOf('alpha'), 'b.js': codeOf('beta', 400) });
+    await published();
+    const path = join(config.file, '..', 'public');
+    mkdirSync(join(path, 'node_modules'), { recursive: true });
+    writeFileSync(join(path, 'node_modules/a.js'), codeOf('alpha'));
+    await indexRepository(
+      { ...TASK, use, path, name: 'public', group: use, store: config.store },
+      threads,
+      false,
+    );
+    expect((await published()).allow.keys).toBeGreaterThan(0);
+    expect(await groupsOf(excerpt('alpha'))).toEqual([]);
+    expect(await groupsOf(excerpt('beta'))).toEqual(['core']);
+    await published({ full: true });
+    expect(await groupsOf(excerpt('alpha'))).toEqual([]);
+    expect(await groupsOf(excerpt('beta'))).toEqual(['core']);
+  },
+);
 
 test('a folder that was lost is written again', async () => {
   await index('payments', 'core', { 'a.js': codeOf('alpha') });

@@ -7,8 +7,11 @@ import { describeInput, summarise } from './report.ts';
 
 const random = seeded(43);
 const [first, second] = ['github-ghp', 'npm-token'].map((id) => kindOf(id).generate(random));
-const policy = mergePolicy([]);
-const allowing = mergePolicy([{ families: { secret: { action: 'allow' } } }]);
+const policy = { policy: mergePolicy([]), list: undefined };
+const allowing = {
+  policy: mergePolicy([{ families: { secret: { action: 'allow' } } }]),
+  list: undefined,
+};
 
 test('two findings in one line are both masked in both excerpts', () => {
   const text = `x\na ${first} b ${second} c`;

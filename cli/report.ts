@@ -34,8 +34,9 @@ export function describeInput(
 }
 
 function headline({ finding, action }: Ruling): string {
-  const title = TITLES.get(`rule_${finding.rule.replaceAll('-', '_')}_title`) ?? finding.rule;
-  return `${action}  ${title} (${finding.group ?? finding.rule})`;
+  const { rule, family, group } = finding;
+  const key = group === undefined ? `rule_${rule.replaceAll('-', '_')}_title` : `listed_${family}`;
+  return `${action}  ${TITLES.get(key) ?? rule} (${group ?? rule})`;
 }
 
 export function summarise(inspections: readonly Inspection[], failed: number): string {

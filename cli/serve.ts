@@ -48,7 +48,9 @@ export function filesOf(folder: string): RequestListener {
     setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
   });
   return (request, response) => {
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   };
 }
 

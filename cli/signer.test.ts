@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { INNER_VERSION } from '../lib/fingerprint/grams.ts';
 import type { Manifest } from '../lib/orglist/manifest.ts';
-import { verifyList } from '../lib/orglist/verify.ts';
+import { selfTest } from '../lib/orglist/self-test.ts';
+import { hashKeyId, verifyList } from '../lib/orglist/verify.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { init } from './init.ts';
@@ -39,6 +40,8 @@ async function complaint(now = NOW): Promise<string> {
   return signer.ok ? 'fine' : signer.complaint.replaceAll(`${folder}/`, '');
 }
 
+const HASH_KEY = new Uint8Array(16);
+
 test('browsers accept what it signs', async () => {
   const signer = await readSigner(config, NOW);
   const rootKey = await readRootPublicKey(config);
@@ -51,14 +54,22 @@ test('browsers accept what it signs', async () => {
     expires: new Date(NOW + 14 * DAY).toISOString(),
     minExtensionVersion: '0.1.0',
     innerVersion: INNER_VERSION,
-    groups: [{ id: 'internal', title: 'Internal code' }],
+    selfTest: await selfTest(nodePlatform, HASH_KEY),
+    hashKeyId: await hashKeyId(nodePlatform, HASH_KEY),
+    groups: [{ id: 'internal', kind: 'code', title: 'Internal code', action: 'warn' }],
     targets: [],
   };
   const documents = {
     keyring: signer.value.signed,
     manifest: signer.value.sign(Buffer.from(JSON.stringify(manifest))),
   };
-  const anchor = { orgId: 'acme', rootKey: rootKey.value, minListVersion: 0 };
+  const anchor = {
+    orgId: 'acme',
+    rootKey: rootKey.value,
+    hashKeys: [HASH_KEY],
+    minListVersion: 0,
+    extensionVersion: '0.1.0',
+  };
   const verified = await verifyList(nodePlatform, anchor, documents, undefined, NOW);
   expect(verified).toMatchObject({ ok: true, value: { manifest } });
   const later = await verifyList(nodePlatform, anchor, documents, undefined, NOW + 15 * DAY);

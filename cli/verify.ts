@@ -15,7 +15,8 @@ export const verifyCommand: CommandSpec = {
   json: 'print the answer as one JSON object',
   config: true,
   example: 'verify https://lists.example.com/pasteward/',
-  notes: 'Exits with 0 when browsers take the list, with 1 when they do not, and with 2 on an error.',
+  notes:
+    'Exits with 0 when browsers take the list, with 1 when they do not, and with 2 on an error.',
   run: async (call) => {
     const config = await readConfig(call.value('config'));
     if (!config.ok) return config;

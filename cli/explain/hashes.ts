@@ -37,5 +37,7 @@ async function readEvent(operand: string): Promise<Outcome<readonly string[]>> {
   const json = parseJson(text);
   const event = v.safeParse(eventSchema, json.ok ? json.value : undefined);
   if (event.success) return done(event.output.hits);
-  return refuse(`${shortPath(file)} is no event: it has no list "hits" of hashes of 16 hex digits.`);
+  return refuse(
+    `${shortPath(file)} is no event: it has no list "hits" of hashes of 16 hex digits.`,
+  );
 }

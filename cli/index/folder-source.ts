@@ -38,7 +38,7 @@ export function fileSource(path: string): Source {
     origin: path,
     commits: [],
     // eslint-disable-next-line @typescript-eslint/require-await -- as the others do
-    list: async function* () {
+    async *list() {
       const entry = entryOf({ folder, wants: 'public' }, locator);
       if (entry !== undefined) yield entry;
     },

@@ -43,11 +43,7 @@ async function branchesOf(git: Git): Promise<Commits> {
 }
 
 /** All of the first commit, and of the others what they have else. */
-async function* list(
-  git: Git,
-  commits: Commits,
-  wants: Wants,
-): AsyncGenerator<Entry | LeftOut> {
+async function* list(git: Git, commits: Commits, wants: Wants): AsyncGenerator<Entry | LeftOut> {
   const [first, ...others] = new Set(commits.map(({ commit }) => commit));
   if (first === undefined) return;
   for await (const record of recordsOf(git.stream(['ls-tree', '-r', '-l', '-z', first]))) {

@@ -92,7 +92,8 @@ export async function indexRepository(
 function sourceOf({ path, use, branches, kinds }: Task): Promise<Source> {
   const isFile = use === 'allow' && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
   if (isFile) return Promise.resolve(fileSource(path));
-  const wants = (use === 'keys' && kinds[0]) || 'public';
+  const [kind = 'code'] = kinds;
+  const wants = use === 'keys' ? kind : 'public';
   return openSource(path, { branches, wants });
 }
 

@@ -24,7 +24,9 @@ export async function index(call: Call, purpose: Purpose): Promise<Outcome<numbe
         reports.push(await indexRepository(task, threads, !call.json));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        complain(`${shortPath(task.path)} was not read: ${error.message}`);
+        complain(
+          `${shortPath(task.path)} was not ${purpose.use === 'keys' ? 'indexed' : 'read'}: ${error.message}`,
+        );
       }
     }
   } finally {

@@ -57,7 +57,7 @@ function onServer(base: string): ListPlace {
         const parts: Uint8Array[] = [];
         let length = 0;
         for await (const part of response.body ?? []) {
-          parts.push(part as Uint8Array);
+          parts.push(part);
           length += (part as Uint8Array).length;
           if (length > most) return refuse(`${url} is too large.`);
         }

@@ -42,8 +42,7 @@ export class ListCheck {
     const lines = findings.map(({ start, end }) => [lineAt(text, start), lineAt(text, end)]);
     for (const [key, half] of hi.entries()) {
       const isMatched = lines.some(
-        ([first = 0, last = 0]) =>
-          (firstLine[key] ?? 0) >= first && (lastLine[key] ?? 0) <= last,
+        ([first = 0, last = 0]) => (firstLine[key] ?? 0) >= first && (lastLine[key] ?? 0) <= last,
       );
       if (bits[key] === 0 || !isMatched) continue;
       this.#hash.hash(half, lo[key] ?? 0);

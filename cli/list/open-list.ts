@@ -55,7 +55,9 @@ export async function readAnchor(config: Config): Promise<Outcome<Anchor>> {
   const { orgId } = config;
   return done({
     orgId,
-    rootKey: rootKey.value, hashKeys: [hashKey.value], minListVersion: 0,
+    rootKey: rootKey.value,
+    hashKeys: [hashKey.value],
+    minListVersion: 0,
     extensionVersion: about.version,
   });
 }

@@ -30,7 +30,10 @@ export async function keyFilesOf(db: DuckDBConnection, config: Config): Promise<
     }
     groups.set(group, files);
   }
-  const hidden = [...(await parquetIn(join(store, 'stop'))), ...(await parquetIn(join(store, 'allow')))];
+  const hidden = [
+    ...(await parquetIn(join(store, 'stop'))),
+    ...(await parquetIn(join(store, 'allow'))),
+  ];
   for (const file of [...groups.values(), hidden].flat()) await check(db, file);
   return { groups, hidden };
 }

@@ -27,7 +27,10 @@ export class Merge {
 
   /** What is in one and not in the other. */
   async difference(name: string, one: KeyTable, other: KeyTable): Promise<KeyTable> {
-    return this.#write(name, `SELECT hi, lo FROM ${all([one.path])} AS keys ${antiJoin(other.path)}`);
+    return this.#write(
+      name,
+      `SELECT hi, lo FROM ${all([one.path])} AS keys ${antiJoin(other.path)}`,
+    );
   }
 
   /** What is in `hidden` and in any of the others. */

@@ -53,7 +53,10 @@ export interface PublishOptions {
  * Publishes what the store holds. Nothing that browsers see changes before everything is written;
  * then one file is replaced. Throws a `Refusal` about a key file that cannot be used.
  */
-export async function publish(config: Config, options: PublishOptions): Promise<Outcome<Published>> {
+export async function publish(
+  config: Config,
+  options: PublishOptions,
+): Promise<Outcome<Published>> {
   const signer = await readSigner(config, options.now);
   if (!signer.ok) return signer;
   const state = await readState(config.store);
@@ -68,6 +71,13 @@ export async function publish(config: Config, options: PublishOptions): Promise<
   } finally {
     await run.close();
   }
+}
+
+interface BuiltGroup {
+  readonly base: KeyTable;
+  readonly targets: readonly Target[];
+  readonly sets: State['groups'][string];
+  readonly report: GroupReport;
 }
 
 class Run {
@@ -116,8 +126,7 @@ class Run {
   }
 
   async publish(signer: Signer, before: Manifest | undefined): Promise<Published> {
-    const { onStep, out, now, days, minExtensionVersion } = this.#options;
-    const { orgId, groups } = this.#config;
+    const { onStep, out } = this.#options;
     const db = await this.#database.connect();
     const files = await keyFilesOf(db, this.#config);
     const merge = new Merge(db, this.#scratch);
@@ -125,50 +134,81 @@ class Run {
     const version = Math.max(this.#state?.version ?? 0, before?.version ?? 0) + 1;
     onStep('reading what is left out');
     const hidden = await merge.distinct('hidden', files.hidden);
-
-    const targets: Target[] = [];
-    const reports: GroupReport[] = [];
-    const next: Record<string, State['groups'][string]> = {};
-    const bases: KeyTable[] = [];
-    for (const { id } of groups) {
-      onStep(`merging ${id}`);
-      const wanted = await merge.distinct(`wanted-${id}`, files.groups.get(id) ?? [], hidden);
-      const old = this.#oldOf(id, keyId);
-      const delta = old && (await merge.difference(`delta-${id}`, wanted, old.base));
-      const keeps = delta !== undefined && delta.keys <= LARGEST_DELTA * old.base.keys;
-      const base = keeps && old ? old.base : wanted;
-      bases.push(base);
+    const built: BuiltGroup[] = [];
+    for (const { id } of this.#config.groups) {
       onStep(`building ${id}`);
-      const written = {
-        base: await this.#shards(base),
-        delta: keeps && delta ? await this.#shards(delta) : [],
-      };
-      for (const kind of ['base', 'delta'] as const) {
-        targets.push(...written[kind].map((shard) => ({ ...shard, kind, group: id })));
-      }
-      const last = this.#tableOf(this.#state?.groups[id]?.last);
-      reports.push({
+      const wanted = await merge.distinct(`wanted-${id}`, files.groups.get(id) ?? [], hidden);
+      built.push(await this.#build(merge, id, wanted, keyId, version));
+    }
+    onStep('building what is allowed');
+    const bases = built.map(({ base }) => base);
+    const allowed = await merge.shared('allowed', hidden, bases);
+    const allow = await this.#shards(allowed);
+    db.closeSync();
+
+    onStep('signing');
+    const targets: Target[] = [
+      ...built.flatMap((group) => group.targets),
+      ...allow.map((shard) => ({ ...shard, kind: 'allow' as const })),
+    ];
+    const manifest = await this.#manifest(version, keyId, targets);
+    if (this.#options.full) await replaceHashKey(this.#config, this.#hashKey);
+    await writeList(out, signer, manifest);
+    const next = Object.fromEntries(built.map(({ report, sets }) => [report.group, sets]));
+    await writeState(this.#config.store, { format: 1, version, hashKeyId: keyId, groups: next });
+    await this.#sweep(next, [...targets, ...(before?.targets ?? [])]);
+    return {
+      out,
+      version,
+      expires: manifest.expires,
+      groups: built.map(({ report }) => report),
+      allow: { keys: allowed.keys, bytes: bytesOf(allow) },
+      newHashKey: this.#options.full ? toBase64(this.#hashKey) : undefined,
+    };
+  }
+
+  /** Base and delta of a group: the base of the last time, as long as the delta to it is small. */
+  async #build(
+    merge: Merge,
+    id: string,
+    wanted: KeyTable,
+    keyId: string,
+    version: number,
+  ): Promise<BuiltGroup> {
+    const old = this.#oldOf(id, keyId);
+    const added = old && (await merge.difference(`delta-${id}`, wanted, old.base));
+    const isSmall = old && added && added.keys <= LARGEST_DELTA * old.base.keys;
+    const [base, delta] = isSmall ? [old.base, added] : [wanted, undefined];
+    const shards = {
+      base: await this.#shards(base),
+      delta: delta ? await this.#shards(delta) : [],
+    };
+    const last = this.#tableOf(this.#state?.groups[id]?.last);
+    return {
+      base,
+      targets: (['base', 'delta'] as const).flatMap((kind) =>
+        shards[kind].map((shard) => ({ ...shard, kind, group: id })),
+      ),
+      sets: {
+        base: isSmall ? old.set : await this.#keep(wanted, `${id}-${version}-base`),
+        last: await this.#keep(wanted, `${id}-${version}-last`),
+      },
+      report: {
         group: id,
         keys: wanted.keys,
         added: last ? (await merge.difference(`added-${id}`, wanted, last)).keys : wanted.keys,
         gone: last ? (await merge.difference(`gone-${id}`, last, wanted)).keys : 0,
-        isNewBase: !keeps,
-        baseBytes: bytesOf(written.base),
-        deltaBytes: bytesOf(written.delta),
-      });
-      next[id] = {
-        base: keeps && old ? old.set : await this.#keep(wanted, `${id}-${version}-base`),
-        last: await this.#keep(wanted, `${id}-${version}-last`),
-      };
-    }
-    onStep('building what is allowed');
-    const allowed = await merge.shared('allowed', hidden, bases);
-    const allow = await this.#shards(allowed);
-    targets.push(...allow.map((shard) => ({ ...shard, kind: 'allow' as const })));
-    db.closeSync();
+        isNewBase: delta === undefined,
+        baseBytes: bytesOf(shards.base),
+        deltaBytes: bytesOf(shards.delta),
+      },
+    };
+  }
 
-    onStep('signing');
-    const manifest: Manifest = {
+  async #manifest(version: number, keyId: string, targets: readonly Target[]): Promise<Manifest> {
+    const { now, days, minExtensionVersion } = this.#options;
+    const { orgId, groups } = this.#config;
+    return {
       spec: SPEC,
       orgId,
       version,
@@ -179,19 +219,7 @@ class Run {
       selfTest: await selfTest(nodePlatform, this.#hashKey),
       hashKeyId: keyId,
       groups: groups.map(({ id, kind, title, action }) => ({ id, kind, title, action })),
-      targets,
-    };
-    if (this.#options.full) await replaceHashKey(this.#config, this.#hashKey);
-    await writeList(out, signer, manifest);
-    await writeState(this.#config.store, { format: 1, version, hashKeyId: keyId, groups: next });
-    await this.#sweep(next, [...targets, ...(before?.targets ?? [])]);
-    return {
-      out,
-      version,
-      expires: manifest.expires,
-      groups: reports,
-      allow: { keys: allowed.keys, bytes: bytesOf(allow) },
-      newHashKey: this.#options.full ? toBase64(this.#hashKey) : undefined,
+      targets: [...targets],
     };
   }
 
@@ -207,7 +235,10 @@ class Run {
   }
 
   /** The base of the last time, if it is under the same key and still there. */
-  #oldOf(group: string, keyId: string): { readonly base: KeyTable; readonly set: KeySet } | undefined {
+  #oldOf(
+    group: string,
+    keyId: string,
+  ): { readonly base: KeyTable; readonly set: KeySet } | undefined {
     if (this.#state?.hashKeyId !== keyId) return undefined;
     const set = this.#state.groups[group]?.base;
     const base = this.#tableOf(set);

@@ -33,7 +33,8 @@ export function describePublished(published: Published): string {
     `Published version ${version} in ${shortPath(out)}: ${megabytes(bytes)} MB, good until ${expires.slice(0, 10)}.`,
     ...groups.map(describeGroup),
   ];
-  if (allow.keys > 0) lines.push(`  allowed: ${count(allow.keys)} keys of the base no longer count`);
+  if (allow.keys > 0)
+    lines.push(`  allowed: ${count(allow.keys)} keys of the base no longer count`);
   if (newHashKey !== undefined) {
     lines.push(
       `New hash key. Add it to "hashKeys" in the managed policy now: ${newHashKey}`,

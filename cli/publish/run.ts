@@ -44,7 +44,8 @@ export async function runPublish(call: Call): Promise<Outcome<number>> {
     return done(EXIT.clean);
   } catch (error) {
     const said = whatWentWrong(error, out);
-    if (said instanceof Refusal) return refuse(`Nothing was published in ${shortPath(out)}: ${said.message}`);
+    if (said instanceof Refusal)
+      return refuse(`Nothing was published in ${shortPath(out)}: ${said.message}`);
     throw error;
   } finally {
     steps.end();

@@ -48,7 +48,10 @@ export async function sync(onChange: () => void): Promise<void> {
     await startAlarm(ALARM, RETRY_MINUTES);
     const outcome = await syncList(settings, Date.now());
     const failures = outcome.ok ? 0 : before.failures + 1;
-    await writeLocal(KEY, outcome.ok ? { failures } : { failures, problem: problemOf(outcome.code) });
+    await writeLocal(
+      KEY,
+      outcome.ok ? { failures } : { failures, problem: problemOf(outcome.code) },
+    );
     await startAlarm(ALARM, minutesUntilNext(failures, Math.random()));
     if (outcome.ok && outcome.value === 'changed') {
       forgetLoaded();

@@ -39,7 +39,11 @@ async function load(): Promise<LoadedList | undefined> {
   const shards = new Map<string, Shard>();
   for (const target of manifest.targets) {
     // The hash was checked before it was stored; it is checked again because the disk is the user's.
-    const shard = await openTarget(webPlatform, target, bytes.get(target.name) ?? new Uint8Array(0));
+    const shard = await openTarget(
+      webPlatform,
+      target,
+      bytes.get(target.name) ?? new Uint8Array(0),
+    );
     if (!shard.ok) {
       await dropTarget(target.name);
       throw new Error(`A stored shard is ${shard.code}`);

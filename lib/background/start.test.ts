@@ -13,6 +13,7 @@ vi.mock('../browser/tabs.ts', () => ({ tabsMatching: vi.fn() }));
 vi.mock('../messaging/router.ts', () => ({ listen: vi.fn() }));
 vi.mock('../messaging/send.ts', () => ({ askTab: vi.fn() }));
 vi.mock('./counts-store.ts');
+vi.mock('./list-service.ts');
 vi.mock('./policy-store.ts', () => ({
   currentPolicy: vi.fn(),
   onPolicyChange: vi.fn(),

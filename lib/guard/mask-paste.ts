@@ -23,7 +23,9 @@ export function maskPaste(
   const plain = first ? redact(first.text, first.findings, context.placeholders).text : '';
   if (occurrences(plain, values) > 0) return undefined;
   // A look-up is about the plain text alone, so the html would bring back what it found.
-  const wasLookedUp = parts.some(({ findings }) => findings.some(({ group }) => group !== undefined));
+  const wasLookedUp = parts.some(({ findings }) =>
+    findings.some(({ group }) => group !== undefined),
+  );
   const html = flavours.html === '' || wasLookedUp ? undefined : maskHtml(context, flavours.html);
   if (html !== undefined && occurrences(html, values) === 0) return { plain, html };
   return plain === '' ? undefined : { plain, html: undefined };

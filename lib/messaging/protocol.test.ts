@@ -18,6 +18,9 @@ test('who may send what', () => {
   expect(senders).toEqual([
     ['policy.get', 'content', 'page'],
     ['policy.changed', 'background'],
+    ['code.lookUp', 'content'],
+    ['list.get', 'page'],
+    ['list.sync', 'page'],
     ['outcome.report', 'content'],
     ['counts.get', 'page'],
     ['status.get', 'page'],

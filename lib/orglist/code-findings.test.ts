@@ -18,7 +18,8 @@ describe('what a look-up says becomes findings', () => {
     const words = text.slice(0, text.indexOf('export')).split('\n').length - 1;
     let left = most;
     const bits = Array.from(question.hi, (_, key) => {
-      const isInside = (question.firstLine[key] ?? 0) >= words && (question.lastLine[key] ?? 0) < words + 12;
+      const isInside =
+        (question.firstLine[key] ?? 0) >= words && (question.lastLine[key] ?? 0) < words + 12;
       if (!isInside || left === 0) return 0;
       left -= 1;
       return 1 << bit;
@@ -29,7 +30,12 @@ describe('what a look-up says becomes findings', () => {
   test('of whole lines, with their group', () => {
     const [finding, ...others] = found(1);
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ rule: 'internal-code', family: 'code', group: 'site', confidence: 'high' });
+    expect(finding).toMatchObject({
+      rule: 'internal-code',
+      family: 'code',
+      group: 'site',
+      confidence: 'high',
+    });
     expect(text.slice(finding?.start, finding?.end)).toBe(inside.trimEnd());
   });
 
@@ -52,10 +58,32 @@ describe('what is left of a finding beside others', () => {
 
   test.each([
     ['nothing beside it', [], [[0, 9]]],
-    ['one inside', [finding(3, 5)], [[0, 3], [3, 5], [5, 9]]],
-    ['one over its end', [finding(7, 12)], [[0, 7], [7, 12]]],
+    [
+      'one inside',
+      [finding(3, 5)],
+      [
+        [0, 3],
+        [3, 5],
+        [5, 9],
+      ],
+    ],
+    [
+      'one over its end',
+      [finding(7, 12)],
+      [
+        [0, 7],
+        [7, 12],
+      ],
+    ],
     ['one over all of it', [finding(0, 9)], [[0, 9]]],
-    ['one beside it', [finding(9, 12)], [[0, 9], [9, 12]]],
+    [
+      'one beside it',
+      [finding(9, 12)],
+      [
+        [0, 9],
+        [9, 12],
+      ],
+    ],
   ])('%s', (_name, standing, expected) => {
     expect(spans(cut(standing, [finding(0, 9)]))).toEqual(expected);
   });

@@ -54,7 +54,9 @@ function endOfLine(text: string, starts: readonly number[], line: number): numbe
 
 /** The surest first; what another one covers already is cut away. */
 function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-  const sure = findings.toSorted((one, other) => rank(one) - rank(other) || one.start - other.start);
+  const sure = findings.toSorted(
+    (one, other) => rank(one) - rank(other) || one.start - other.start,
+  );
   return cut([], sure);
 }
 

@@ -23,7 +23,10 @@ export interface Documents {
 }
 
 /** Takes the documents out of list.json, unchecked: see `verifyList`. */
-export function parseListFile(platform: Platform, bytes: Uint8Array): Result<Documents, 'malformed'> {
+export function parseListFile(
+  platform: Platform,
+  bytes: Uint8Array,
+): Result<Documents, 'malformed'> {
   let json: unknown;
   try {
     json = JSON.parse(platform.decode(bytes));

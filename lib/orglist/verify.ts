@@ -34,13 +34,13 @@ export interface Signed {
 
 /** What the platform does; handed in, because the core has none. */
 export interface Platform {
-  verify(key: Uint8Array, signature: Uint8Array, bytes: Uint8Array): Promise<boolean>;
+  readonly verify: (key: Uint8Array, signature: Uint8Array, bytes: Uint8Array) => Promise<boolean>;
   /** In hex. */
-  sha256(bytes: Uint8Array): Promise<string>;
+  readonly sha256: (bytes: Uint8Array) => Promise<string>;
   /** From and to UTF-8. */
-  decode(bytes: Uint8Array): string;
-  encode(text: string): Uint8Array;
-  fromBase64(text: string): Uint8Array;
+  readonly decode: (bytes: Uint8Array) => string;
+  readonly encode: (text: string) => Uint8Array;
+  readonly fromBase64: (text: string) => Uint8Array;
 }
 
 export type ListFailure =

@@ -29,7 +29,11 @@ function withGroup({ groups }: Policy, rule: FamilyRule, finding: Finding): Fami
 }
 
 /** What holds for a family on this site (`undefined`: no site in particular). */
-export function ruleAt({ families, sites }: Policy, site: string | undefined, family: Family): FamilyRule {
+export function ruleAt(
+  { families, sites }: Policy,
+  site: string | undefined,
+  family: Family,
+): FamilyRule {
   if (site === undefined) return families[family];
   if (site !== UNKNOWN_SITE) return sites[site]?.[family] ?? families[family];
   // It may be any of them, and none of them must be passed by.

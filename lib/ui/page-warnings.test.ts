@@ -29,6 +29,7 @@ const words = {
   siteName: 'Chat',
   avoid: [],
   familyOf: () => undefined,
+  groupTitle: () => '',
 };
 
 function collectGarbage(): void {

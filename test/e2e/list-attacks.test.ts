@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { rotateKeys } from '../../cli/rotate-keys.ts';
 import type { Manifest } from '../../lib/orglist/manifest.ts';
 import { Chromium } from '../harness/chromium.ts';
+import type { ChromiumPage } from '../harness/chromium-page.ts';
 import { ListServer, READABLE } from '../harness/list-server.ts';
 import type { Fault } from '../harness/list-server.ts';
 import { Org, value } from '../harness/org.ts';
@@ -22,6 +23,7 @@ const say = stringsOf('en');
 describe('what can happen to a list on its way', () => {
   let org: Org;
   let lists: ListServer;
+  let page: ChromiumPage;
   let popup: Popup;
   let good: Manifest;
   beforeAll(async () => {
@@ -39,6 +41,7 @@ describe('what can happen to a list on its way', () => {
   );
   beforeAll(async () => {
     popup = await Popup.open(bed.browser);
+    page = await bed.browser.extensionPage('popup.html');
     await lookAgain();
     await bed.composer.goto('https://chatgpt.com/', 'textarea');
   });
@@ -250,7 +253,7 @@ describe('what can happen to a list on its way', () => {
 
   test('a full disk', async () => {
     await another();
-    const devTools = await bed.browser.raw.newCDPSession((await bed.browser.extensionPage('popup.html')).raw);
+    const devTools = await bed.browser.raw.newCDPSession(page.raw);
     const origin = await popup.page.evaluate<string>('location.origin');
     await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     await expectRefused('room');
@@ -273,7 +276,7 @@ describe('what can happen to a list on its way', () => {
     const [worker] = bed.browser.raw.serviceWorkers();
     if (!worker) throw new Error('No worker');
     const code = await internalLines(40);
-    const devTools = await bed.browser.raw.newCDPSession(popup.page.raw);
+    const devTools = await bed.browser.raw.newCDPSession(page.raw);
     await devTools.send('ServiceWorker.enable');
     await Promise.all([devTools.send('ServiceWorker.stopAllWorkers'), bed.composer.paste(code)]);
     await bed.composer.page.waitFor("document.activeElement?.matches('[popover]')");

@@ -11,7 +11,8 @@ describe('internal code, in Chromium', () => {
   });
   afterAll(() => org.close());
   const bed = TestBed.use(
-    async (options) => Chromium.open({ ...options, managedPolicy: await org.managedPolicy(await org.serve()) }),
+    async (options) =>
+      Chromium.open({ ...options, managedPolicy: await org.managedPolicy(await org.serve()) }),
     { extension: '.output/chrome-mv3' },
   );
   describeOrgList(bed, EDITORS);

@@ -11,7 +11,8 @@ describe('internal code, in Firefox', () => {
   });
   afterAll(() => org.close());
   const bed = TestBed.use(
-    async (options) => Firefox.open({ ...options, managedPolicy: await org.managedPolicy(await org.serve()) }),
+    async (options) =>
+      Firefox.open({ ...options, managedPolicy: await org.managedPolicy(await org.serve()) }),
     { extension: '.output/firefox-mv3' },
   );
   describeOrgList(bed, EDITORS);

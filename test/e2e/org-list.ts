@@ -48,7 +48,9 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
 
     test('other text goes in as if nobody had looked', async () => {
       const { composer } = bed;
-      const text = 'These are quite ordinary words\nabout nothing that anybody has ever indexed\n'.repeat(4).trim();
+      const text = 'These are quite ordinary words\nabout nothing that anybody has ever indexed\n'
+        .repeat(4)
+        .trim();
       await composer.paste(text);
       await composer.page.waitFor(`fixture.text().includes('ever indexed')`);
       expect((await composer.text()).replaceAll(/\s+/gu, ' ')).toBe(text.replaceAll('\n', ' '));

@@ -58,7 +58,13 @@ export class Org {
   }
 
   async publish(full = false): Promise<void> {
-    const options = { out: this.out, full, days: 30, minExtensionVersion: '0.1.0', now: Date.now() };
+    const options = {
+      out: this.out,
+      full,
+      days: 30,
+      minExtensionVersion: '0.1.0',
+      now: Date.now(),
+    };
     value(await publish(this.config, { ...options, onStep: () => undefined }));
   }
 

@@ -43,13 +43,14 @@ export function onPaste(context: GuardContext, event: ClipboardEvent): void {
 
 /** What is blocked anyway needs no look-up, nor what may leave everywhere. */
 function worthAsking(
-  { code, policy, site }: GuardContext,
+  context: GuardContext,
   { verdict }: Inspection,
   text: string,
 ): Question | undefined {
   if (verdict.action === 'block') return undefined;
-  const kinds = KINDS.filter((kind) => ruleAt(policy(), site.id, kind).action !== 'allow');
-  return code.questionOf(text, kinds);
+  const policy = context.policy();
+  const kinds = KINDS.filter((kind) => ruleAt(policy, context.site.id, kind).action !== 'allow');
+  return context.code.questionOf(text, kinds);
 }
 
 async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
