@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { rotateKeys } from '../../cli/rotate-keys.ts';
 import type { Manifest } from '../../lib/orglist/manifest.ts';
@@ -17,6 +18,8 @@ import { Popup } from './popup.ts';
 
 const LIST = '/list.json';
 const HOUR = 3_600_000;
+/** For how long Chromium goes on by what it knew of the room there is. */
+const CHROMIUM_TRUSTS_ITS_QUOTA_MS = 31_000;
 const YEAR = 365 * 24 * HOUR;
 const say = stringsOf('en');
 
@@ -104,7 +107,8 @@ describe('what can happen to a list on its way', () => {
     };
   /** A new list, whose shards have to be fetched. */
   const another = async (): Promise<void> => {
-    await org.publish(true);
+    await org.addCode(`later${good.version}`);
+    await org.publish();
   };
 
   test('a good list again costs one request that answers "not modified"', async () => {
@@ -165,6 +169,7 @@ describe('what can happen to a list on its way', () => {
   test('a list of another organisation under the same keys', async () => {
     await org.sign({ ...good, version: good.version + 1, orgId: 'other' });
     await expectRefused('forged');
+    await org.sign(good);
   });
 
   test('a list for a later version of the extension', async () => {
@@ -252,10 +257,12 @@ describe('what can happen to a list on its way', () => {
   });
 
   test('a full disk', async () => {
-    await another();
+    await org.addCode('much', 5_000);
+    await org.publish();
     const devTools = await bed.browser.raw.newCDPSession(page.raw);
     const origin = await popup.page.evaluate<string>('location.origin');
     await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await sleep(CHROMIUM_TRUSTS_ITS_QUOTA_MS);
     await expectRefused('room');
     await devTools.send('Storage.overrideQuotaForOrigin', { origin });
     await devTools.detach();

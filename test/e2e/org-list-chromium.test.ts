@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { Chromium } from '../harness/chromium.ts';
 import { Org } from '../harness/org.ts';
 import { TestBed } from '../harness/test-bed.ts';
+import { policyInForce } from './policy-in-force.ts';
 import { EDITORS, describeOrgList, SOURCE } from './org-list.ts';
 
 describe('internal code, in Chromium', () => {
@@ -11,8 +12,12 @@ describe('internal code, in Chromium', () => {
   });
   afterAll(() => org.close());
   const bed = TestBed.use(
-    async (options) =>
-      Chromium.open({ ...options, managedPolicy: await org.managedPolicy(await org.serve()) }),
+    async (options) => {
+      const managedPolicy = await org.managedPolicy(await org.serve());
+      const browser = await Chromium.open({ ...options, managedPolicy });
+      await policyInForce(browser);
+      return browser;
+    },
     { extension: '.output/chrome-mv3' },
   );
   describeOrgList(bed, EDITORS);

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { readConfig } from '../../cli/config.ts';
@@ -12,6 +12,7 @@ import { publish } from '../../cli/publish/publish.ts';
 import { serve } from '../../cli/serve.ts';
 import { readSigner } from '../../cli/signer.ts';
 import type { Manifest } from '../../lib/orglist/manifest.ts';
+import { codeOf } from '../fixtures/code.ts';
 import { makeScratch, removeScratch } from './scratch.ts';
 
 const ORG = 'acme';
@@ -94,12 +95,20 @@ export class Org {
     await removeScratch(this.#scratch);
   }
 
+  /** Indexes code that is in no list yet. */
+  async addCode(name: string, lines?: number): Promise<void> {
+    const folder = join(this.#scratch, 'more', name);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, `${name}.js`), codeOf(name, lines));
+    await this.#index([folder]);
+  }
+
   async #index(sources: readonly string[]): Promise<void> {
     const threads = new Threads(['code']);
     const { store } = this.config;
     try {
-      for (const [at, path] of sources.entries()) {
-        const name = `source-${String(at)}`;
+      for (const path of sources) {
+        const name = path.replaceAll(/\W+/gu, '-').slice(-40);
         const what = { path, name, group: 'payments', store, branches: false, full: false };
         await indexRepository({ ...what, use: 'keys', kinds: ['code'] }, threads, false);
       }
