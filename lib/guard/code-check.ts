@@ -14,6 +14,12 @@ type Ask = (
   question: { hi: number[]; lo: number[] },
 ) => Promise<Result<Found>>;
 
+/** A text, and what the background is asked about it. */
+export interface Asked {
+  readonly text: string;
+  readonly question: Question;
+}
+
 /** What of a text is internal code or of an internal document. */
 export interface CodeAnswer {
   readonly text: string;
@@ -39,20 +45,26 @@ export class CodeCheck {
   }
 
   /**
-   * What to ask about a text; undefined when no list holds anything of these kinds, or when there is
-   * too little of it to match.
+   * What to ask about texts; nothing when no list holds anything of these kinds, or when there is too
+   * little of a text to match.
    */
-  questionOf(text: string, kinds: readonly Kind[]): Question | undefined {
+  questionsOf(texts: readonly string[], kinds: readonly Kind[]): Asked[] {
     const { groups } = this.#policy();
     const listed = kinds.filter((kind) => groups.some((group) => group.kind === kind));
-    if (listed.length === 0) return undefined;
-    const question = this.#questioner.ask(text, listed);
-    if (question.hi.length < FEWEST_HITS) return undefined;
-    return this.#clean.includes(this.#hash(text)) ? undefined : question;
+    if (listed.length === 0) return [];
+    return texts.flatMap((text) => {
+      const question = this.#questioner.ask(text, listed);
+      if (question.hi.length < FEWEST_HITS || this.#clean.includes(this.#hash(text))) return [];
+      return [{ text, question }];
+    });
+  }
+
+  ask(asked: readonly Asked[]): Promise<CodeAnswer[]> {
+    return Promise.all(asked.map((one) => this.#askOne(one)));
   }
 
   /** Asks once more when the background was stopped just then. */
-  async ask(text: string, question: Question): Promise<CodeAnswer> {
+  async #askOne({ text, question }: Asked): Promise<CodeAnswer> {
     const body = { hi: [...question.hi], lo: [...question.lo] };
     let answer = await this.#ask('code.lookUp', body);
     if (!answer.ok) answer = await this.#ask('code.lookUp', body);

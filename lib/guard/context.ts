@@ -2,6 +2,7 @@ import type { Outcome } from '../messaging/protocol.ts';
 import type { Policy } from '../policy/types.ts';
 import type { Placeholders } from '../redact/placeholders.ts';
 import type { Site } from '../sites/types.ts';
+import type { Arriving } from './arriving.ts';
 import type { CodeCheck } from './code-check.ts';
 import type { Exemptions } from './exemptions.ts';
 import type { Warnings } from '../base/warnings.ts';
@@ -14,6 +15,7 @@ export interface GuardContext {
   readonly placeholders: Placeholders;
   readonly exemptions: Exemptions;
   readonly code: CodeCheck;
+  readonly arriving: Arriving;
   readonly warnings: Warnings;
   /** Tells the background what happened; never waits, never fails. */
   report(outcome: Outcome): void;

@@ -1,4 +1,4 @@
-import { deepParent } from './deep.ts';
+import { deepActiveElement, deepParent } from './deep.ts';
 import { isDrawing } from './drawing.ts';
 import { mapText } from './text-map.ts';
 
@@ -22,6 +22,11 @@ export function editableOf(element: Element | null): Editable | undefined {
     return TEXT_INPUTS.has(element.type) ? { kind: 'control', element } : undefined;
   }
   return element.isContentEditable ? { kind: 'rich', element: editingHost(element) } : undefined;
+}
+
+/** Whether what is typed goes there. */
+export function hasFocus({ element }: Editable): boolean {
+  return element.contains(deepActiveElement());
 }
 
 function editingHost(element: HTMLElement): HTMLElement {

@@ -41,10 +41,10 @@ export function heldMessage(
  * Only of composers everything must be there: a long file in a code editor beside the chat, where
  * Enter is a line break, is none.
  */
-function readAll({ site }: GuardContext, composers: readonly Editable[]): Reading {
+function readAll({ site, arriving }: GuardContext, composers: readonly Editable[]): Reading {
   return {
     texts: composers.flatMap(readTexts),
-    complete: composers.every((it) => drawsAll(it) || !isComposer(site, it)),
+    complete: !arriving.isBusy && composers.every((it) => drawsAll(it) || !isComposer(site, it)),
   };
 }
 
@@ -72,14 +72,19 @@ export async function settleMessage(context: GuardContext, held: HeldMessage): P
 
 /** As long as a page that is busy may take to draw; what is not drawn then was not read. */
 const LONGEST_DRAWING = 8;
+/** A paste that is looked up takes longer than this only when nobody answers. */
+const LONGEST_ARRIVING = 50;
 
-/** An editor may be still drawing what was typed or pasted a moment ago. */
+/** An editor may be still drawing what was typed, and a paste may be still on its way. */
 async function readAgain(context: GuardContext, held: HeldMessage): Promise<HeldMessage> {
   let pauses = 0;
   do {
     await wait(SETTLE_MS);
     pauses += 1;
-  } while (isDrawing() && pauses < LONGEST_DRAWING);
+  } while (
+    (isDrawing() && pauses < LONGEST_DRAWING) ||
+    (context.arriving.isBusy && pauses < LONGEST_ARRIVING)
+  );
   return { ...held, ...inspectRead(context, () => readAll(context, held.composers)) };
 }
 

@@ -5,11 +5,11 @@ import { deepActiveElement } from './deep.ts';
 import type { Editable } from './editable.ts';
 import type { HeldPaste } from './held.ts';
 import { itemsOf, valuesOf } from './inspect.ts';
+import { originalOf } from './insertion.ts';
 import { maskInPlace } from './mask-in-place.ts';
 import { maskPaste } from './mask-paste.ts';
 import { reportOutcome } from './outcome.ts';
 import { watchFor } from './read-back.ts';
-import { purify } from './purify.ts';
 import { undoOf } from './undo.ts';
 import { writeBack } from './write-back.ts';
 
@@ -42,9 +42,7 @@ export async function insertMasked(context: GuardContext, held: HeldPaste): Prom
 
 /** Inserts what was held to be looked up and is clean, as if it had not been held. */
 export async function replay(context: GuardContext, held: HeldPaste): Promise<void> {
-  const { plain, html } = held.flavours;
-  const insertion = { plain, html: html === '' ? undefined : html };
-  if (writeBack(held.editable, held.target, insertion)) return;
+  if (writeBack(held.editable, held.target, originalOf(held.flavours))) return;
   await context.warnings.blocked({ surface: 'paste', reason: 'unmaskable', items: [] });
 }
 
@@ -53,9 +51,8 @@ export async function insertOriginal(context: GuardContext, held: HeldPaste): Pr
   const { flavours, parts } = held;
   for (const value of valuesOf(parts)) context.exemptions.add(value);
   if (held.editable?.kind !== 'control') await wait(SETTLE_MS);
-  const html = flavours.html === '' ? undefined : purify(flavours.html).outerHTML;
   const items = itemsOf(parts);
-  if (writeBack(held.editable, held.target, { plain: flavours.plain, html })) {
+  if (writeBack(held.editable, held.target, originalOf(flavours))) {
     reportOutcome(context, 'paste', 'overridden', items);
     return;
   }

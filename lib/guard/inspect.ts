@@ -38,16 +38,16 @@ export interface Reading {
 /**
  * The same for texts that must be read off the page first. What cannot be read was not checked.
  *
- * @param code what was learned of one of these texts by asking.
+ * @param answers what was learned of some of these texts by asking.
  */
 export function inspectRead(
   context: GuardContext,
   read: () => Reading,
-  code?: CodeAnswer,
+  answers: readonly CodeAnswer[] = [],
 ): Inspection {
   try {
     const { texts, complete } = read();
-    const scanned = texts.map((text) => scan(context, text, code));
+    const scanned = texts.map((text) => scan(context, text, answers));
     return judge(context, complete ? scanned : [...scanned, UNREAD]);
   } catch {
     return judge(context, [UNREAD]);
@@ -77,9 +77,13 @@ function judge(context: GuardContext, scanned: readonly Scanned[]): Inspection {
   return { verdict, parts, exempt: scanned.flatMap((it) => it.exempt) };
 }
 
-function scan({ exemptions }: GuardContext, text: string, code?: CodeAnswer): Scanned {
+function scan(
+  { exemptions }: GuardContext,
+  text: string,
+  answers: readonly CodeAnswer[] = [],
+): Scanned {
   const local = detectSafely(text);
-  const answer = code?.text === text ? code : undefined;
+  const answer = answers.find((one) => one.text === text);
   const findings = answer ? cut(local.findings, answer.findings) : local.findings;
   const complete = local.complete && (answer?.complete ?? true);
   const exempt: string[] = [];

@@ -19,7 +19,7 @@ export function pasteEvent(insertion: Insertion): ClipboardEvent {
   }
   const init = Object.assign(new page.Object(), ROUTE, { dataType: 'text/plain', data: plain });
   const event = new page.ClipboardEvent('paste', init);
-  if (insertion.html !== undefined) event.clipboardData?.setData('text/html', insertion.html);
+  if (event.clipboardData) fill(event.clipboardData, insertion);
   return event;
 }
 
@@ -35,10 +35,17 @@ export function beforeInputEvent(insertion: Insertion): InputEvent {
   return new page.InputEvent('beforeinput', Object.assign(new page.Object(), init));
 }
 
-function transferOf({ plain, html }: Insertion): DataTransfer {
+function transferOf(insertion: Insertion): DataTransfer {
   const page = pageWindow();
   const data = new page.DataTransfer();
-  data.setData('text/plain', plain);
-  if (html !== undefined) data.setData('text/html', html);
+  data.setData('text/plain', insertion.plain);
+  fill(data, insertion);
   return data;
+}
+
+/** Adds everything but the plain text. */
+function fill(data: DataTransfer, { html, beside }: Insertion): void {
+  if (html !== undefined) data.setData('text/html', html);
+  for (const { type, text } of beside?.others ?? []) data.setData(type, text);
+  for (const file of beside?.files ?? []) data.items.add(file);
 }

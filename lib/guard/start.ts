@@ -3,6 +3,7 @@ import type { Warnings } from '../base/warnings.ts';
 import type { Kind, RequestOf, ResponseOf } from '../messaging/protocol.ts';
 import { Placeholders } from '../redact/placeholders.ts';
 import type { Site } from '../sites/types.ts';
+import { Arriving } from './arriving.ts';
 import { CodeCheck } from './code-check.ts';
 import { Composers } from './composers.ts';
 import type { GuardContext } from './context.ts';
@@ -35,6 +36,7 @@ export function startGuard(parts: GuardParts): void {
     warnings,
     policy: () => policy.current,
     placeholders: new Placeholders(),
+    arriving: new Arriving(),
     code: new CodeCheck(parts.ask, () => policy.current),
     exemptions: new Exemptions(() => void forgetExempt(context, () => composers.all())),
     report: (outcome) => {

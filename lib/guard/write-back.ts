@@ -1,5 +1,5 @@
 import { commandHtml, takesHtml } from './command-html.ts';
-import { deepActiveElement } from './deep.ts';
+import { hasFocus } from './editable.ts';
 import type { Editable } from './editable.ts';
 import type { Insertion } from './insertion.ts';
 import { IS_FIREFOX } from './page-window.ts';
@@ -33,10 +33,6 @@ export function insertByCommand(editable: Editable, insertion: Insertion): boole
   const done = runCommand(editable, insertion);
   caret?.();
   return done;
-}
-
-function hasFocus({ element }: Editable): boolean {
-  return element.contains(deepActiveElement());
 }
 
 /**

@@ -8,11 +8,11 @@ import { Chromium } from '../harness/chromium.ts';
 import type { ChromiumPage } from '../harness/chromium-page.ts';
 import { ListServer, READABLE } from '../harness/list-server.ts';
 import type { Fault } from '../harness/list-server.ts';
-import { Org, value } from '../harness/org.ts';
+import { GROUPS, Org, value } from '../harness/org.ts';
 import { poll } from '../harness/poll.ts';
 import { TestBed } from '../harness/test-bed.ts';
 import { stringsOf } from './locale.ts';
-import { internalLines, SOURCE } from './org-list.ts';
+import { internalLines } from './org-list.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { Popup } from './popup.ts';
 
@@ -30,7 +30,7 @@ describe('what can happen to a list on its way', () => {
   let popup: Popup;
   let good: Manifest;
   beforeAll(async () => {
-    org = await Org.open([SOURCE]);
+    org = await Org.open([GROUPS.payments]);
     lists = new ListServer(org.out);
   });
   const bed = TestBed.use(
@@ -84,7 +84,7 @@ describe('what can happen to a list on its way', () => {
     const { composer, server } = bed;
     await composer.page.toFront();
     await composer.clear();
-    await composer.paste(await internalLines(40));
+    await composer.paste(await internalLines('payments'));
     await composer.page.waitFor("document.activeElement?.matches('[popover]')");
     await composer.page.press('Escape');
     await composer.page.waitFor("!document.activeElement?.matches('[popover]')");
@@ -119,7 +119,7 @@ describe('what can happen to a list on its way', () => {
   });
 
   test('a signature of another key', async () => {
-    const stranger = await Org.open([SOURCE]);
+    const stranger = await Org.open([GROUPS.payments]);
     lists.fault = at(/list\.json$/u, (response) => {
       void readFile(join(stranger.out, 'list.json')).then((bytes) =>
         response.writeHead(200, READABLE).end(bytes),
@@ -282,7 +282,7 @@ describe('what can happen to a list on its way', () => {
     await bed.composer.clear();
     const [worker] = bed.browser.raw.serviceWorkers();
     if (!worker) throw new Error('No worker');
-    const code = await internalLines(40);
+    const code = await internalLines('payments');
     const devTools = await bed.browser.raw.newCDPSession(page.raw);
     await devTools.send('ServiceWorker.enable');
     await Promise.all([devTools.send('ServiceWorker.stopAllWorkers'), bed.composer.paste(code)]);

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { EDITOR_NAMES } from '../fixtures/editors/index.ts';
 import { Chromium } from '../harness/chromium.ts';
 import { Org } from '../harness/org.ts';
 import { TestBed } from '../harness/test-bed.ts';
+import { describeOrgList } from './org-list.ts';
 import { policyInForce } from './policy-in-force.ts';
-import { EDITORS, describeOrgList, SOURCE } from './org-list.ts';
 
 describe('internal code, in Chromium', () => {
   let org: Org;
   beforeAll(async () => {
-    org = await Org.open([SOURCE]);
+    org = await Org.open();
   });
   afterAll(() => org.close());
   const bed = TestBed.use(
@@ -20,5 +21,5 @@ describe('internal code, in Chromium', () => {
     },
     { extension: '.output/chrome-mv3' },
   );
-  describeOrgList(bed, EDITORS);
+  describeOrgList(bed, EDITOR_NAMES);
 });

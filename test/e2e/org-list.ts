@@ -1,24 +1,35 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { EditorName } from '../fixtures/editors/index.ts';
-import type { TestBed } from '../harness/test-bed.ts';
+import { HTML, MANY_LINES } from '../fixtures/pastes.ts';
+import { GROUPS } from '../harness/org.ts';
 import { poll } from '../harness/poll.ts';
+import type { TestBed } from '../harness/test-bed.ts';
 import { Shown } from '../hostile/shown.ts';
+import { stringsOf } from './locale.ts';
+import { tracePaste } from './trace.ts';
 
-/** Real code that stands in for an organisation's own. */
-export const SOURCE = 'node_modules/preact/src';
+const say = stringsOf('en');
 
-export const EDITORS = ['textarea', 'prosemirror', 'lexical-rich', 'slate'] as const;
+/** Enough words of no repository to be looked up. */
+const WORDS =
+  'these are quite ordinary words about nothing that anybody would ever index or even think of ' +
+  'keeping to themselves because there is really no harm in any of them as far as we can tell';
 
-/** So many lines of it, from one place. */
-export async function internalLines(count: number): Promise<string> {
-  const lines = (await readFile(`${SOURCE}/diff/index.js`, 'utf8')).split('\n');
-  return lines.slice(60, 60 + count).join('\n');
+/** Forty lines of a group's code, from one place. */
+export async function internalLines(group: 'payments' | 'tools' | 'site'): Promise<string> {
+  const [file, from] = {
+    payments: ['diff/index.js', 60],
+    tools: ['render.js', 100],
+    site: ['index.js', 200],
+  }[group] as [string, number];
+  const lines = (await readFile(`${GROUPS[group].source}/${file}`, 'utf8')).split('\n');
+  return lines.slice(from, from + 40).join('\n');
 }
 
 /** Pastes until one is held: the list is fetched after the policy has come. */
-async function listInForce({ composer }: TestBed): Promise<void> {
-  const code = await internalLines(40);
+export async function listInForce({ composer }: TestBed): Promise<void> {
+  const code = await internalLines('payments');
   const isHeld = async (): Promise<boolean> => {
     await composer.goto('https://chatgpt.com/', 'textarea');
     await composer.paste(code);
@@ -33,27 +44,129 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
   beforeAll(() => listInForce(bed));
   beforeEach(() => bed.server.reset());
 
-  describe.each(editors)('%s', (editor) => {
-    beforeEach(() => bed.composer.goto('https://chatgpt.com/', editor));
+  /** A line that the server would have, had anything of the code left. */
+  const telling = (code: string): string =>
+    code.split('\n').find((line) => line.trim().length > 40) ?? code;
 
-    test('internal code is blocked, and says of which group', async () => {
+  describe.each(editors)('%s', (editor) => {
+    beforeAll(() => bed.composer.goto('https://chatgpt.com/', editor));
+
+    test.each([MANY_LINES, HTML])(
+      '$name: other text goes in as if nobody had looked',
+      async (shape) => {
+        const { composer, server } = bed;
+        // What was looked up a moment ago is not held again.
+        const value = `${WORDS} ${shape.name} ${editor} ${String(performance.now())}`;
+        await composer.page.evaluate(`(${watchPastes.toString()})()`);
+        const replayed = await tracePaste(composer, editor, shape.make(value), 'keeping');
+        const native = await tracePaste(composer, editor, shape.make(value), 'keeping');
+        expect(replayed).toEqual(native);
+        expect(await composer.page.evaluate('pastes')).toEqual(['held', 'native']);
+        expect(server.messages()).toEqual([]);
+      },
+    );
+
+    test('internal code is masked by whole lines', async () => {
       const { composer, server } = bed;
-      const code = await internalLines(40);
-      await composer.paste(code);
-      const shown = new Shown(composer.page);
-      await shown.waitForText('Payments');
-      expect(await composer.text()).toBe('');
-      expect(server.carrying(code.split('\n').find((line) => line.length > 40) ?? '-')).toEqual([]);
+      const code = await internalLines('tools');
+      await composer.clear();
+      await composer.paste(`Please explain this:\n${code}\nand make it shorter.`);
+      await composer.page.waitFor("fixture.text().includes('INTERNAL CODE')");
+      const lines = (await composer.text()).split('\n').filter((line) => line.trim() !== '');
+      expect(lines[0]?.trim()).toBe('Please explain this:');
+      expect(lines).toContain('[INTERNAL CODE: tools]');
+      expect(lines.at(-1)?.trim()).toBe('and make it shorter.');
+      expect(lines.length).toBeLessThan(12);
+      expect(server.carrying(telling(code))).toEqual([]);
     });
 
-    test('other text goes in as if nobody had looked', async () => {
-      const { composer } = bed;
-      const text = 'These are quite ordinary words\nabout nothing that anybody has ever indexed\n'
-        .repeat(4)
-        .trim();
-      await composer.paste(text);
-      await composer.page.waitFor(`fixture.text().includes('ever indexed')`);
-      expect((await composer.text()).replaceAll(/\s+/gu, ' ')).toBe(text.replaceAll('\n', ' '));
+    test('internal code is blocked', async () => {
+      const { composer, server } = bed;
+      const code = await internalLines('payments');
+      const shown = new Shown(composer.page);
+      await composer.clear();
+      await composer.paste(code);
+      await shown.waitForText(GROUPS.payments.title);
+      expect(await composer.text()).not.toContain(telling(code).trim());
+      await shown.choose(say('button_close'));
+      await shown.waitForNothing();
+      expect(server.carrying(telling(code))).toEqual([]);
     });
   });
+
+  describe('what an employee is told', () => {
+    beforeEach(() => bed.composer.goto('https://chatgpt.com/', 'prosemirror'));
+
+    test('the group and the lines, and nothing of where they are from', async () => {
+      const { composer } = bed;
+      const shown = new Shown(composer.page);
+      await composer.paste(`One line\nand another\n${await internalLines('payments')}`);
+      await shown.waitForText(say('listed_code'));
+      const text = await shown.text();
+      expect(text).toMatch(/Payments \(lines [3-9]–4\d\)/u);
+      for (const secret of ['preact', 'diff', 'index.js']) expect(text).not.toContain(secret);
+    });
+
+    test('a question where policy asks one; what was asked for goes in', async () => {
+      const { composer, server } = bed;
+      const code = await internalLines('site');
+      const shown = new Shown(composer.page);
+      await composer.paste(code);
+      await shown.waitForText(GROUPS.site.title);
+      expect(await composer.text()).toBe('');
+      await shown.choose(say('button_original_paste'));
+      await composer.page.waitFor(
+        `fixture.text().includes(${JSON.stringify(telling(code).trim())})`,
+      );
+      await composer.page.press('Enter');
+      expect((await server.waitForMessage()).text).toContain(telling(code).trim());
+    });
+
+    test('an internal document', async () => {
+      const { composer } = bed;
+      const shown = new Shown(composer.page);
+      const page = await readFile(`${GROUPS.handbook.source}/Readme.md`, 'utf8');
+      await composer.paste(page.split('\n').slice(200, 240).join('\n'));
+      await shown.waitForText(say('listed_document'));
+      expect(await shown.text()).toContain(GROUPS.handbook.title);
+    });
+  });
+
+  test('Enter right after a paste sends the paste with it, once it was looked up', async () => {
+    const { composer, server } = bed;
+    await composer.goto('https://chatgpt.com/', 'prosemirror');
+    const text = `${WORDS} ${String(performance.now())}`;
+    await bed.browser.copy({ 'text/plain': text });
+    await composer.focus();
+    await Promise.all([composer.page.press('Control+V'), composer.page.press('Enter')]);
+    expect((await server.waitForMessage()).text).toBe(text);
+    expect(await composer.sent()).toHaveLength(1);
+  });
+
+  test('pastes one after the other keep their order', async () => {
+    const { composer } = bed;
+    await composer.goto('https://chatgpt.com/', 'textarea');
+    const long = `${WORDS} ${String(performance.now())} `;
+    await composer.page
+      .evaluate(`navigator.clipboard.writeText(${JSON.stringify(long)})`)
+      .catch(() => undefined);
+    await composer.paste(long);
+    await composer.page.press('Control+V');
+    await composer.waitForText(long + long);
+  });
+}
+
+/** In the page: whether each paste that arrives is the browser's own. */
+function watchPastes(): void {
+  const watched: unknown = Reflect.get(window, 'pastes');
+  const pastes: string[] = [];
+  Reflect.set(window, 'pastes', pastes);
+  if (watched !== undefined) return;
+  window.addEventListener(
+    'paste',
+    (event) => {
+      (Reflect.get(window, 'pastes') as string[]).push(event.isTrusted ? 'native' : 'held');
+    },
+    { capture: true },
+  );
 }

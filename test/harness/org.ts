@@ -1,31 +1,63 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { readConfig } from '../../cli/config.ts';
 import type { Config } from '../../cli/config.ts';
-import { indexRepository } from '../../cli/index/index-repository.ts';
-import { Threads } from '../../cli/index/threads.ts';
-import { init } from '../../cli/init.ts';
 import type { Outcome } from '../../cli/outcome.ts';
 import { readPublished, writeList } from '../../cli/publish/list.ts';
-import { publish } from '../../cli/publish/publish.ts';
 import { serve } from '../../cli/serve.ts';
 import { readSigner } from '../../cli/signer.ts';
 import type { Manifest } from '../../lib/orglist/manifest.ts';
 import { codeOf } from '../fixtures/code.ts';
 import { makeScratch, removeScratch } from './scratch.ts';
 
+const execute = promisify(execFile);
 const ORG = 'acme';
-/** What an employee reads of the one group. */
-export const GROUP_TITLE = 'Payments';
-const SETTINGS = `orgId: ${ORG}
-groups:
-  - id: payments
-    title: ${GROUP_TITLE}
-    action: ACTION
-`;
 
-/** An organisation with keys, a store and a published list: all real. */
+/** A group of repositories or documents, one for each action. */
+interface OrgGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'code' | 'document';
+  readonly action: 'block' | 'mask' | 'warn';
+  /** Real code and documents, which stand in for an organisation's own. */
+  readonly source: string;
+}
+
+export const GROUPS = {
+  payments: {
+    id: 'payments',
+    title: 'Payments',
+    kind: 'code',
+    action: 'block',
+    source: 'node_modules/preact/src',
+  },
+  tools: {
+    id: 'tools',
+    title: 'Internal tools',
+    kind: 'code',
+    action: 'mask',
+    source: 'node_modules/preact/compat/src',
+  },
+  site: {
+    id: 'site',
+    title: 'Web site',
+    kind: 'code',
+    action: 'warn',
+    source: 'node_modules/preact/hooks/src',
+  },
+  handbook: {
+    id: 'handbook',
+    title: 'Handbook',
+    kind: 'document',
+    action: 'block',
+    source: 'node_modules/commander',
+  },
+} as const satisfies Record<string, OrgGroup>;
+
+/** An organisation with keys, git repositories, a store and a published list: all real. */
 export class Org {
   readonly config: Config;
   /** The folder of the published list. */
@@ -39,14 +71,17 @@ export class Org {
     this.out = join(scratch, 'out');
   }
 
-  /** @param sources folders or repositories to index and publish. */
-  static async open(sources: readonly string[], action = 'block'): Promise<Org> {
+  /** From nothing to a published list, by the command line alone. */
+  static async open(groups: readonly OrgGroup[] = Object.values(GROUPS)): Promise<Org> {
     const scratch = await makeScratch();
-    value(await init({ folder: scratch, org: ORG, listUrl: undefined, now: Date.now() }));
+    await pasteward(scratch, 'init', scratch, '--org', ORG);
     const file = join(scratch, 'pasteward.yaml');
-    await writeFile(file, SETTINGS.replace('ACTION', action));
+    await writeFile(file, settings(groups));
     const org = new Org(value(await readConfig(file)), scratch);
-    await org.#index(sources);
+    for (const { id, kind, source } of groups) {
+      const repository = await commit(source, join(scratch, 'repositories', id));
+      await pasteward(scratch, kind === 'code' ? 'index' : 'index-docs', '--group', id, repository);
+    }
     await org.publish();
     return org;
   }
@@ -58,15 +93,16 @@ export class Org {
     return address;
   }
 
-  async publish(full = false): Promise<void> {
-    const options = {
-      out: this.out,
-      full,
-      days: 30,
-      minExtensionVersion: '0.1.0',
-      now: Date.now(),
-    };
-    value(await publish(this.config, { ...options, onStep: () => undefined }));
+  async publish(): Promise<void> {
+    await pasteward(this.#scratch, 'publish', '--out', this.out);
+  }
+
+  /** Indexes code that is in no list yet. */
+  async addCode(name: string, lines?: number): Promise<void> {
+    const folder = join(this.#scratch, 'more', name);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, `${name}.js`), codeOf(name, lines));
+    await pasteward(this.#scratch, 'index', '--group', GROUPS.payments.id, folder);
   }
 
   /** The manifest that is published now. */
@@ -94,32 +130,37 @@ export class Org {
     this.#server?.close();
     await removeScratch(this.#scratch);
   }
-
-  /** Indexes code that is in no list yet. */
-  async addCode(name: string, lines?: number): Promise<void> {
-    const folder = join(this.#scratch, 'more', name);
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, `${name}.js`), codeOf(name, lines));
-    await this.#index([folder]);
-  }
-
-  async #index(sources: readonly string[]): Promise<void> {
-    const threads = new Threads(['code']);
-    const { store } = this.config;
-    try {
-      for (const path of sources) {
-        const name = path.replaceAll(/\W+/gu, '-').slice(-40);
-        const what = { path, name, group: 'payments', store, branches: false, full: false };
-        await indexRepository({ ...what, use: 'keys', kinds: ['code'] }, threads, false);
-      }
-    } finally {
-      await threads.close();
-    }
-  }
 }
 
 /** What went well; else an error with the complaint. */
 export function value<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(outcome.complaint);
   return outcome.value;
+}
+
+function settings(groups: readonly OrgGroup[]): string {
+  const parts = groups.map(
+    ({ id, title, kind, action }) =>
+      `  - { id: ${id}, title: ${title}, kind: ${kind}, action: ${action} }\n`,
+  );
+  return `orgId: ${ORG}\ngroups:\n${parts.join('')}`;
+}
+
+async function commit(source: string, repository: string): Promise<string> {
+  await cp(source, repository, { recursive: true });
+  const git = (...args: string[]) => execute('git', ['-C', repository, ...args]);
+  await git('init', '-q');
+  await git('add', '-A');
+  const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
+  await git(...author, '-c', 'commit.gpgsign=false', 'commit', '-q', '-m', 'all');
+  return repository;
+}
+
+async function pasteward(folder: string, ...args: string[]): Promise<void> {
+  // npm says by it where it was called from; relative paths are meant from there.
+  const env = { ...process.env, INIT_CWD: folder };
+  await execute(process.execPath, [join(process.cwd(), 'cli/main.ts'), ...args], {
+    cwd: folder,
+    env,
+  });
 }

@@ -2,10 +2,10 @@ import { ruleAt } from '../../policy/decide.ts';
 import type { BlockReason, Item } from '../../base/warnings.ts';
 import type { GuardContext } from '../context.ts';
 import { deepTarget } from '../deep.ts';
-import { editableOf } from '../editable.ts';
+import { editableOf, hasFocus } from '../editable.ts';
 import { isEmpty, readFlavours } from '../flavours.ts';
 import { KINDS } from '../../fingerprint/grams.ts';
-import type { Question } from '../../fingerprint/question.ts';
+import type { Asked } from '../code-check.ts';
 import { inspectRead, itemsOf } from '../inspect.ts';
 import type { Inspection, Reading } from '../inspect.ts';
 import { textsOfHtml } from '../mask-html.ts';
@@ -23,34 +23,50 @@ export function onPaste(context: GuardContext, event: ClipboardEvent): void {
   if (isPassword(target)) return;
   const flavours = readFlavours(event.clipboardData);
   if (isEmpty(flavours)) return;
-  const texts = [flavours.plain, ...textsOfHtml(flavours.html), ...flavours.others];
+  const { plain, html, others } = flavours;
+  const readable = [plain, ...textsOfHtml(html)];
+  const texts = [...readable, ...others.map(({ text }) => text)];
   const read = (): Reading => ({ texts, complete: true });
   const local = inspectRead(context, read);
-  const question = worthAsking(context, local, flavours.plain);
-  if (local.verdict.action === 'allow' && !question) return;
+  const asked = worthAsking(context, local, readable);
+  const { arriving } = context;
+  if (local.verdict.action === 'allow' && asked.length === 0 && !arriving.isBusy) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const place = { target, editable: editableOf(target), flavours };
-  const lookUp = async (asked: Question): Promise<void> => {
-    const restore = place.editable ? rememberSelection(place.editable) : undefined;
-    const code = await context.code.ask(flavours.plain, asked);
-    restore?.();
-    await settle(context, { ...place, ...inspectRead(context, read, code) });
-  };
-  const settled = question ? lookUp(question) : settle(context, { ...place, ...local });
-  settled.catch(() => refuse(context, 'unmaskable', itemsOf(local.parts)));
+  if (asked.length === 0 && !arriving.isBusy) {
+    begin(context, { ...place, ...local });
+    return;
+  }
+  const restore = place.editable ? rememberSelection(place.editable) : undefined;
+  arriving.add(async () => {
+    const answers = await context.code.ask(asked);
+    if (place.editable && !hasFocus(place.editable)) restore?.();
+    begin(context, { ...place, ...inspectRead(context, read, answers) });
+  });
 }
 
 /** What is blocked anyway needs no look-up, nor what may leave everywhere. */
 function worthAsking(
   context: GuardContext,
   { verdict }: Inspection,
-  text: string,
-): Question | undefined {
-  if (verdict.action === 'block') return undefined;
+  [plain = '', html = '']: readonly string[],
+): readonly Asked[] {
+  if (verdict.action === 'block') return [];
   const policy = context.policy();
   const kinds = KINDS.filter((kind) => ruleAt(policy, context.site.id, kind).action !== 'allow');
-  return context.code.questionOf(text, kinds);
+  // Mostly the same words twice; a page can put others into one of them.
+  const isSame = withoutSpace(plain) === withoutSpace(html);
+  return context.code.questionsOf(isSame ? [plain] : [plain, html], kinds);
+}
+
+function withoutSpace(text: string): string {
+  return text.replaceAll(/\s+/gu, '');
+}
+
+/** Without waiting for what a person says to it. */
+function begin(context: GuardContext, held: HeldPaste): void {
+  settle(context, held).catch(() => refuse(context, 'unmaskable', itemsOf(held.parts)));
 }
 
 async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
