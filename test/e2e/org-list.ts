@@ -138,18 +138,16 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
     const text = `${WORDS} ${String(performance.now())}`;
     await bed.browser.copy({ 'text/plain': text });
     await composer.focus();
-    await Promise.all([composer.page.press('Control+V'), composer.page.press('Enter')]);
+    await composer.page.press('Control+V');
+    await composer.page.press('Enter');
     expect((await server.waitForMessage()).text).toBe(text);
-    expect(await composer.sent()).toHaveLength(1);
+    expect(await composer.sent()).toBe(1);
   });
 
   test('pastes one after the other keep their order', async () => {
     const { composer } = bed;
     await composer.goto('https://chatgpt.com/', 'textarea');
     const long = `${WORDS} ${String(performance.now())} `;
-    await composer.page
-      .evaluate(`navigator.clipboard.writeText(${JSON.stringify(long)})`)
-      .catch(() => undefined);
     await composer.paste(long);
     await composer.page.press('Control+V');
     await composer.waitForText(long + long);
