@@ -1,9 +1,11 @@
 import { hasAlarm, onAlarm, startAlarm } from '../browser/alarms.ts';
 import { readLocal, writeLocal } from '../browser/storage.ts';
+import { decodeKeys } from '../messaging/key-text.ts';
 import type { Found, ListState } from '../messaging/protocol.ts';
 import { LIST_PROBLEMS, problemOf } from '../orglist/problems.ts';
 import type { ListProblem } from '../orglist/problems.ts';
 import { clearList, readList } from './list-store.ts';
+import type { StoredList } from './list-store.ts';
 import { syncList } from './list-sync.ts';
 import { forgetLoaded, loadedList } from './look-up.ts';
 import { listSettings } from './policy-store.ts';
@@ -26,8 +28,22 @@ interface SyncRecord {
 /** Keeps the org list up to date. `onChange` is called when another one is in force. */
 export function startListService(onChange: () => void): void {
   onAlarm(ALARM, () => void sync(onChange));
-  // The worker is started many times an hour; the alarm alone says when it is time.
-  void hasAlarm(ALARM).then((isSet) => (isSet ? undefined : sync(onChange)));
+  void isDue().then((due) => (due ? sync(onChange) : undefined));
+}
+
+/**
+ * The worker is started many times an hour, and the alarm says when it is time; but an update takes
+ * the alarm away, and a browser that is short of room the list.
+ */
+async function isDue(): Promise<boolean> {
+  if (!(await hasAlarm(ALARM))) return true;
+  const { failures } = await readRecord();
+  return failures === 0 && (await listSettings()) !== undefined && !(await readStored());
+}
+
+/** A store that cannot be read is as good as empty. */
+function readStored(): Promise<StoredList | undefined> {
+  return readList().catch(() => undefined);
 }
 
 /** Looks for a newer list now. One at a time; what fails is tried again by itself. */
@@ -35,7 +51,7 @@ export async function sync(onChange: () => void): Promise<void> {
   await navigator.locks.request(ALARM, async () => {
     const settings = await listSettings();
     if (!settings) {
-      if (await readList().catch(() => undefined)) {
+      if (await readStored()) {
         await clearList();
         forgetLoaded();
         onChange();
@@ -71,7 +87,7 @@ export function minutesUntilNext(failures: number, chance: number): number {
 export async function listState(): Promise<ListState | null> {
   if (!(await listSettings())) return null;
   const { problem } = await readRecord();
-  const stored = await readList().catch(() => undefined);
+  const stored = await readStored();
   const version = stored?.manifest.version;
   // Past its end a list goes on to protect, but whoever looks must know.
   const isStale = stored !== undefined && Date.parse(stored.manifest.expires) <= Date.now();
@@ -81,26 +97,27 @@ export async function listState(): Promise<ListState | null> {
 /**
  * Answers which of these keys are internal.
  *
- * @throws Error when what is stored is damaged; it is then fetched again.
+ * @throws Error when what is stored is damaged or gone; it is then fetched again.
  */
 export async function lookUp(
-  question: { readonly hi: readonly number[]; readonly lo: readonly number[] },
+  question: { readonly keys: string },
   onChange: () => void,
 ): Promise<Found> {
+  const { hi, lo } = decodeKeys(question.keys);
   const list = await loadedList().catch((error: unknown) => {
     void sync(onChange);
     throw error;
   });
-  if (!list) return { groups: [], keys: [], bits: [] };
+  if (!list) throw new Error('The list is gone');
   const keys: number[] = [];
   const bits: number[] = [];
-  for (const [key, hi] of question.hi.entries()) {
-    const groups = list.index.groupsOf(hi, question.lo[key] ?? 0);
+  for (const [key, half] of hi.entries()) {
+    const groups = list.groupsOf(half, lo[key] ?? 0);
     if (groups === 0) continue;
     keys.push(key);
     bits.push(groups);
   }
-  return { groups: list.index.groups.map(({ id, kind }) => ({ id, kind })), keys, bits };
+  return { groups: list.groups.map(({ id, kind }) => ({ id, kind })), keys, bits };
 }
 
 async function readRecord(): Promise<SyncRecord> {

@@ -10,8 +10,9 @@ import type { Anchor } from '../orglist/verify.ts';
 import type { ListSettings } from '../policy/managed.ts';
 import { ownVersion } from '../browser/runtime.ts';
 import { fetchFile } from './fetch-file.ts';
-import { keepTarget, knownTargets, readList, readTargets, writeList } from './list-store.ts';
-import { webPlatform } from './platform.ts';
+import { keepFetched, placesOf, readFetched, readList, writeList } from './list-store.ts';
+import type { StoredList } from './list-store.ts';
+import { own, webPlatform } from './platform.ts';
 
 /**
  * Fetches the list and puts it in force when all of it is good. Whatever goes wrong, the list
@@ -29,30 +30,27 @@ export async function syncList(
   const documents = parseListFile(webPlatform, file.value);
   if (!documents.ok) return documents;
   const stored = await readList().catch(() => undefined);
-  const accepted = stored?.manifest.orgId === settings.orgId ? stored.accepted : undefined;
-  const verified = await verifyList(
-    webPlatform,
-    anchorOf(settings),
-    documents.value,
-    accepted,
-    now,
-  );
+  const current = stored?.manifest.orgId === settings.orgId ? stored : undefined;
+  const anchor = anchorOf(settings);
+  const verified = await verifyList(webPlatform, anchor, documents.value, current?.accepted, now);
   if (!verified.ok) return verified;
-  const { manifest, hashKey } = verified.value;
-  const known = new Set(await knownTargets().catch(() => []));
-  const isWhole = manifest.targets.every(({ name }) => known.has(name));
-  const isSame = accepted?.manifestHash === verified.value.accepted.manifestHash;
-  if (isSame && isWhole) return ok('same');
+  const { manifest, hashKey, accepted } = verified.value;
   try {
+    const shards: Blob[] = [];
     const spans = new Map<string, Span>();
+    let isSame = current?.accepted.manifestHash === accepted.manifestHash;
     for (const target of manifest.targets) {
-      const shard = await shardOf(target, base);
+      const kept = await keptShard(target, current);
+      isSame &&= kept?.isCurrent === true;
+      const shard = kept ? ok(kept) : await fetchShard(target, base);
       if (!shard.ok) return shard;
-      spans.set(target.name, shard.value);
+      shards.push(shard.value.blob);
+      spans.set(target.name, shard.value.span);
     }
+    if (isSame) return ok('same');
     if (!isComplete(manifest, spans)) return fail('incomplete');
     const inBase64 = btoa(String.fromCharCode(...hashKey));
-    await writeList({ manifest, accepted: verified.value.accepted, hashKey: inBase64 });
+    await writeList({ manifest, accepted, hashKey: inBase64, shards: new Blob(shards) });
     return ok('changed');
   } catch {
     return fail('no-room');
@@ -62,20 +60,46 @@ export async function syncList(
 /** Which keys a shard is for. */
 type Span = Pick<Shard, 'prefix' | 'prefixBits'>;
 
-/** Sees to it that a shard is in the store: the one that is there, if it is good, or a fetched one. */
-async function shardOf(target: Target, base: string): Promise<Result<Span, SyncFailure>> {
-  const kept = (await readTargets([target.name])).get(target.name);
-  const there = kept && (await openTarget(webPlatform, target, kept));
-  if (there?.ok) return ok(spanOf(there.value));
-  const fetched = await fetchFile(new URL(`${TARGETS}/${target.name}`, base).href, target.length);
+/** A shard that is as the manifest says, without its bytes: not all of a list is in memory. */
+interface Checked {
+  readonly blob: Blob;
+  readonly span: Span;
+}
+
+/** The shard of the list in force, or one that was fetched before; undefined when it must be fetched. */
+async function keptShard(
+  target: Target,
+  current: StoredList | undefined,
+): Promise<(Checked & { readonly isCurrent: boolean }) | undefined> {
+  const place = current && placesOf(current.manifest).get(target.name);
+  if (place) {
+    const blob = current.shards.slice(place.from, place.to);
+    const span = await checked(target, blob);
+    if (span) return { blob, span, isCurrent: true };
+  }
+  const blob = await readFetched(target.name);
+  const span = blob && (await checked(target, blob));
+  return span && { blob, span, isCurrent: false };
+}
+
+/** What the disk has damaged is as if it were not there. */
+async function checked(target: Target, blob: Blob): Promise<Span | undefined> {
+  const bytes = await blob.arrayBuffer().catch(() => new ArrayBuffer(0));
+  const shard = await openTarget(webPlatform, target, new Uint8Array(bytes));
+  return shard.ok ? spanOf(shard.value) : undefined;
+}
+
+async function fetchShard(target: Target, base: string): Promise<Result<Checked, SyncFailure>> {
+  const url = new URL(`${TARGETS}/${target.name}`, base).href;
+  const fetched = await fetchFile(url, target.length);
   if (!fetched.ok) return fetched;
   const shard = await openTarget(webPlatform, target, fetched.value);
   if (!shard.ok) return shard;
-  await keepTarget(target.name, fetched.value);
-  return ok(spanOf(shard.value));
+  const blob = new Blob([own(fetched.value)]);
+  await keepFetched(target.name, blob);
+  return ok({ blob, span: spanOf(shard.value) });
 }
 
-/** Without the cells, so that not all of a list is in memory. */
 function spanOf({ prefix, prefixBits }: Shard): Span {
   return { prefix, prefixBits };
 }

@@ -20,7 +20,7 @@ export const webPlatform: Platform = {
   fromBase64: (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)),
 };
 
-/** WebCrypto takes no memory that is shared between threads, and the types want it said. */
-function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+/** The platform takes no memory that is shared between threads, and the types want it said. */
+export function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return bytes as Uint8Array<ArrayBuffer>;
 }

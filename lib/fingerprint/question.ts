@@ -23,6 +23,8 @@ export interface Question {
 /** Turns texts into questions. Holds buffers that are used again for every text. */
 export class Questioner {
   readonly #words = new WordBuffer();
+  /** For each gram whether it is asked about: 1 or 0. */
+  #chosen = new Uint8Array(1024);
   readonly #grams = CHANNELS.map((channel) => ({ channel, grams: new Grams(channel) }));
   readonly #encode: (text: string) => Uint8Array;
 
@@ -40,26 +42,36 @@ export class Questioner {
         if (!kinds.includes(channel.kind)) continue;
         this.#read(reading.text, channel.kind, number);
         grams.roll(this.#words);
-        const chosen = new Set<number>();
-        winnow(grams, channel.w, (gram) => chosen.add(gram));
-        winnowEdges(grams, channel.w, (gram) => chosen.add(gram));
-        for (const gram of [...chosen].sort((one, other) => one - other)) {
+        this.#choose(grams, channel.w);
+        for (let gram = 0; gram < grams.length; gram += 1) {
+          if (this.#chosen[gram] === 0) continue;
           const first = this.#words.lines[gram] ?? 0;
           const last = this.#words.lines[gram + channel.k - 1] ?? 0;
           const { lines } = reading;
-          keys.add(
+          keys.add([
             grams.rank(gram),
             grams.rest(gram),
             lines?.[first] ?? first,
             lines?.[last] ?? last,
             strand,
             number,
-          );
+          ]);
         }
         strand += 1;
       }
     }
     return keys.build();
+  }
+
+  /** Marks the grams to ask about, each once. */
+  #choose(grams: Grams, w: number): void {
+    if (this.#chosen.length < grams.length) this.#chosen = new Uint8Array(2 * grams.length);
+    const chosen = this.#chosen.fill(0, 0, grams.length);
+    const mark = (gram: number): void => {
+      chosen[gram] = 1;
+    };
+    winnow(grams, w, mark);
+    winnowEdges(grams, w, mark);
   }
 
   /** Both channels of code are made of the same words. */
@@ -71,30 +83,49 @@ export class Questioner {
   }
 }
 
-const FIELDS = 6;
+type Row = [hi: number, lo: number, first: number, last: number, strand: number, channel: number];
 
+/** Columns that grow together. */
 class KeyRows {
-  readonly #rows: number[] = [];
+  #columns = columnsOf(1024);
+  #length = 0;
 
-  add(
-    ...row: [hi: number, lo: number, first: number, last: number, strand: number, channel: number]
-  ): void {
-    this.#rows.push(...row);
+  add(row: Row): void {
+    const capacity = this.#columns[0].length;
+    if (this.#length === capacity) {
+      const larger = columnsOf(2 * capacity);
+      for (const [at, column] of this.#columns.entries()) larger[at]?.set(column);
+      this.#columns = larger;
+    }
+    const [hi, lo, first, last, strand, channel] = this.#columns;
+    const at = this.#length;
+    hi[at] = row[0];
+    lo[at] = row[1];
+    first[at] = row[2];
+    last[at] = row[3];
+    strand[at] = row[4];
+    channel[at] = row[5];
+    this.#length += 1;
   }
 
   build(): Question {
-    const column = (at: number): Uint32Array =>
-      Uint32Array.from(
-        { length: this.#rows.length / FIELDS },
-        (_, row) => this.#rows[row * FIELDS + at] ?? 0,
-      );
+    const [hi, lo, firstLine, lastLine, strand, channel] = this.#columns;
+    const end = this.#length;
     return {
-      hi: column(0),
-      lo: column(1),
-      firstLine: column(2),
-      lastLine: column(3),
-      strand: Uint8Array.from(column(4)),
-      channel: Uint8Array.from(column(5)),
+      hi: hi.slice(0, end),
+      lo: lo.slice(0, end),
+      firstLine: firstLine.slice(0, end),
+      lastLine: lastLine.slice(0, end),
+      strand: strand.slice(0, end),
+      channel: channel.slice(0, end),
     };
   }
+}
+
+type Columns = [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint8Array, Uint8Array];
+
+function columnsOf(capacity: number): Columns {
+  const words = (): Uint32Array => new Uint32Array(capacity);
+  const bytes = (): Uint8Array => new Uint8Array(capacity);
+  return [words(), words(), words(), words(), bytes(), bytes()];
 }

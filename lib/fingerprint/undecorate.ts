@@ -7,6 +7,7 @@ export interface Undecorated {
 
 /** A decoration counts when this share of the lines that are not blank has it. */
 const SHARE = 0.6;
+const BLANK = /^\s*$/u;
 
 const QUOTE = /^\s*(?:>\s?)+/u;
 const PROMPT = /^\s*(?:>>>|\.\.\.|In \[\d+\]:|\$)(?: |$)/u;
@@ -30,8 +31,11 @@ export function undecorate(text: string): Undecorated[] {
   ];
 }
 
+const CURLY = /[\u00a0\u2007\u2018-\u201e\u202f\u2032\u2033\r]/u;
+
 /** Curly quotes as programs type them, and no-break spaces. */
 function straighten(text: string): string {
+  if (!CURLY.test(text)) return text;
   return text
     .replace(/[\u2018\u2019\u201a\u2032]/gu, "'")
     .replace(/[\u201c\u201d\u201e\u2033]/gu, '"')
@@ -106,12 +110,14 @@ function fromHtml(line: string): string {
 }
 
 function prevails(lines: readonly string[], mark: RegExp): boolean {
-  let marked = 0;
-  let all = 0;
+  const all = lines.reduce((sum, line) => sum + (BLANK.test(line) ? 0 : 1), 0);
+  const most = all - SHARE * all;
+  let unmarked = 0;
   for (const line of lines) {
-    if (line.trim() === '') continue;
-    all += 1;
-    if (mark.test(line)) marked += 1;
+    if (mark.test(line) || BLANK.test(line)) continue;
+    unmarked += 1;
+    // Mostly soon: then the rest need not be read.
+    if (unmarked > most) return false;
   }
-  return all >= 2 && marked >= SHARE * all;
+  return all >= 2;
 }

@@ -4,15 +4,13 @@ import type { Kind } from '../fingerprint/grams.ts';
 import { FEWEST_HITS } from '../fingerprint/match.ts';
 import { Questioner } from '../fingerprint/question.ts';
 import type { Question } from '../fingerprint/question.ts';
+import { encodeKeys } from '../messaging/key-text.ts';
 import type { Found } from '../messaging/protocol.ts';
 import { codeFindings } from '../orglist/code-findings.ts';
 import type { Policy } from '../policy/types.ts';
 import { saltedHash } from '../redact/salted-hash.ts';
 
-type Ask = (
-  kind: 'code.lookUp',
-  question: { hi: number[]; lo: number[] },
-) => Promise<Result<Found>>;
+type Ask = (kind: 'code.lookUp', question: { keys: string }) => Promise<Result<Found>>;
 
 /** A text, and what the background is asked about it. */
 export interface Asked {
@@ -65,7 +63,7 @@ export class CodeCheck {
 
   /** Asks once more when the background was stopped just then. */
   async #askOne({ text, question }: Asked): Promise<CodeAnswer> {
-    const body = { hi: [...question.hi], lo: [...question.lo] };
+    const body = { keys: encodeKeys(question) };
     let answer = await this.#ask('code.lookUp', body);
     if (!answer.ok) answer = await this.#ask('code.lookUp', body);
     if (!answer.ok) return { text, findings: [], complete: false };

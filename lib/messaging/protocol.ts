@@ -72,12 +72,9 @@ const policyState = v.strictObject({
 export type PolicyState = v.InferOutput<typeof policyState>;
 
 /** More than the keys of a text of some megabytes; what is larger is no look-up. */
-const MOST_KEYS = 500_000;
-const half = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
-const halves = v.pipe(v.array(half), v.maxLength(MOST_KEYS));
-
-/** Inner hashes of a text, never the text: `hi[i]` and `lo[i]` are the halves of key i. */
-const question = v.strictObject({ hi: halves, lo: halves });
+const LONGEST_KEYS = 8_000_000;
+/** Inner hashes of a text, never the text; see `encodeKeys`. */
+const question = v.strictObject({ keys: v.pipe(v.string(), v.maxLength(LONGEST_KEYS)) });
 /** The keys that were found, and the groups of each: bit 0 is the first of `groups`. */
 const found = v.strictObject({
   groups: v.array(v.strictObject({ id: v.string(), kind: v.picklist(KINDS) })),

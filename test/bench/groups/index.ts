@@ -2,6 +2,7 @@ import type { Group } from '../lab.ts';
 import { commandLine } from './command-line.ts';
 import { contentScripts } from './content-scripts.ts';
 import { keystrokes } from './keystrokes.ts';
+import { listLookUp } from './list-look-up.ts';
 import { manySecrets } from './many-secrets.ts';
 import { otherPages } from './other-pages.ts';
 import { pageLoad } from './page-load.ts';
@@ -21,5 +22,6 @@ export const GROUPS: readonly Group[] = [
   pageLoad,
   otherPages,
   writeBack,
+  listLookUp,
   commandLine,
 ];

@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Arriving } from './arriving.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('works one after the other, in the order in which they came', async () => {
+  const arriving = new Arriving();
+  const done: string[] = [];
+  const first = Promise.withResolvers<undefined>();
+  arriving.add(async () => {
+    await first.promise;
+    done.push('first');
+  });
+  arriving.add(() => {
+    done.push('second');
+    return Promise.resolve();
+  });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(done).toEqual([]);
+  expect(arriving.isBusy).toBe(true);
+  first.resolve(undefined);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(done).toEqual(['first', 'second']);
+});
+
+test('is busy until the editor has taken up the last one, whatever became of it', async () => {
+  const arriving = new Arriving();
+  expect(arriving.isBusy).toBe(false);
+  arriving.add(() => Promise.reject(new Error('gone')));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(arriving.isBusy).toBe(true);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(arriving.isBusy).toBe(false);
+});
