@@ -69,7 +69,14 @@ async function index(name: string, group: string, files: Record<string, string>)
 }
 
 async function published(change: Partial<PublishOptions> = {}): Promise<Published> {
-  const options = { out, full: false, days: 30, minExtensionVersion: '0.1.0', now: NOW };
+  const options = {
+    out,
+    merged: undefined,
+    full: false,
+    days: 30,
+    minExtensionVersion: '0.1.0',
+    now: NOW,
+  };
   const result = await publish(config, { ...options, onStep: () => undefined, ...change });
   if (!result.ok) throw new Error(result.complaint);
   return result.value;
@@ -207,6 +214,7 @@ describe('what is refused, with a word on what to do', () => {
 
 const options = (): PublishOptions => ({
   out,
+  merged: undefined,
   full: false,
   days: 30,
   minExtensionVersion: '0.1.0',

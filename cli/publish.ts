@@ -6,6 +6,10 @@ export const publishCommand: CommandSpec = {
   options: [
     ['--out <dir>', 'the folder to publish in'],
     ['--full', 'build everything anew, under a new hash key'],
+    [
+      '--merged <dir>',
+      'keys that another engine has merged: a file <group>.parquet for each group',
+    ],
     ['--days <number>', 'for how long browsers take the list (default: 30)'],
   ],
   json: 'print what was published as one JSON object',

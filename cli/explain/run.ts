@@ -40,7 +40,7 @@ export async function explain(call: Call): Promise<Outcome<number>> {
   const database = await openDatabase(scratch);
   try {
     const db = await database.connect();
-    const { groups } = await keyFilesOf(db, config);
+    const { groups } = await keyFilesOf(db, config, undefined);
     const wanted = new Set(hashes.value);
     const places: Place[] = [];
     for (const file of [...groups.values()].flat()) {
@@ -80,7 +80,7 @@ async function placesIn(
   const rows = await rowsOf(
     db,
     `SELECT DISTINCT hi, lo, path, line FROM read_parquet(${oneFile(file)})
-     WHERE (hi, lo) IN (${[...found.keys()].join(', ')}) ORDER BY path, line`,
+     WHERE (hi, lo) IN (${[...found.keys()].join(', ')}) ORDER BY path, line, hi, lo`,
   );
   return rows.map(([hi, lo, path, line]) => ({
     hash: found.get(`(${String(hi)}, ${String(lo)})`) ?? '',
@@ -95,15 +95,36 @@ function hex(half: number): string {
   return half.toString(16).padStart(8, '0');
 }
 
+/** A line for each file, however many of its hashes were asked about. */
 function describe(places: readonly Place[], unknown: readonly string[]): string {
-  const lines = places.map(
-    ({ hash, group, repository, path, line }) =>
-      `${hash}  ${repository} (${group})  ${path}:${line}`,
-  );
+  const files = new Map<string, { readonly lines: Set<number>; readonly hashes: Set<string> }>();
+  for (const { hash, group, repository, path, line } of places) {
+    const file = `${repository} (group ${group})  ${path}`;
+    const its = files.get(file) ?? { lines: new Set(), hashes: new Set() };
+    its.lines.add(line);
+    its.hashes.add(hash);
+    files.set(file, its);
+  }
+  const said = [...files]
+    .toSorted(([, one], [, other]) => other.hashes.size - one.hashes.size)
+    .map(([file, { lines, hashes }]) => `${file}:${rangesOf([...lines])}  (${hashes.size} hits)`);
   if (unknown.length > 0) {
-    lines.push(
+    said.push(
       `Not in the store: ${unknown.join(', ')}. They may be chance, of an older hash key, or of code that is no longer indexed.`,
     );
   }
-  return lines.join('\n');
+  return said.join('\n');
+}
+
+/** `3–5, 9` */
+function rangesOf(lines: readonly number[]): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const line of lines.toSorted((one, other) => one - other)) {
+    const range = ranges.at(-1);
+    if (range && line <= range[1] + 1) range[1] = line;
+    else ranges.push([line, line]);
+  }
+  return ranges
+    .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`))
+    .join(', ');
 }

@@ -24,7 +24,9 @@ export function documentText(bytes: Uint8Array): string {
 function htmlText(html: string): string {
   const { document } = parseHTML(html);
   const article = new Readability(document).parse();
-  if (article?.content) return textOf(parseHTML(`<body>${article.content}</body>`).document.body);
+  if (article?.content) {
+    return textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body);
+  }
   const { body } = parseHTML(html).document;
   for (const element of body.querySelectorAll(AROUND)) element.remove();
   return textOf(body);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from '../process.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -60,13 +61,4 @@ function makeFolder(folder: string): void {
 function isAbandoned(name: string, prefix: string): boolean {
   const owner = name.startsWith(prefix) ? /^(\d+)\./u.exec(name.slice(prefix.length))?.[1] : '';
   return owner !== undefined && owner !== '' && !isRunning(Number(owner));
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

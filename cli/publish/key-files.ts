@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { INNER_VERSION } from '../../lib/fingerprint/grams.ts';
 import type { Config } from '../config.ts';
 import { codeOf, readingAdvice } from '../file-errors.ts';
-import { corrupt } from '../index/failure.ts';
+import { oneFile } from '../index/database.ts';
 import { readAbout } from '../index/key-file.ts';
 import { Refusal } from '../index/refusal.ts';
 import { shortPath } from '../paths.ts';
@@ -17,7 +18,23 @@ export interface KeyFiles {
 }
 
 /** Finds and checks every key file. Throws a `Refusal` that names the one that is wrong. */
-export async function keyFilesOf(db: DuckDBConnection, config: Config): Promise<KeyFiles> {
+export async function keyFilesOf(
+  db: DuckDBConnection,
+  config: Config,
+  merged: string | undefined,
+): Promise<KeyFiles> {
+  const { store } = config;
+  const hidden = [
+    ...(await parquetIn(join(store, 'stop'))),
+    ...(await parquetIn(join(store, 'allow'))),
+  ];
+  for (const file of hidden) await check(db, file);
+  const groups =
+    merged === undefined ? await groupsIn(db, config) : await groupsMerged(db, config, merged);
+  return { groups, hidden };
+}
+
+async function groupsIn(db: DuckDBConnection, config: Config): Promise<KeyFiles['groups']> {
   const { store } = config;
   const groups = new Map<string, readonly string[]>();
   const known = config.groups.map(({ id }) => id);
@@ -30,17 +47,37 @@ export async function keyFilesOf(db: DuckDBConnection, config: Config): Promise<
     }
     groups.set(group, files);
   }
-  const hidden = [
-    ...(await parquetIn(join(store, 'stop'))),
-    ...(await parquetIn(join(store, 'allow'))),
-  ];
-  for (const file of [...groups.values(), hidden].flat()) await check(db, file);
-  return { groups, hidden };
+  for (const file of [...groups.values()].flat()) await check(db, file);
+  return groups;
+}
+
+/** What another engine made of key files. It keeps no note of what they are of. */
+async function groupsMerged(
+  db: DuckDBConnection,
+  config: Config,
+  folder: string,
+): Promise<KeyFiles['groups']> {
+  const groups = new Map<string, readonly string[]>();
+  for (const { id } of config.groups) {
+    const file = join(folder, `${id}.parquet`);
+    if (!existsSync(file)) {
+      throw new Refusal(`${shortPath(file)} is missing. Merge the keys of every group.`);
+    }
+    await db.run(`SELECT hi, lo FROM read_parquet(${oneFile(file)}) LIMIT 1`).catch(() => {
+      throw new Refusal(`${shortPath(file)} is damaged, or it has no columns hi and lo.`);
+    });
+    groups.set(id, [file]);
+  }
+  return groups;
 }
 
 async function check(db: DuckDBConnection, file: string): Promise<void> {
   const about = await readAbout(db, file).catch(() => undefined);
-  if (about === undefined) throw corrupt(file);
+  if (about === undefined) {
+    throw new Refusal(
+      `${shortPath(file)} is damaged or not a key file. Index the repository again with --full, or delete the file.`,
+    );
+  }
   if (about.innerVersion === INNER_VERSION) return;
   throw new Refusal(
     `${shortPath(file)} was made by another version of Pasteward. Index ${about.repository} again.`,

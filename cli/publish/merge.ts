@@ -22,7 +22,10 @@ export class Merge {
   /** The keys of these files, each once, without those of `hidden`. */
   async distinct(name: string, files: readonly string[], hidden?: KeyTable): Promise<KeyTable> {
     const without = hidden === undefined || hidden.keys === 0 ? '' : antiJoin(hidden.path);
-    return this.#write(name, `SELECT DISTINCT hi, lo FROM ${all(files)} AS keys ${without}`);
+    return this.#write(
+      name,
+      `SELECT DISTINCT hi::UINTEGER AS hi, lo::UINTEGER AS lo FROM ${all(files)} AS keys ${without}`,
+    );
   }
 
   /** What is in one and not in the other. */

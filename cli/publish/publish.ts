@@ -23,6 +23,7 @@ import { newHashKey, replaceHashKey } from './hash-key.ts';
 import { keyFilesOf } from './key-files.ts';
 import { keysOf } from './key-stream.ts';
 import { readPublished, writeList } from './list.ts';
+import { lock } from './lock.ts';
 import { all, Merge } from './merge.ts';
 import type { KeyTable } from './merge.ts';
 import type { GroupReport, Published } from './report.ts';
@@ -38,6 +39,8 @@ const DAY_MS = 86_400_000;
 export interface PublishOptions {
   /** The folder that is served. */
   readonly out: string;
+  /** A folder with a file of merged keys for each group, instead of the store's. */
+  readonly merged: string | undefined;
   /** Builds everything anew, under a new hash key. */
   readonly full: boolean;
   /** For how many days browsers take the list. */
@@ -57,6 +60,17 @@ export async function publish(
   config: Config,
   options: PublishOptions,
 ): Promise<Outcome<Published>> {
+  const folder = stateFolder(config.store);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const unlock = lock(folder);
+  try {
+    return await publishAlone(config, options);
+  } finally {
+    unlock();
+  }
+}
+
+async function publishAlone(config: Config, options: PublishOptions): Promise<Outcome<Published>> {
   const signer = await readSigner(config, options.now);
   if (!signer.ok) return signer;
   const state = await readState(config.store);
@@ -111,7 +125,6 @@ class Run {
     state: State | undefined,
   ): Promise<Run> {
     const folder = stateFolder(config.store);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
     for (const name of await readdir(folder)) {
       if (name.startsWith('.run-')) await rm(join(folder, name), { recursive: true, force: true });
     }
@@ -128,7 +141,7 @@ class Run {
   async publish(signer: Signer, before: Manifest | undefined): Promise<Published> {
     const { onStep, out } = this.#options;
     const db = await this.#database.connect();
-    const files = await keyFilesOf(db, this.#config);
+    const files = await keyFilesOf(db, this.#config, this.#options.merged);
     const merge = new Merge(db, this.#scratch);
     const keyId = await hashKeyId(nodePlatform, this.#hashKey);
     const version = Math.max(this.#state?.version ?? 0, before?.version ?? 0) + 1;

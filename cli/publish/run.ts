@@ -26,11 +26,13 @@ export async function runPublish(call: Call): Promise<Outcome<number>> {
   }
   const config = await readConfig(call.value('config'));
   if (!config.ok) return config;
+  const merged = call.value('merged');
   const steps = new Steps(!call.json);
   const out = fromCaller(folder);
   try {
     const published = await publish(config.value, {
       out,
+      merged: merged === undefined ? undefined : fromCaller(merged),
       full: call.has('full'),
       days,
       minExtensionVersion: MIN_EXTENSION,

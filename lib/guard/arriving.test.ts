@@ -11,9 +11,12 @@ afterEach(() => {
 test('works one after the other, in the order in which they came', async () => {
   const arriving = new Arriving();
   const done: string[] = [];
-  const first = Promise.withResolvers<undefined>();
+  let release: (() => void) | undefined;
+  const first = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   arriving.add(async () => {
-    await first.promise;
+    await first;
     done.push('first');
   });
   arriving.add(() => {
@@ -23,7 +26,7 @@ test('works one after the other, in the order in which they came', async () => {
   await vi.advanceTimersByTimeAsync(1_000);
   expect(done).toEqual([]);
   expect(arriving.isBusy).toBe(true);
-  first.resolve(undefined);
+  release?.();
   await vi.advanceTimersByTimeAsync(0);
   expect(done).toEqual(['first', 'second']);
 });
