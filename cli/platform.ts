@@ -1,5 +1,5 @@
 import { createHash, verify } from 'node:crypto';
-import type { Platform } from '../lib/orglist/verify.ts';
+import type { Platform } from '../lib/orglist/platform.ts';
 import { publicKeyOf } from './keys.ts';
 
 /** What Node does for the checks that browsers make with WebCrypto. */

@@ -1,4 +1,4 @@
-import type { Platform } from '../orglist/verify.ts';
+import type { Platform } from '../orglist/platform.ts';
 
 /** What WebCrypto does for the checks of a list. */
 export const webPlatform: Platform = {

@@ -5,7 +5,7 @@ import { matchesIn } from '../fingerprint/match.ts';
 import type { Question } from '../fingerprint/question.ts';
 
 /** Different keys found close together from which on a match is no chance any more. */
-export const SURE_HITS = 5;
+const SURE_HITS = 5;
 
 /** Groups that a list knows, in the order of the bits that a look-up answers. */
 export type GroupKinds = readonly { readonly id: string; readonly kind: Kind }[];

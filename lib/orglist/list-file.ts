@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { fail, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import type { Platform, Signed } from './verify.ts';
+import type { Platform } from './platform.ts';
+import type { Signed } from './verify.ts';
 
 /** What a list is fetched by; the rest is named in it. */
 export const LIST_FILE = 'list.json';

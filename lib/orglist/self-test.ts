@@ -1,7 +1,7 @@
 import { KINDS } from '../fingerprint/grams.ts';
 import { Questioner } from '../fingerprint/question.ts';
 import { SipHash } from '../fingerprint/siphash.ts';
-import type { Platform } from './verify.ts';
+import type { Platform } from './platform.ts';
 
 /** Something of everything that lexers and hashes treat in a way of its own. */
 const SAMPLE = `import { ledger } from './ledger.ts';

@@ -3,7 +3,7 @@ import type { Result } from '../base/result.ts';
 import type { Manifest, Target } from './manifest.ts';
 import { decodeShard } from './shard.ts';
 import type { Shard, ShardFailure } from './shard.ts';
-import type { Platform } from './verify.ts';
+import type { Platform } from './platform.ts';
 
 export type TargetFailure = ShardFailure | 'wrong-length' | 'wrong-hash';
 

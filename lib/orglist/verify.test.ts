@@ -5,7 +5,8 @@ import { INNER_VERSION } from '../fingerprint/grams.ts';
 import type { Keyring, Manifest } from './manifest.ts';
 import { selfTest } from './self-test.ts';
 import { verifyList } from './verify.ts';
-import type { Accepted, Anchor, Platform, Signed } from './verify.ts';
+import type { Platform } from './platform.ts';
+import type { Accepted, Anchor, Signed } from './verify.ts';
 
 const DAY = 86_400_000;
 const HASH_KEY = Uint8Array.from({ length: 16 }, (_, at) => at);

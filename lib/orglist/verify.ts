@@ -3,6 +3,7 @@ import type { Result } from '../base/result.ts';
 import { INNER_VERSION } from '../fingerprint/grams.ts';
 import { keyringSchema, manifestSchema, parseSigned } from './manifest.ts';
 import type { Keyring, Manifest, ParseFailure } from './manifest.ts';
+import type { Platform } from './platform.ts';
 import { selfTest } from './self-test.ts';
 
 /** What a browser knows of its organisation by policy, where no server can change it. */
@@ -30,17 +31,6 @@ export interface Accepted {
 export interface Signed {
   readonly bytes: Uint8Array;
   readonly signature: Uint8Array;
-}
-
-/** What the platform does; handed in, because the core has none. */
-export interface Platform {
-  readonly verify: (key: Uint8Array, signature: Uint8Array, bytes: Uint8Array) => Promise<boolean>;
-  /** In hex. */
-  readonly sha256: (bytes: Uint8Array) => Promise<string>;
-  /** From and to UTF-8. */
-  readonly decode: (bytes: Uint8Array) => string;
-  readonly encode: (text: string) => Uint8Array;
-  readonly fromBase64: (text: string) => Uint8Array;
 }
 
 export type ListFailure =

@@ -9,7 +9,7 @@ import type { Rejection } from './lenient.ts';
 const base64 = (letters: number) => v.pipe(v.string(), v.base64(), v.length(letters));
 
 /** Where the org list is, and what no server may say of it. */
-export const LIST_KEYS = {
+const LIST_KEYS = {
   orgId: name,
   listUrl: v.pipe(v.string(), v.url()),
   rootKey: base64(44),

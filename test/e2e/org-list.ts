@@ -28,7 +28,7 @@ export async function internalLines(group: 'payments' | 'tools' | 'site'): Promi
 }
 
 /** Pastes until one is held: the list is fetched after the policy has come. */
-export async function listInForce({ composer }: TestBed): Promise<void> {
+async function listInForce({ composer }: TestBed): Promise<void> {
   const code = await internalLines('payments');
   const isHeld = async (): Promise<boolean> => {
     await composer.goto('https://chatgpt.com/', 'textarea');

@@ -8,7 +8,7 @@ import { GROUPS } from '../../harness/org.ts';
 import type { Org } from '../../harness/org.ts';
 
 /** Of 1000 lines, in both channels of code: what was measured on real code. */
-export const KEYS_PER_LINE = 0.627;
+const KEYS_PER_LINE = 0.627;
 const SHARD_KEYS = 1_000_000;
 
 /** Publishes a list of as many random keys as so many lines of code would have. Answers its bytes. */
