@@ -35,8 +35,9 @@ export function describeInput(
 
 function headline({ finding, action }: Ruling): string {
   const { rule, family, group } = finding;
-  const key = group === undefined ? `rule_${rule.replaceAll('-', '_')}_title` : `listed_${family}`;
-  return `${action}  ${TITLES.get(key) ?? rule} (${group ?? rule})`;
+  if (group !== undefined) return `${action}  Internal ${family} (${group})`;
+  const title = TITLES.get(`rule_${rule.replaceAll('-', '_')}_title`) ?? rule;
+  return `${action}  ${title} (${rule})`;
 }
 
 export function summarise(inspections: readonly Inspection[], failed: number): string {

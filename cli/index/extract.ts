@@ -7,19 +7,14 @@ import { proseOf } from '../../lib/fingerprint/prose.ts';
 import { winnow } from '../../lib/fingerprint/winnow.ts';
 import { WordBuffer } from '../../lib/fingerprint/word-list.ts';
 import type { Batch } from './batch.ts';
+import { KeyColumns } from './key-columns.ts';
+import type { KeyRows } from './key-columns.ts';
 import { documentText } from './document-text.ts';
 
 /** What the files of a batch came out as: one row for each key. */
-export interface Extract {
+export interface Extract extends KeyRows {
   /** Handed back, to be filled again. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly hi: Uint32Array<ArrayBuffer>;
-  readonly lo: Uint32Array<ArrayBuffer>;
-  /** An index into `CHANNELS`. */
-  readonly channel: Uint8Array<ArrayBuffer>;
-  /** Where the key's words begin, from 1. */
-  readonly line: Uint32Array<ArrayBuffer>;
-  readonly file: Uint32Array<ArrayBuffer>;
   /** For each file without a key its number and why: an index into `KEYLESS`. */
   readonly keyless: Uint32Array<ArrayBuffer>;
   readonly files: number;
@@ -35,7 +30,7 @@ export class Extractor {
   readonly #words = new WordBuffer();
   readonly #grams = CHANNELS.map((channel) => new Grams(channel));
   readonly #kinds: readonly Kind[];
-  #rows = new Rows(4096);
+  #rows = new KeyColumns(4096);
 
   constructor(kinds: readonly Kind[]) {
     this.#kinds = kinds;
@@ -85,59 +80,4 @@ export class Extractor {
     }
     return lines;
   }
-}
-
-class Rows {
-  length = 0;
-  #hi: Uint32Array<ArrayBuffer>;
-  #lo: Uint32Array<ArrayBuffer>;
-  #channel: Uint8Array<ArrayBuffer>;
-  #line: Uint32Array<ArrayBuffer>;
-  #file: Uint32Array<ArrayBuffer>;
-
-  constructor(capacity: number) {
-    this.#hi = new Uint32Array(capacity);
-    this.#lo = new Uint32Array(capacity);
-    this.#channel = new Uint8Array(capacity);
-    this.#line = new Uint32Array(capacity);
-    this.#file = new Uint32Array(capacity);
-  }
-
-  add(hi: number, lo: number, channel: number, line: number, file: number): void {
-    const at = this.length;
-    if (at === this.#hi.length) this.#grow();
-    this.#hi[at] = hi;
-    this.#lo[at] = lo;
-    this.#channel[at] = channel;
-    this.#line[at] = line;
-    this.#file[at] = file;
-    this.length += 1;
-  }
-
-  copy(): Pick<Extract, 'hi' | 'lo' | 'channel' | 'line' | 'file'> {
-    const { length } = this;
-    return {
-      hi: this.#hi.slice(0, length),
-      lo: this.#lo.slice(0, length),
-      channel: this.#channel.slice(0, length),
-      line: this.#line.slice(0, length),
-      file: this.#file.slice(0, length),
-    };
-  }
-
-  #grow(): void {
-    this.#hi = grown(this.#hi);
-    this.#lo = grown(this.#lo);
-    this.#line = grown(this.#line);
-    this.#file = grown(this.#file);
-    const channel = new Uint8Array(2 * this.#channel.length);
-    channel.set(this.#channel);
-    this.#channel = channel;
-  }
-}
-
-function grown(column: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * column.length);
-  larger.set(column);
-  return larger;
 }

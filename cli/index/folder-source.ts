@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { LARGEST_FILE, leftOutByPath } from '../../lib/fingerprint/left-out.ts';
 import type { LeftOut, Wants } from '../../lib/fingerprint/left-out.ts';
-import { printable } from '../excerpt.ts';
-import { codeOf, readingAdvice } from '../file-errors.ts';
 import { Batcher, KEPT_OF_FILE } from './batch.ts';
 import type { Batch } from './batch.ts';
-import { Refusal } from './refusal.ts';
+import { nameOf, openFile, refuseToRead } from './open-file.ts';
 import type { Entry, Source, Wanted } from './source.ts';
 
 /**
@@ -69,7 +66,7 @@ function entryOf({ folder, wants }: Place, locator: string): Entry | LeftOut | u
   const path = nameOf(locator);
   const reason = leftOutByPath(path, wants);
   if (reason !== undefined) return reason;
-  const file = open(folder, locator);
+  const file = openFile(folder, locator);
   if (file === undefined) return undefined;
   if (file.size > LARGEST_FILE) {
     file.close();
@@ -87,7 +84,7 @@ async function* read(
   const batcher = new Batcher();
   for await (const files of wanted) {
     for (const { file: number, locator } of files) {
-      const file = open(folder, locator);
+      const file = openFile(folder, locator);
       if (file === undefined) continue;
       batcher.begin(number, KEPT_OF_FILE);
       const full = batcher.full();
@@ -96,56 +93,4 @@ async function* read(
     }
   }
   yield batcher.take();
-}
-
-interface OpenFile {
-  readonly size: number;
-  close(): void;
-  /** Reads it to its end, or as much as is indexed, and closes it. */
-  readInto(take: (piece: Uint8Array) => void): void;
-}
-
-const buffer = new Uint8Array(KEPT_OF_FILE);
-
-/** Undefined when it is no longer there, or no longer a file. */
-function open(folder: string, locator: string): OpenFile | undefined {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
-  let file: number;
-  try {
-    file = openSync(
-      Buffer.from(`${folder}/${locator}`, 'latin1'),
-      O_RDONLY | O_NOFOLLOW | O_NONBLOCK,
-    );
-  } catch (error) {
-    if (['ENOENT', 'ELOOP'].includes(codeOf(error) ?? '')) return undefined;
-    return refuseToRead(error, locator);
-  }
-  const close = (): void => closeSync(file);
-  return {
-    size: fstatSync(file).size,
-    close,
-    readInto: (take) => {
-      try {
-        let length = 0;
-        for (let count = 1; count > 0 && length < KEPT_OF_FILE; length += count) {
-          count = readSync(file, buffer, length, KEPT_OF_FILE - length, null);
-        }
-        take(buffer.subarray(0, length));
-      } catch (error) {
-        refuseToRead(error, locator);
-      } finally {
-        close();
-      }
-    },
-  };
-}
-
-function refuseToRead(error: unknown, locator: string): never {
-  if (codeOf(error) === undefined) throw error;
-  const place = locator === '' ? '' : `${printable(nameOf(locator))}: `;
-  throw new Refusal(`${place}${readingAdvice(error)}`);
-}
-
-function nameOf(locator: string): string {
-  return Buffer.from(locator, 'latin1').toString();
 }

@@ -17,6 +17,10 @@ const MOST_PREFIX_BITS = 16;
 /** What a target says of its content, whatever the keys are for. */
 export type Shards = readonly Pick<Target, 'name' | 'sha256' | 'length'>[];
 
+export function bytesOf(shards: Shards): number {
+  return shards.reduce((sum, { length }) => sum + length, 0);
+}
+
 /**
  * Writes keys as shards into the folder of targets. The same keys make the same files, which are
  * called by their content; one that is there already is left as it is.

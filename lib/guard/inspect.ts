@@ -5,7 +5,6 @@ import type { Verdict } from '../policy/types.ts';
 import { cut } from '../orglist/code-findings.ts';
 import type { CodeAnswer } from './code-check.ts';
 import type { GuardContext } from './context.ts';
-import type { Item } from '../base/warnings.ts';
 
 /** Texts that travel together, e.g. the flavours of one paste, with the verdict on all of them. */
 export interface Inspection {
@@ -114,38 +113,4 @@ export function valuesOf(parts: readonly Part[]): string[] {
       ),
     ),
   ];
-}
-
-/**
- * What to tell a person: each kind once. Flavours repeat each other, so the largest count wins. Of
- * what the org list knows each group is told apart.
- */
-export function itemsOf(parts: readonly Part[]): Item[] {
-  const most = new Map<string, Item>();
-  for (const { text, findings } of parts) {
-    const here = new Map<string, Finding[]>();
-    for (const finding of findings) {
-      const kind = `${finding.rule} ${finding.group ?? ''}`;
-      const same = here.get(kind);
-      if (same) same.push(finding);
-      else here.set(kind, [finding]);
-    }
-    for (const [kind, same] of here) {
-      if (same.length > (most.get(kind)?.count ?? 0)) most.set(kind, itemOf(text, same));
-    }
-  }
-  return [...most.values()];
-}
-
-function itemOf(text: string, findings: readonly Finding[]): Item {
-  const [first] = findings;
-  const item = { rule: first?.rule ?? '', count: findings.length };
-  if (first?.group === undefined) return item;
-  const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
-  const lines = findings.map(({ start, end }) => {
-    const [first, last] = [lineOf(start), lineOf(end)];
-    return first === last ? String(first) : `${String(first)}–${String(last)}`;
-  });
-  const kind = first.family === 'document' ? 'document' : 'code';
-  return { ...item, listed: { kind, group: first.group, lines: lines.join(', ') } };
 }

@@ -4,7 +4,7 @@ import { readText } from './editable.ts';
 import type { HeldPaste } from './held.ts';
 import { replaceSpan } from './mask-in-place.ts';
 import { reportOutcome } from './outcome.ts';
-import { itemsOf } from './inspect.ts';
+import { itemsOf } from './items.ts';
 
 /**
  * Puts the originals back where their placeholders stand. The originals are held by the returned

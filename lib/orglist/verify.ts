@@ -5,6 +5,7 @@ import { keyringSchema, manifestSchema, parseSigned } from './manifest.ts';
 import type { Keyring, Manifest, ParseFailure } from './manifest.ts';
 import type { Platform } from './platform.ts';
 import { selfTest } from './self-test.ts';
+import { isBelow } from './version.ts';
 
 /** What a browser knows of its organisation by policy, where no server can change it. */
 export interface Anchor {
@@ -95,16 +96,6 @@ export async function verifyList(
   if ((await selfTest(platform, hashKey)) !== manifest.selfTest) return fail('self-test');
   const accepting = { keyringVersion, version: manifest.version, manifestHash };
   return ok({ manifest, hashKey, accepted: accepting });
-}
-
-/** Compares versions number by number. */
-function isBelow(version: string, least: string): boolean {
-  const [its, wanted] = [version, least].map((text) => text.split('.').map(Number));
-  for (const [at, number] of (wanted ?? []).entries()) {
-    const difference = (its?.[at] ?? 0) - number;
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
 }
 
 /** Tells hash keys apart without telling anything of them that helps to find one. */

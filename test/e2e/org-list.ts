@@ -101,7 +101,7 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
       const { composer } = bed;
       const shown = new Shown(composer.page);
       await composer.paste(`One line\nand another\n${await internalLines('payments')}`);
-      await shown.waitForText(say('listed_code'));
+      await shown.waitForText('Internal code');
       const text = await shown.text();
       expect(text).toMatch(/Payments \(lines [3-9]–4\d\)/u);
       for (const secret of ['preact', 'diff', 'index.js']) expect(text).not.toContain(secret);
@@ -127,7 +127,7 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
       const shown = new Shown(composer.page);
       const page = await readFile(`${GROUPS.handbook.source}/Readme.md`, 'utf8');
       await composer.paste(page.split('\n').slice(200, 240).join('\n'));
-      await shown.waitForText(say('listed_document'));
+      await shown.waitForText('Internal document');
       expect(await shown.text()).toContain(GROUPS.handbook.title);
     });
   });
