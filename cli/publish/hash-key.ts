@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashKeyId } from '../../lib/orglist/verify.ts';
+import { hashKeyId } from '../../lib/orglist/hash-key.ts';
 import type { Config } from '../config.ts';
 import { HASH_KEY, readHashKey } from '../key-files.ts';
 import { toBase64 } from '../keys.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { TARGETS } from '../../lib/orglist/list-file.ts';
 import type { Manifest, Target } from '../../lib/orglist/manifest.ts';
 import { selfTest } from '../../lib/orglist/self-test.ts';
-import { hashKeyId } from '../../lib/orglist/verify.ts';
+import { hashKeyId } from '../../lib/orglist/hash-key.ts';
 import type { Config } from '../config.ts';
 import { readHashKey } from '../key-files.ts';
 import { toBase64 } from '../keys.ts';

@@ -3,6 +3,7 @@ import type { Result } from '../base/result.ts';
 import { INNER_VERSION } from '../fingerprint/grams.ts';
 import { keyringSchema, manifestSchema, parseSigned } from './manifest.ts';
 import type { Keyring, Manifest, ParseFailure } from './manifest.ts';
+import { keyCalled } from './hash-key.ts';
 import type { Platform } from './platform.ts';
 import { selfTest } from './self-test.ts';
 import { isBelow } from './version.ts';
@@ -96,20 +97,6 @@ export async function verifyList(
   if ((await selfTest(platform, hashKey)) !== manifest.selfTest) return fail('self-test');
   const accepting = { keyringVersion, version: manifest.version, manifestHash };
   return ok({ manifest, hashKey, accepted: accepting });
-}
-
-/** Tells hash keys apart without telling anything of them that helps to find one. */
-export async function hashKeyId({ sha256 }: Platform, key: Uint8Array): Promise<string> {
-  return (await sha256(key)).slice(0, 8);
-}
-
-async function keyCalled(
-  platform: Platform,
-  keys: readonly Uint8Array[],
-  id: string,
-): Promise<Uint8Array | undefined> {
-  for (const key of keys) if ((await hashKeyId(platform, key)) === id) return key;
-  return undefined;
 }
 
 async function verifyKeyring(
