@@ -1,7 +1,10 @@
 import { message } from '../../lib/browser/locale.ts';
 import { activeTab } from '../../lib/browser/tabs.ts';
 import { RULES } from '../../lib/detect/rules/index.ts';
+import { KINDS } from '../../lib/fingerprint/grams.ts';
+import { CodeCheck } from '../../lib/guard/code-check.ts';
 import { askBackground, askTab } from '../../lib/messaging/send.ts';
+import { DEFAULT_POLICY } from '../../lib/policy/default.ts';
 import { loadState } from '../../lib/ui/popup/load-state.ts';
 import { showPopup } from '../../lib/ui/popup/popup.tsx';
 import { popupStrings } from '../../lib/ui/popup/strings.ts';
@@ -12,8 +15,15 @@ const strings = popupStrings(RULES, message);
 document.documentElement.lang = strings('language');
 if (root) {
   const state = await loadState({ activeTab, askBackground, askTab });
-  showPopup(root, strings, state, async () => {
-    const answer = await askBackground('list.sync', null);
-    return answer.ok ? answer.value : undefined;
+  const check = new CodeCheck(askBackground, () => state.policy?.policy ?? DEFAULT_POLICY);
+  showPopup(root, strings, state, {
+    lookAgain: async () => {
+      const answer = await askBackground('list.sync', null);
+      return answer.ok ? answer.value : undefined;
+    },
+    listed: async (text) => {
+      const answers = await check.ask(check.questionsOf([text], KINDS));
+      return answers[0] ?? { findings: [], complete: true };
+    },
   });
 }

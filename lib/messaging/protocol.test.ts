@@ -18,7 +18,7 @@ test('who may send what', () => {
   expect(senders).toEqual([
     ['policy.get', 'content', 'page'],
     ['policy.changed', 'background'],
-    ['code.lookUp', 'content'],
+    ['code.lookUp', 'content', 'page'],
     ['list.get', 'page'],
     ['list.sync', 'page'],
     ['outcome.report', 'content'],

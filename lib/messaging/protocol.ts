@@ -98,7 +98,7 @@ const nothing = v.null();
 export const PROTOCOL = {
   'policy.get': { from: ['content', 'page'], request: nothing, response: policyState },
   'policy.changed': { from: ['background'], request: policyState, response: nothing },
-  'code.lookUp': { from: ['content'], request: question, response: found },
+  'code.lookUp': { from: ['content', 'page'], request: question, response: found },
   'list.get': { from: ['page'], request: nothing, response: v.nullable(listState) },
   /** Looks for a newer list now, and answers how that went. */
   'list.sync': {

@@ -7,6 +7,7 @@ import { poll } from '../harness/poll.ts';
 import type { TestBed } from '../harness/test-bed.ts';
 import { Shown } from '../hostile/shown.ts';
 import { stringsOf } from './locale.ts';
+import { Popup } from './popup.ts';
 import { tracePaste } from './trace.ts';
 
 const say = stringsOf('en');
@@ -120,6 +121,19 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
       );
       await composer.page.press('Enter');
       expect((await server.waitForMessage()).text).toContain(telling(code).trim());
+    });
+
+    test('in the popup’s box for trying as well', async () => {
+      const popup = await Popup.open(bed.browser);
+      await popup.try(await internalLines('payments'));
+      const words = async (): Promise<boolean> =>
+        (await popup.answer()).includes(GROUPS.payments.title);
+      await poll('the popup names the group', words, 10_000);
+      await popup.try(WORDS);
+      const clean = async (): Promise<boolean> =>
+        (await popup.answer()).includes(say('popup_try_clean'));
+      await poll('the popup finds nothing', clean, 10_000);
+      await popup.page.close();
     });
 
     test('an internal document', async () => {

@@ -32,7 +32,7 @@ export function ListSection({ strings, list, lookAgain }: Props): JSX.Element {
       <h2>{strings('popup_list')}</h2>
       <div role="status">
         <p>{busy ? strings('popup_list_busy') : inForce}</p>
-        {!busy && problem && <p class="warn">{strings(`popup_list_${problem}`)}</p>}
+        {!busy && problem && <p class="problem">{strings(`popup_list_${problem}`)}</p>}
       </div>
       <button type="button" disabled={busy} onClick={() => void look()}>
         {strings('popup_list_look')}

@@ -7,29 +7,41 @@ import { ListSection } from './list-section.tsx';
 import type { LookAgain } from './list-section.tsx';
 import type { PopupState } from './load-state.ts';
 import { TryBox } from './try-box.tsx';
+import type { Listed } from './try-box.tsx';
 
 interface Props {
   readonly strings: Strings;
   readonly state: PopupState;
 }
 
+/** What the popup asks for while it is open. */
+export interface Wishes {
+  readonly lookAgain: LookAgain;
+  readonly listed: Listed;
+}
+
 export function showPopup(
   root: Element,
   strings: Strings,
   state: PopupState,
-  lookAgain: LookAgain,
+  wishes: Wishes,
 ): void {
-  render(<Popup strings={strings} state={state} lookAgain={lookAgain} />, root);
+  render(<Popup strings={strings} state={state} {...wishes} />, root);
 }
 
-function Popup({ strings, state, lookAgain }: Props & { lookAgain: LookAgain }): JSX.Element {
+function Popup({ strings, state, lookAgain, listed }: Props & Wishes): JSX.Element {
   return (
     <>
       <h1>{strings('popup_title')}</h1>
       <Protection strings={strings} state={state} />
       {state.counts && <Today strings={strings} counts={state.counts} />}
       {state.policy ? (
-        <TryBox strings={strings} policy={state.policy.policy} siteId={state.siteId} />
+        <TryBox
+          strings={strings}
+          policy={state.policy.policy}
+          siteId={state.siteId}
+          listed={listed}
+        />
       ) : (
         <p role="alert">{strings('popup_unreachable')}</p>
       )}

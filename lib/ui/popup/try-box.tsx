@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { detect } from '../../detect/engine.ts';
+import type { DetectResult, Finding } from '../../detect/types.ts';
+import { cut } from '../../orglist/code-findings.ts';
 import { decide } from '../../policy/decide.ts';
 import type { Policy, Verdict } from '../../policy/types.ts';
 import { Placeholders } from '../../redact/placeholders.ts';
@@ -8,15 +10,30 @@ import { redact } from '../../redact/redact.ts';
 import { ruleTitleKey } from '../strings.ts';
 import type { Strings } from '../strings.ts';
 
+/** What the org list knows of a text; nothing when there is no list. */
+export type Listed = (text: string) => Promise<DetectResult>;
+
 interface Props {
   readonly strings: Strings;
   readonly policy: Policy;
   readonly siteId: string | undefined;
+  readonly listed: Listed;
 }
 
 /** Tries a text against the policy in force. It stays in this window's memory. */
-export function TryBox({ strings, policy, siteId }: Props): JSX.Element {
+export function TryBox({ strings, policy, siteId, listed }: Props): JSX.Element {
   const [text, setText] = useState('');
+  const [answer, setAnswer] = useState({ text: '', ...NOTHING });
+  useEffect(() => {
+    let isLate = false;
+    void listed(text).then((known) => {
+      if (!isLate) setAnswer({ text, ...known });
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [text]);
+  const known = answer.text === text ? answer : NOTHING;
   return (
     <section>
       <h2>{strings('popup_try')}</h2>
@@ -35,24 +52,39 @@ export function TryBox({ strings, policy, siteId }: Props): JSX.Element {
       />
       <div role="status">
         {text.trim() !== '' && (
-          <Answer strings={strings} text={text} verdict={decide(policy, siteId, detect(text))} />
+          <Answer
+            strings={strings}
+            text={text}
+            policy={policy}
+            verdict={decide(policy, siteId, both(detect(text), known))}
+          />
         )}
       </div>
     </section>
   );
 }
 
+const NOTHING: DetectResult = { findings: [], complete: true };
+
+function both(local: DetectResult, known: DetectResult): DetectResult {
+  const findings = cut(local.findings, known.findings);
+  return { findings, complete: local.complete && known.complete };
+}
+
 interface AnswerProps {
   readonly strings: Strings;
+  readonly policy: Policy;
   readonly text: string;
   readonly verdict: Verdict;
 }
 
-function Answer({ strings, text, verdict }: AnswerProps): JSX.Element {
+function Answer({ strings, policy, text, verdict }: AnswerProps): JSX.Element {
   const { action, rulings, unscanned } = verdict;
   if (action === 'allow') return <p class="clean">{strings('popup_try_clean')}</p>;
   const findings = rulings.flatMap((it) => (it.action === 'allow' ? [] : [it.finding]));
-  const titles = new Set(findings.map(({ rule }) => strings(ruleTitleKey(rule))));
+  const titleOf = ({ rule, group }: Finding): string =>
+    policy.groups.find(({ id }) => id === group)?.title ?? strings(ruleTitleKey(rule));
+  const titles = new Set(findings.map(titleOf));
   if (unscanned) titles.add(strings('unscanned_text'));
   const masked = redact(text, findings, new Placeholders()).text;
   return (

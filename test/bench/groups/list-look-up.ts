@@ -65,7 +65,7 @@ async function measure(lab: Lab, { org, popup, chat, millions }: Setting): Promi
   await popup.page.evaluate("document.querySelector('.list button').click()");
   await popup.page.waitFor("!document.querySelector('.list button').disabled", 120_000);
   const problem = await popup.page.evaluate<string | null>(
-    "document.querySelector('.list .warn')?.innerText ?? null",
+    "document.querySelector('.list .problem')?.innerText ?? null",
   );
   if (problem !== null) throw new Error(problem);
   const sync = (performance.now() - start) / 1000;
