@@ -11,7 +11,6 @@ export const allowCommand: CommandSpec = {
     ['--full', 'read every file again'],
   ],
   json: 'print one JSON object',
-  config: true,
   example: 'allow ../sdk/examples/quickstart.ts',
   notes: `It counts from the next "pasteward publish" on. To take it back, delete its file from the folder
 "allow" of the store and publish again.`,

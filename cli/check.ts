@@ -31,7 +31,6 @@ export const checkCommand: CommandSpec = {
     ['--list <list>', 'check against this published list too: a folder or an address'],
   ],
   json: 'print one JSON object per input',
-  config: true,
   example: 'check deploy.log',
   notes: `Offsets are UTF-16 units. Exits with 0 when nothing was found, with 1 when something was, whatever
 the policy makes of it, with 2 when an input or an argument was wrong. The settings are read for

@@ -11,12 +11,10 @@ export interface CommandSpec {
   readonly description: string;
   /** As commander writes them: `[files...]`, `<repo...>`, `[dir]`. */
   readonly operands?: readonly (readonly [form: string, description: string])[];
-  /** Without `--json`, `--config` and `--help`. */
+  /** Without `--json`, `--config` and `--help`, which every command has. */
   readonly options?: readonly (readonly [form: string, description: string])[];
   /** What `--json` prints. */
   readonly json: string;
-  /** Whether it reads pasteward.yaml. */
-  readonly config: boolean;
   /** What follows `pasteward` in a line to try. */
   readonly example: string;
   /** What to know beyond that; shown under `--help`. */
@@ -41,12 +39,7 @@ export function addCommand(program: Command, spec: CommandSpec): void {
   const command = program.command(spec.name).description(spec.description);
   for (const operand of spec.operands ?? []) command.argument(...operand);
   for (const option of spec.options ?? []) command.option(...option);
-  if (spec.config) {
-    command.option(
-      '--config <file>',
-      'the settings to use (default: pasteward.yaml in this folder)',
-    );
-  }
+  command.option('--config <file>', 'the settings (default: pasteward.yaml in this folder)');
   command.option('--json', spec.json);
   const notes = spec.notes === undefined ? '' : `\n\n${spec.notes}`;
   command.addHelpText('after', `\nExample:\n  npm run -s pasteward -- ${spec.example}${notes}`);

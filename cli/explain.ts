@@ -8,7 +8,6 @@ export const explainCommand: CommandSpec = {
   ],
   options: [['--store <dir>', 'the folder of the store (default: what the settings say)']],
   json: 'print one JSON object',
-  config: true,
   example: 'explain 9f86d081884c7d65',
   notes: `It reads the keys of the store, which browsers never get. Exits with 0 when every hash was found, with 1
 when one was not.`,

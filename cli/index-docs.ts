@@ -11,7 +11,6 @@ export const indexDocsCommand: CommandSpec = {
     ['--full', 'read every file again'],
   ],
   json: 'print one JSON object',
-  config: true,
   example: 'index-docs --group handbook ../wiki-export',
   notes: `Markdown, text, reStructuredText, AsciiDoc and HTML are read. Of an HTML page only what the page is
 about counts, without navigation, header and footer.`,

@@ -12,7 +12,6 @@ export const indexCommand: CommandSpec = {
     ['--full', 'read every file again'],
   ],
   json: 'print one JSON object',
-  config: true,
   example: 'index --group payments --branches ../payments.git',
   notes: `Of a git repository the committed files are read, without a checkout; of another folder, the files.
 Only what changed since the last time is read. Exits with 0, or with 2 when a repository could not be

@@ -1,5 +1,4 @@
 import type { KeyObject } from 'node:crypto';
-import { CONFIG_NAME } from './config.ts';
 import { HASH_KEY, KEYRING, listKeyFile, ROOT_KEY, ROOT_PUBLIC_KEY } from './key-files.ts';
 import { makeKeyring } from './keyring.ts';
 import { rawPublicKey, toBase64, toPem } from './keys.ts';
@@ -13,6 +12,8 @@ const IGNORE_ALL = '*\n';
 
 /** What an organisation starts with. */
 export interface Beginning {
+  /** What the settings file is called. */
+  readonly configName: string;
   readonly orgId: string;
   readonly listUrl: string;
   readonly rootKey: KeyObject;
@@ -23,12 +24,12 @@ export interface Beginning {
 }
 
 export function beginningFiles(beginning: Beginning): readonly NewFile[] {
-  const { orgId, rootKey, listKey, hashKey, now } = beginning;
+  const { configName, orgId, rootKey, listKey, hashKey, now } = beginning;
   const list = rawPublicKey(listKey);
   const keyring = makeKeyring(rootKey, { orgId, version: 1, keys: [toBase64(list)], now });
   const file = (path: string, mode: number, content: string): NewFile => ({ path, mode, content });
   return [
-    file(CONFIG_NAME, PUBLIC, configText(beginning)),
+    file(configName, PUBLIC, configText(beginning)),
     { path: 'keys', mode: FOLDER_OF_OWNER },
     file('keys/.gitignore', PUBLIC, IGNORE_ALL),
     file(`keys/${ROOT_KEY}`, OWNER_ONLY, toPem(rootKey)),

@@ -34,7 +34,7 @@ function newFolder(): string {
 }
 
 function begin(folder: string) {
-  return init({ folder, org: 'acme', listUrl: LIST_URL, now: NOW });
+  return init({ folder, configName: 'pasteward.yaml', org: 'acme', listUrl: LIST_URL, now: NOW });
 }
 
 function treeOf(folder: string): string[] {
@@ -141,7 +141,7 @@ test('a folder in which one may not write', async () => {
 
 test('an id and an address that browsers would refuse', async () => {
   const folder = newFolder();
-  const wrong = { folder, listUrl: LIST_URL, org: 'acme', now: NOW };
+  const wrong = { folder, configName: 'pasteward.yaml', listUrl: LIST_URL, org: 'acme', now: NOW };
   expect(await init({ ...wrong, org: 'Acme Corp' })).toMatchObject({
     complaint:
       '"Acme Corp" cannot be an organisation\'s id. Use small letters, digits and hyphens: --org acme',
@@ -168,4 +168,14 @@ test('as typed, under npm: the folder is meant from the caller, and gives its na
   const third = run('plain', '--org', 'acme');
   expect(third.stdout).toContain('Managed policy for the browsers');
   expect(third.stdout).toContain('Read plain/pasteward.yaml and set the groups and endpoints.list');
+}, 60_000);
+
+test('settings of another name, with their keys beside them', () => {
+  const folder = newFolder();
+  const file = join(folder, 'lists.yaml');
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [resolve('cli/main.ts'), 'init', ...args], { encoding: 'utf8' });
+  expect(run('--config', file, '--org', 'acme').status).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual(['.pasteward', 'keys', 'lists.yaml']);
+  expect(run(folder, '--config', file).stderr).toContain('and not both');
 }, 60_000);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { name } from '../lib/orglist/manifest.ts';
 import type { CommandSpec } from './command.ts';
@@ -29,13 +29,18 @@ export const initCommand: CommandSpec = {
     ['--list-url <url>', 'where browsers will find the list'],
   ],
   json: 'print what was made, and the managed policy, as one JSON object',
-  config: false,
   example: 'init lists --org acme --list-url https://lists.acme.example/pasteward/',
   run: async (call) => {
-    const [dir = '.', ...more] = call.operands;
+    const [dir, ...more] = call.operands;
+    const config = call.value('config');
     if (more.length > 0) return refuse('Name one folder.');
+    if (dir !== undefined && config !== undefined) {
+      return refuse('Name a folder, or the settings to make with --config, and not both.');
+    }
+    const file = fromCaller(config ?? join(dir ?? '.', CONFIG_NAME));
     const made = await init({
-      folder: fromCaller(dir),
+      folder: dirname(file),
+      configName: basename(file),
       org: call.value('org'),
       listUrl: call.value('listUrl'),
       now: Date.now(),
@@ -48,6 +53,8 @@ export const initCommand: CommandSpec = {
 
 interface InitOptions {
   readonly folder: string;
+  /** What the settings file is called. */
+  readonly configName: string;
   readonly org: string | undefined;
   readonly listUrl: string | undefined;
   readonly now: number;
@@ -66,7 +73,13 @@ interface Made {
   };
 }
 
-export async function init({ folder, org, listUrl, now }: InitOptions): Promise<Outcome<Made>> {
+export async function init({
+  folder,
+  configName,
+  org,
+  listUrl,
+  now,
+}: InitOptions): Promise<Outcome<Made>> {
   const orgId = org ?? idFrom(folder);
   if (!v.safeParse(name, orgId).success) {
     return refuse(
@@ -79,7 +92,8 @@ export async function init({ folder, org, listUrl, now }: InitOptions): Promise<
   const rootKey = newSigningKey();
   const hashKey = randomBytes(16);
   const url = listUrl ?? EXAMPLE_URL;
-  const beginning = { orgId, listUrl: url, rootKey, listKey: newSigningKey(), hashKey, now };
+  const listKey = newSigningKey();
+  const beginning = { configName, orgId, listUrl: url, rootKey, listKey, hashKey, now };
   const files = beginningFiles(beginning);
   const made = await makeFiles(folder, files);
   if (!made.ok) return made;
@@ -104,6 +118,7 @@ function idFrom(folder: string): string {
 }
 
 function describe({ folder, files, managedPolicy }: Made): string {
+  const [settings = ''] = files;
   const andUrl =
     managedPolicy.listUrl === EXAMPLE_URL ? ' and endpoints.list, then listUrl above' : '';
   return `Made in ${shortPath(folder)}:
@@ -113,7 +128,7 @@ Managed policy for the browsers; hashKeys is for nobody else:
 ${JSON.stringify(managedPolicy, null, 2)}
 
 Next:
-  1. Read ${shortPath(join(folder, CONFIG_NAME))} and set the groups${andUrl}.
+  1. Read ${shortPath(join(folder, settings))} and set the groups${andUrl}.
   2. Back up the folder ${shortPath(join(folder, 'keys'))}. Then move ${ROOT_KEY} to where no network reaches:
      only "pasteward rotate-keys --root-key FILE" needs it, at least once a year.
   3. Index repositories with "pasteward index", then make the list with "pasteward publish".`;

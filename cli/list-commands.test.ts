@@ -168,7 +168,11 @@ describe('verify', () => {
       env: { ...process.env, INIT_CWD: root },
     });
     const [said] = (await once(served.stdout, 'data')) as [Buffer];
-    const { address } = JSON.parse(said.toString()) as { address: string };
+    const { address, managedPolicy } = JSON.parse(said.toString()) as {
+      address: string;
+      managedPolicy: object;
+    };
+    expect(managedPolicy).toMatchObject({ orgId: 'acme', listUrl: address });
     expect(answer('verify', address)).toMatchObject({ good: true });
     const response = await fetch(`${address}list.json`);
     expect(response.headers.get('etag')).not.toBeNull();

@@ -40,7 +40,7 @@ let out: string;
 
 beforeEach(async () => {
   const folder = mkdtempSync(join(root, 'org-'));
-  await init({ folder, org: 'acme', listUrl: undefined, now: NOW });
+  await init({ folder, configName: 'pasteward.yaml', org: 'acme', listUrl: undefined, now: NOW });
   const file = join(folder, 'pasteward.yaml');
   writeFileSync(file, `${YAML}\n`);
   const read = await readConfig(file);

@@ -13,7 +13,6 @@ export const publishCommand: CommandSpec = {
     ['--days <number>', 'for how long browsers take the list (default: 30)'],
   ],
   json: 'print what was published as one JSON object',
-  config: true,
   example: 'publish --out /srv/www/pasteward',
   notes: `Browsers fetch what changed: the base stays until a quarter as much has come, and one delta follows it.
 Publish again before the list expires. Put the folder on a web server as it is.`,

@@ -29,7 +29,7 @@ let config: Config;
 
 beforeEach(async () => {
   const folder = mkdtempSync(join(root, 'org-'));
-  await init({ folder, org: 'acme', listUrl: undefined, now: NOW });
+  await init({ folder, configName: 'pasteward.yaml', org: 'acme', listUrl: undefined, now: NOW });
   const read = await readConfig(join(folder, 'pasteward.yaml'));
   if (!read.ok) throw new Error(read.complaint);
   config = read.value;

@@ -28,7 +28,6 @@ export const rotateKeysCommand: CommandSpec = {
     ],
   ],
   json: 'print the new keyring as one JSON object',
-  config: true,
   example: 'rotate-keys --root-key /media/safe/root.pem',
   run: async (call) => {
     const config = await readConfig(call.value('config'));

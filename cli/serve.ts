@@ -4,9 +4,12 @@ import type { RequestListener, Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { LIST_FILE } from '../lib/orglist/list-file.ts';
-import type { CommandSpec } from './command.ts';
+import type { Call, CommandSpec } from './command.ts';
+import { readConfig } from './config.ts';
 import { EXIT } from './exit.ts';
 import { codeOf } from './file-errors.ts';
+import { toBase64 } from './keys.ts';
+import { readAnchor } from './list/open-list.ts';
 import { done, refuse } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { fromCaller, shortPath } from './paths.ts';
@@ -19,7 +22,6 @@ export const serveCommand: CommandSpec = {
   operands: [['<dir>', 'the folder that it was published in']],
   options: [['--port <number>', `the port (default: ${PORT})`]],
   json: 'print the address as one JSON object',
-  config: false,
   example: 'serve /srv/www/pasteward',
   notes: 'It runs until you press Ctrl+C. What is published meanwhile is served at once.',
   run: async (call) => {
@@ -31,14 +33,27 @@ export const serveCommand: CommandSpec = {
     const serving = await serve(folder, port);
     if (!serving.ok) return serving;
     const { address, server } = serving.value;
+    const managedPolicy = await policyFor(call, address);
+    const policy =
+      managedPolicy &&
+      `\nManaged policy to try it with:\n${JSON.stringify(managedPolicy, null, 2)}`;
     await call.print({
-      text: `Serving ${shortPath(folder)} at ${address}\nSet "listUrl" to it in a policy to try out. Ctrl+C ends it.`,
-      json: { address },
+      text: `Serving ${shortPath(folder)} at ${address}. Ctrl+C ends it.${policy ?? ''}`,
+      json: { address, ...(managedPolicy && { managedPolicy }) },
     });
     await new Promise((resolve) => server.once('close', resolve));
     return done(EXIT.clean);
   },
 };
+
+/** Undefined where the settings or the keys are not at hand: it serves all the same. */
+async function policyFor(call: Call, listUrl: string): Promise<object | undefined> {
+  const config = await readConfig(call.value('config'));
+  const anchor = config.ok ? await readAnchor(config.value) : config;
+  if (!anchor.ok) return undefined;
+  const { orgId, rootKey, hashKeys } = anchor.value;
+  return { orgId, listUrl, rootKey: toBase64(rootKey), hashKeys: hashKeys.map(toBase64) };
+}
 
 /** Answers requests as a web server does that browsers may fetch lists from. */
 export function filesOf(folder: string): RequestListener {

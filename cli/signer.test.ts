@@ -29,7 +29,13 @@ let listKey = '';
 
 beforeEach(async () => {
   folder = mkdtempSync(join(root, 'org-'));
-  const made = await init({ folder, org: 'acme', listUrl: undefined, now: NOW });
+  const made = await init({
+    folder,
+    configName: 'pasteward.yaml',
+    org: 'acme',
+    listUrl: undefined,
+    now: NOW,
+  });
   const read = await readConfig(join(folder, 'pasteward.yaml'));
   if (!made.ok || !read.ok) throw new Error('no organisation');
   config = read.value;

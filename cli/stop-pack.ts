@@ -11,7 +11,6 @@ export const stopPackCommand: CommandSpec = {
     ['--full', 'read every file again'],
   ],
   json: 'print one JSON object',
-  config: true,
   example: 'stop-pack node_modules ~/.m2/repository',
   notes: 'It counts from the next "pasteward publish" on.',
   run: async (call) => (await import('./index/run.ts')).index(call, { use: 'stop', kinds: KINDS }),

@@ -13,7 +13,6 @@ export const verifyCommand: CommandSpec = {
   description: 'Checks a published list as a browser would, every byte of it.',
   operands: [['<list>', 'the folder or the address that it is published in']],
   json: 'print the answer as one JSON object',
-  config: true,
   example: 'verify https://lists.example.com/pasteward/',
   notes:
     'Exits with 0 when browsers take the list, with 1 when they do not, and with 2 on an error.',
