@@ -45,9 +45,16 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
   beforeAll(() => listInForce(bed));
   beforeEach(() => bed.server.reset());
 
-  /** A line that the server would have, had anything of the code left. */
+  /** A line of the code that is like no other. */
   const telling = (code: string): string =>
     code.split('\n').find((line) => line.trim().length > 40) ?? code;
+
+  /** The lines of the code that the server has, in whatever request. */
+  const arrived = (code: string): string[] => {
+    const everything = bed.server.everything();
+    const lines = code.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line.length > 15 && everything.includes(line));
+  };
 
   describe.each(editors)('%s', (editor) => {
     beforeAll(() => bed.composer.goto('https://chatgpt.com/', editor));
@@ -68,7 +75,7 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
     );
 
     test('internal code is masked by whole lines', async () => {
-      const { composer, server } = bed;
+      const { composer } = bed;
       const code = await internalLines('tools');
       await composer.clear();
       await composer.paste(`Please explain this:\n${code}\nand make it shorter.`);
@@ -78,11 +85,11 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
       expect(lines).toContain('[INTERNAL CODE: tools]');
       expect(lines.at(-1)?.trim()).toBe('and make it shorter.');
       expect(lines.length).toBeLessThan(12);
-      expect(server.carrying(telling(code))).toEqual([]);
+      expect(arrived(code)).toEqual([]);
     });
 
     test('internal code is blocked', async () => {
-      const { composer, server } = bed;
+      const { composer } = bed;
       const code = await internalLines('payments');
       const shown = new Shown(composer.page);
       await composer.clear();
@@ -91,7 +98,7 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
       expect(await composer.text()).not.toContain(telling(code).trim());
       await shown.choose(say('button_close'));
       await shown.waitForNothing();
-      expect(server.carrying(telling(code))).toEqual([]);
+      expect(arrived(code)).toEqual([]);
     });
   });
 
