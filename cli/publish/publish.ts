@@ -116,6 +116,8 @@ async function build(
   ];
   const test = await selfTest(nodePlatform, hashKey);
   const manifest = manifestOf(config, options, { version, keyId, selfTest: test, targets });
+  // Also after a run that was stopped halfway: browsers have not heard of the key yet.
+  const isNewKey = full || (past.keyId !== undefined && past.keyId !== keyId);
   if (full) await replaceHashKey(config, hashKey);
   await writeList(out, signer, manifest);
   const groups = Object.fromEntries(built.map(({ report, sets }) => [report.group, sets]));
@@ -130,6 +132,6 @@ async function build(
     expires: manifest.expires,
     groups: built.map(({ report }) => report),
     allow: { keys: allowed.keys, bytes: bytesOf(allow) },
-    newHashKey: full ? toBase64(hashKey) : undefined,
+    newHashKey: isNewKey ? toBase64(hashKey) : undefined,
   };
 }

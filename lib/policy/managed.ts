@@ -8,10 +8,13 @@ import type { Rejection } from './lenient.ts';
 /** Bytes in base64: 32 are 44 letters, 16 are 24. */
 const base64 = (letters: number) => v.pipe(v.string(), v.base64(), v.length(letters));
 
+/** What is signed is still not for everybody to read; http only on this machine. */
+const SAFE_ADDRESS = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/])/;
+
 /** Where the org list is, and what no server may say of it. */
 const LIST_KEYS = {
   orgId: name,
-  listUrl: v.pipe(v.string(), v.url()),
+  listUrl: v.pipe(v.string(), v.url(), v.regex(SAFE_ADDRESS, 'an https address')),
   rootKey: base64(44),
   hashKeys: v.array(base64(24)),
   minListVersion: v.number(),

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { parseManaged } from './managed.ts';
+
+const LIST = {
+  orgId: 'acme',
+  listUrl: 'https://lists.acme.example/pasteward/',
+  rootKey: 'A'.repeat(43) + '=',
+  hashKeys: ['A'.repeat(22) + '=='],
+};
+
+test('where the list is, apart from the policy', () => {
+  const managed = parseManaged({ ...LIST, onError: 'block' });
+  expect(managed).toEqual({
+    list: { ...LIST, minListVersion: 0 },
+    layer: { onError: 'block' },
+    rejected: [],
+  });
+});
+
+describe('there is no list', () => {
+  test.each(Object.keys(LIST))('without %s', (key) => {
+    expect(parseManaged({ ...LIST, [key]: undefined })).toMatchObject({ list: undefined, rejected: [] });
+  });
+
+  test.each([
+    ['listUrl', 'http://lists.acme.example/'],
+    ['listUrl', 'file:///lists'],
+    ['listUrl', 'http://localhost.acme.example/'],
+    ['rootKey', 'short'],
+    ['orgId', 'Acme Corp'],
+  ])('with a %s of %s, which is named', (key, value) => {
+    const { list, rejected } = parseManaged({ ...LIST, [key]: value });
+    expect(list).toBeUndefined();
+    expect(rejected.map(({ path }) => path)).toEqual([key]);
+  });
+});
+
+test('a hash key that is none does not lose the other one', () => {
+  const { list, rejected } = parseManaged({ ...LIST, hashKeys: ['x', ...LIST.hashKeys] });
+  expect(list?.hashKeys).toEqual(LIST.hashKeys);
+  expect(rejected.map(({ path }) => path)).toEqual(['hashKeys.0']);
+});
+
+test('a list on this machine may be tried out', () => {
+  for (const listUrl of ['http://127.0.0.1:8787/', 'http://localhost/x', 'http://[::1]:1/']) {
+    expect(parseManaged({ ...LIST, listUrl }).list?.listUrl).toBe(listUrl);
+  }
+});
