@@ -3,7 +3,7 @@ import { EDITOR_NAMES } from '../fixtures/editors/index.ts';
 import { Chromium } from '../harness/chromium.ts';
 import { Org } from '../harness/org.ts';
 import { TestBed } from '../harness/test-bed.ts';
-import { describeOrgList } from './org-list.ts';
+import { describeOrgList, describeWholePastes } from './org-list.ts';
 import { policyInForce } from './policy-in-force.ts';
 
 describe('internal code, in Chromium', () => {
@@ -22,4 +22,5 @@ describe('internal code, in Chromium', () => {
     { extension: '.output/chrome-mv3' },
   );
   describeOrgList(bed, EDITOR_NAMES);
+  describeWholePastes(bed);
 });

@@ -17,6 +17,10 @@ const WORDS =
   'these are quite ordinary words about nothing that anybody would ever index or even think of ' +
   'keeping to themselves because there is really no harm in any of them as far as we can tell';
 
+/** One grey dot, as PNG in base64. */
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+
 /** Forty lines of a group's code, from one place. */
 export async function internalLines(group: 'payments' | 'tools' | 'site'): Promise<string> {
   const [file, from] = {
@@ -173,6 +177,52 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
     await composer.page.press('Control+V');
     await composer.waitForText(long + long);
   });
+}
+
+/** Headless Firefox keeps no pictures on its clipboard, and no formats of other programs. */
+export function describeWholePastes(bed: TestBed): void {
+  test('a paste that was looked up has all that it brought: pictures, and formats of other programs', async () => {
+    const { composer } = bed;
+    await composer.goto('https://chatgpt.com/', 'textarea');
+    await composer.page.evaluate(`(${watchFlavours.toString()})()`);
+    const text = `${WORDS} ${String(performance.now())}`;
+    const given = [
+      { 'text/plain': text, 'image/png': PICTURE },
+      { 'text/plain': `${text}.`, 'text/html': `<b>${text}.</b>`, 'application/x-cells': '1,2' },
+    ];
+    for (const flavours of given) {
+      await composer.page.evaluate('brought.length = 0');
+      await composer.paste(flavours);
+      await composer.page.waitFor('brought.length === 1');
+      await composer.paste(flavours);
+      await composer.page.waitFor('brought.length === 2');
+      const [held, native] = await composer.page.evaluate<Brought[]>('brought');
+      expect(native?.trusted).toBe(true);
+      expect(held).toEqual({ ...native, trusted: false });
+    }
+  });
+}
+
+interface Brought {
+  readonly trusted: boolean;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
+}
+
+/** In the page: everything that each paste brings. */
+function watchFlavours(): void {
+  const brought: Brought[] = [];
+  Reflect.set(window, 'brought', brought);
+  const read = ({ isTrusted: trusted, clipboardData: data }: ClipboardEvent): void => {
+    const types = [...(data?.types ?? [])].filter((type) => type !== 'Files').sort();
+    const files = [...(data?.files ?? [])];
+    brought.push({
+      trusted,
+      texts: Object.fromEntries(types.map((type) => [type, data?.getData(type) ?? ''])),
+      files: files.map(({ name, type, size }) => `${name} ${type} ${String(size)}`),
+    });
+  };
+  window.addEventListener('paste', read, { capture: true });
 }
 
 /** In the page: whether each paste that arrives is the browser's own. */
