@@ -2,7 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 
 const TOP = 1_000;
-const IS_HTML = /<!doctype html|<html[\s>]/iu;
+/** At the very top: code that prints a page is no page, and has no root to read. */
+const IS_HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html)[\s>]/iu;
 /** Around which a browser, and with it a copy from it, breaks the line. */
 const BLOCKS =
   'address,article,blockquote,br,dd,div,dt,figcaption,h1,h2,h3,h4,h5,h6,hr,li,p,pre,section,td,th,tr';
@@ -16,9 +17,15 @@ const TAG = /<\/?[a-z][^<>\n]{0,500}>/giu;
 /** The words of a document that a person reads, in their order. */
 export function documentText(bytes: Uint8Array): string {
   const text = new TextDecoder().decode(bytes);
-  if (IS_HTML.test(text.slice(0, TOP))) return htmlText(text);
+  const isPage = IS_HTML.test(text.slice(0, TOP)) && hasRoot(parseHTML(text).document);
+  if (isPage) return htmlText(text);
   // Lines stay where they are: a match is named by them.
   return text.replace(LINK_TARGET, ']').replace(LINK_DEFINITION, '').replace(TAG, ' ');
+}
+
+/** The types say it always has one. */
+function hasRoot({ documentElement }: { documentElement: Element | null }): boolean {
+  return documentElement !== null;
 }
 
 function htmlText(html: string): string {
