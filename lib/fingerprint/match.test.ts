@@ -82,3 +82,22 @@ test('two hits are chance, and one key counts once', () => {
   expect(matchesIn(question, (key) => key < 4)).toEqual([]);
   expect(matchesIn(question, () => true)).toEqual([{ hits: 3, firstLine: 0, lastLine: 4 }]);
 });
+
+test('few hits that lie far apart are chance', () => {
+  const count = 20;
+  const question = {
+    hi: Uint32Array.from({ length: count }, (_, at) => at),
+    lo: new Uint32Array(count),
+    firstLine: Uint32Array.from({ length: count }, (_, at) => at),
+    lastLine: Uint32Array.from({ length: count }, (_, at) => at),
+    strand: new Uint8Array(count),
+    channel: new Uint8Array(count),
+  };
+  const hitsAt = (...keys: number[]) =>
+    matchesIn(question, (key) => keys.includes(key)).map(({ hits }) => hits);
+  expect(hitsAt(0, 3, 6)).toEqual([3]);
+  expect(hitsAt(0, 4, 8)).toEqual([]);
+  expect(hitsAt(0, 4, 8, 12)).toEqual([4]);
+  expect(hitsAt(0, 1, 7, 13)).toEqual([]);
+  expect(hitsAt(0, 1, 2, 8, 14)).toEqual([5]);
+});
