@@ -1,6 +1,9 @@
 import type { Group } from '../lab.ts';
 import { commandLine } from './command-line.ts';
 import { contentScripts } from './content-scripts.ts';
+import { fingerprintIndex } from './fingerprint-index.ts';
+import { fingerprintPeers } from './fingerprint-peers.ts';
+import { fingerprints } from './fingerprints.ts';
 import { keystrokes } from './keystrokes.ts';
 import { listLookUp } from './list-look-up.ts';
 import { manySecrets } from './many-secrets.ts';
@@ -24,4 +27,7 @@ export const GROUPS: readonly Group[] = [
   writeBack,
   listLookUp,
   commandLine,
+  fingerprints,
+  fingerprintIndex,
+  fingerprintPeers,
 ];

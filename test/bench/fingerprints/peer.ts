@@ -1,0 +1,9 @@
+import type { Language } from './code-files.ts';
+
+/** Another way to fingerprint code. */
+export interface Peer {
+  readonly name: string;
+  /** The different fingerprints of a text. */
+  hashesOf(text: string, language: Language): Promise<ReadonlySet<number>>;
+  close(): Promise<void>;
+}
