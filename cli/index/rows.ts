@@ -9,6 +9,9 @@ const CHUNK = 2048;
 /** So many rows are kept in memory; then they go to a file. */
 const PART = 500_000;
 
+const TABLE =
+  'CREATE TABLE rows (hi UINTEGER, lo UINTEGER, channel UTINYINT, line UINTEGER, file UINTEGER)';
+
 /** New keys, by the number of their file, on their way to the key file. Memory stays flat. */
 export class Rows {
   readonly #db: DuckDBConnection;
@@ -26,9 +29,7 @@ export class Rows {
   }
 
   static async open(db: DuckDBConnection, folder: string): Promise<Rows> {
-    await db.run(
-      'CREATE TABLE rows (hi UINTEGER, lo UINTEGER, channel UTINYINT, line UINTEGER, file UINTEGER)',
-    );
+    await db.run(TABLE);
     return new Rows(db, folder, await db.createAppender('rows'));
   }
 
@@ -64,7 +65,9 @@ export class Rows {
     this.#appender.closeSync();
     const part = join(this.#folder, `part-${this.#parts.length}`);
     await this.#db.run(`COPY rows TO ${literal(part)} (FORMAT parquet, COMPRESSION uncompressed)`);
-    await this.#db.run('TRUNCATE rows');
+    // What is truncated stays in memory: an in-memory database has no checkpoints.
+    await this.#db.run('DROP TABLE rows');
+    await this.#db.run(TABLE);
     this.#parts.push(part);
     this.#waiting = 0;
     this.#appender = await this.#db.createAppender('rows');

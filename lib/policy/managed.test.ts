@@ -19,7 +19,10 @@ test('where the list is, apart from the policy', () => {
 
 describe('there is no list', () => {
   test.each(Object.keys(LIST))('without %s', (key) => {
-    expect(parseManaged({ ...LIST, [key]: undefined })).toMatchObject({ list: undefined, rejected: [] });
+    expect(parseManaged({ ...LIST, [key]: undefined })).toMatchObject({
+      list: undefined,
+      rejected: [],
+    });
   });
 
   test.each([
