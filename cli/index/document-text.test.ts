@@ -24,3 +24,9 @@ test('code that prints a page keeps its lines', () => {
   const code = 'def page\n  "<html>\n  <body>"\nend\n';
   expect(textOf(code).split('\n')).toHaveLength(5);
 });
+
+test('a text that begins with many comments, and a page of many layers, are soon read', () => {
+  expect(textOf(`${'<!-- x -->\n'.repeat(500)}words`)).toContain('words');
+  const deep = `<html><body>${'<div>'.repeat(2_000)}words${'</div>'.repeat(2_000)}</body></html>`;
+  expect(textOf(deep)).toContain('words');
+});

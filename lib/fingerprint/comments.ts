@@ -79,11 +79,13 @@ export function endOfOpenComment(text: Uint8Array): number {
 }
 
 function endOfBlock(bytes: Uint8Array, at: number, first: boolean, missing: Missing): number {
+  // A pattern of a shell: `/*) …`.
+  if (bytes[at + 2] === 0x29) return -1;
   const close = missing.blockEnd ? -1 : closeOfBlock(bytes, at + 2);
   if (close >= 0) return close + 2;
   missing.blockEnd = true;
-  // A stretch of a file may end inside a comment too.
-  return first ? bytes.length : -1;
+  // A stretch of a file may end inside a comment too, but the sign alone may be something else.
+  return first ? endOfLine(bytes, at) : -1;
 }
 
 function endOfHtml(bytes: Uint8Array, at: number, missing: Missing): number {

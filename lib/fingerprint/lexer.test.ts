@@ -47,7 +47,7 @@ describe('comments of many languages', () => {
     '%% b\na d',
     'a <!-- b\nc --> d',
     ' * b\n */\na d',
-    'a d\n/* never closed\nb',
+    'a d\n/* never closed',
   ])('%s', (text) => {
     const words = hashes(text);
     expect(words.slice(0, 1)).toEqual(named('a'));
@@ -123,4 +123,32 @@ describe('names of locals', () => {
   ])('%s may not', (_what, one, other) => {
     expect(masked(one)).not.toEqual(masked(other));
   });
+});
+
+test('what only looks like the beginning of a comment takes nothing along', () => {
+  expect(hashes('  /*) echo a ;;\nb')).toEqual(named('echo', 'a', 'b'));
+  expect(hashes('/* a\nb')).toEqual(named('b'));
+});
+
+test('a byte order mark is not there', () => {
+  expect(hashes('\ufeffimport { a } from "b";\nc')).toEqual(hashes('import { a } from "b";\nc'));
+});
+
+test('lines are counted across literals that end in a backslash', () => {
+  const { lines, length } = read('\'a\\\nb\'\n"c\\\nd"\ne');
+  expect([...lines.subarray(0, length)].at(-1)).toBe(4);
+});
+
+test.each([
+  ['{\\"a\\":\\"b\\",'],
+  ['\\"'],
+  ['"'],
+  ["'a"],
+  ['/*'],
+  ['<!--'],
+  ['`\\`'],
+  ['#'],
+  ['字'],
+])('a megabyte of %s is read in one go', (piece) => {
+  read(piece.repeat(1_000_000 / piece.length));
 });

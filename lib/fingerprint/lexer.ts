@@ -3,6 +3,7 @@ import { endOfComment, endOfOpenComment } from './comments.ts';
 import { endOfImport } from './imports.ts';
 import { looksLocal } from './locals.ts';
 import { endOfString, isOneWord } from './strings.ts';
+import type { Unclosed } from './strings.ts';
 import { PRIME_0, PRIME_1, SEED_0, wordHash } from './word-hash.ts';
 import type { WordBuffer } from './word-list.ts';
 
@@ -23,10 +24,11 @@ export function lex(bytes: Uint8Array, words: WordBuffer): number {
   const kinds = KIND_OF;
   const { letter, digit, space, newline, quote, comment, ideograph, wideOther } = KIND;
   const end = bytes.length;
-  let at = endOfOpenComment(bytes);
+  let at = endOfOpenComment(bytes) || endOfMark(bytes);
   let line = breaksIn(bytes, 0, at);
   let first = true;
   const missing = { blockEnd: false, htmlEnd: false };
+  const unclosed: Unclosed = new Map();
   /** Inside a literal of several words, its end. */
   let literal = 0;
   while (at < end) {
@@ -57,7 +59,7 @@ export function lex(bytes: Uint8Array, words: WordBuffer): number {
     } else {
       first = false;
       if (kind === quote && at >= literal) {
-        const close = endOfString(bytes, at);
+        const close = endOfString(bytes, at, unclosed);
         const isWord = close >= 0 && isOneWord(bytes, at + 1, close);
         if (isWord && close > at + 1) words.add(LITERAL.lane0, LITERAL.lane1, line);
         if (close >= 0 && !isWord) literal = close;
@@ -102,6 +104,11 @@ function breaksIn(bytes: Uint8Array, from: number, to: number): number {
     if (bytes[at] === 0x0a) breaks += 1;
   }
   return breaks;
+}
+
+/** Some editors begin a file with a byte order mark; a copy of its first line has none. */
+function endOfMark(bytes: Uint8Array): number {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
 /** `0x1F`, `1_000`, `1e5`, `3.14f`: to the end of letters, digits and points that digits follow. */

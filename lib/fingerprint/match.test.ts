@@ -100,4 +100,6 @@ test('few hits that lie far apart are chance', () => {
   expect(hitsAt(0, 4, 8, 12)).toEqual([4]);
   expect(hitsAt(0, 1, 7, 13)).toEqual([]);
   expect(hitsAt(0, 1, 2, 8, 14)).toEqual([5]);
+  const again = { ...question, hi: Uint32Array.from(question.hi, (hi) => (hi === 8 ? 0 : hi)) };
+  expect(matchesIn(again, (at) => [0, 1, 2, 8].includes(at))).toMatchObject([{ hits: 3 }]);
 });

@@ -52,9 +52,10 @@ class Cluster {
   #lastLine = 0;
 
   add({ hi, lo, firstLine, lastLine }: Question, key: number): void {
-    this.#keys.add(`${String(hi[key])}.${String(lo[key])}`);
+    const id = `${String(hi[key])}.${String(lo[key])}`;
     if (this.#first < 0) this.#first = key;
-    this.#last = key;
+    if (!this.#keys.has(id)) this.#last = key;
+    this.#keys.add(id);
     this.#firstLine = Math.min(this.#firstLine, firstLine[key] ?? 0);
     this.#lastLine = Math.max(this.#lastLine, lastLine[key] ?? 0);
   }

@@ -73,7 +73,8 @@ function decoded(lines: readonly string[]): Undecorated[] {
   const numbers: number[] = [];
   for (const [number, line] of lines.entries()) {
     const decoded = html ? fromHtml(line) : line;
-    for (const part of escaped ? fromJson(decoded).split('\n') : [decoded]) {
+    const parts = (escaped ? fromJson(decoded) : decoded).split(/\r\n?|\n/u);
+    for (const part of parts) {
       texts.push(part);
       numbers.push(number);
     }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../detect/types.ts';
 import { Questioner } from '../fingerprint/question.ts';
+import type { Question } from '../fingerprint/question.ts';
 import { codeOf } from '../../test/fixtures/code.ts';
 import { codeFindings, cut } from './code-findings.ts';
 
@@ -86,5 +87,34 @@ describe('what is left of a finding beside others', () => {
     ],
   ])('%s', (_name, standing, expected) => {
     expect(spans(cut(standing, [finding(0, 9)]))).toEqual(expected);
+  });
+});
+
+describe('the lines that are named are those that match', () => {
+  const inside = codeOf('alpha', 20).trimEnd();
+  const key = (question: Question, at: number): string =>
+    `${String(question.hi[at])}.${String(question.lo[at])}`;
+  const indexed = questioner.ask(inside, ['code']);
+  const known = new Set(Array.from(indexed.hi, (_, at) => key(indexed, at)));
+  const escaped = inside.replaceAll('\n', '&#10;');
+
+  test.each([
+    ['after lone carriage returns', `${'10 %\r'.repeat(30)}\n${inside}\nThank you`],
+    ['with Windows line breaks', `a\r\nb\r\n${inside.replaceAll('\n', '\r\n')}\r\nThank you`],
+    [
+      'after escaped line breaks',
+      `a&#10;b&#xA;&lt;c&gt;${'&#10;'.repeat(30)}\n${inside}\nThank you`,
+    ],
+    ['in one line of HTML', `<pre>&lt;\n${escaped}\n</pre>`],
+    ['after literals over two lines', `${"x = 'a\\\nb'\n".repeat(10)}${inside}\nThank you`],
+  ])('%s', (_how, text) => {
+    const question = questioner.ask(text, ['code']);
+    const bits = Array.from(question.hi, (_, at) => (known.has(key(question, at)) ? 1 : 0));
+    const findings = codeFindings(text, question, bits, groups);
+    let left = text;
+    for (const { start, end } of findings.toReversed())
+      left = left.slice(0, start) + left.slice(end);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(left).not.toContain('alpha');
   });
 });

@@ -21,7 +21,7 @@ export function codeFindings(
   groups: ArrayLike<number>,
   known: GroupKinds,
 ): Finding[] {
-  const starts = lineStarts(text);
+  const lines = linesOf(text);
   const isOf = (key: number, kind: Kind): boolean =>
     CHANNELS[question.channel[key] ?? 0]?.kind === kind;
   const findings = known.flatMap(({ id, kind }, bit) =>
@@ -30,8 +30,8 @@ export function codeFindings(
         rule: `internal-${kind}`,
         family: kind,
         group: id,
-        start: starts[firstLine] ?? 0,
-        end: endOfLine(text, starts, lastLine),
+        start: lines[firstLine]?.start ?? 0,
+        end: lines[lastLine]?.end ?? text.length,
         confidence: hits >= SURE_HITS ? 'high' : 'medium',
       }),
     ),
@@ -39,17 +39,15 @@ export function codeFindings(
   return withoutOverlaps(findings);
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** Without its line break. */
-function endOfLine(text: string, starts: readonly number[], line: number): number {
-  const next = starts[line + 1];
-  if (next === undefined) return text.length;
-  return text[next - 2] === '\r' ? next - 2 : next - 1;
+/** Counted as a question counts them, without their breaks. */
+function linesOf(text: string): { readonly start: number; readonly end: number }[] {
+  const lines: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n?|\n/gu)) {
+    lines.push({ start, end: index });
+    start = index + lineBreak.length;
+  }
+  return [...lines, { start, end: text.length }];
 }
 
 /** The surest first; what another one covers already is cut away. */

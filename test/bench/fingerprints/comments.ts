@@ -1,4 +1,4 @@
-import type { Language } from './code-files.ts';
+import type { Language } from './languages.ts';
 
 /** Literals first: what begins a comment inside of one begins none. */
 const LITERAL = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`/u;

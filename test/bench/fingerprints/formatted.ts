@@ -1,6 +1,6 @@
 import { format } from 'prettier';
 import type { Options } from 'prettier';
-import type { Language } from './code-files.ts';
+import type { Language } from './languages.ts';
 
 /** Prettier's own width, and else nothing as most projects have it. */
 const OPTIONS: Options = {

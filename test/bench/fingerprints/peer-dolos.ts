@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Language } from './code-files.ts';
+import type { Language } from './languages.ts';
 import type { Peer } from './peer.ts';
 
 /** Its defaults. */

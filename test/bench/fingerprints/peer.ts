@@ -1,4 +1,4 @@
-import type { Language } from './code-files.ts';
+import type { Language } from './languages.ts';
 
 /** Another way to fingerprint code. */
 export interface Peer {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Language } from './code-files.ts';
+import type { Language } from './languages.ts';
 import { withoutComments } from './comments.ts';
 
 /** Code without its comments. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { seeded } from '../../fixtures/secrets/index.ts';
-import type { CodeFile, Language } from './code-files.ts';
+import type { CodeFile } from './code-files.ts';
+import type { Language } from './languages.ts';
 import { codeLines, fullLines } from './comments.ts';
 
 /** Lines in a row of a file. */
