@@ -4,7 +4,6 @@ import { RULES } from '../../lib/detect/rules/index.ts';
 import { KINDS } from '../../lib/fingerprint/grams.ts';
 import { CodeCheck } from '../../lib/guard/code-check.ts';
 import { askBackground, askTab } from '../../lib/messaging/send.ts';
-import { DEFAULT_POLICY } from '../../lib/policy/default.ts';
 import { loadState } from '../../lib/ui/popup/load-state.ts';
 import { showPopup } from '../../lib/ui/popup/popup.tsx';
 import { popupStrings } from '../../lib/ui/popup/strings.ts';
@@ -15,7 +14,7 @@ const strings = popupStrings(RULES, message);
 document.documentElement.lang = strings('language');
 if (root) {
   const state = await loadState({ activeTab, askBackground, askTab });
-  const check = new CodeCheck(askBackground, () => state.policy?.policy ?? DEFAULT_POLICY);
+  const check = new CodeCheck(askBackground, () => state.policy?.policy);
   showPopup(root, strings, state, {
     lookAgain: async () => {
       const answer = await askBackground('list.sync', null);

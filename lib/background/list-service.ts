@@ -1,13 +1,15 @@
+import { fail } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
 import { hasAlarm, onAlarm, startAlarm } from '../browser/alarms.ts';
 import { readLocal, writeLocal } from '../browser/storage.ts';
-import { decodeKeys } from '../messaging/key-text.ts';
-import type { Found, ListState } from '../messaging/protocol.ts';
+import type { ListState } from '../messaging/protocol.ts';
 import { LIST_PROBLEMS, problemOf } from '../orglist/problems.ts';
-import type { ListProblem } from '../orglist/problems.ts';
+import type { ListProblem, SyncFailure } from '../orglist/problems.ts';
+import { readInForce, writeInForce } from './list-record.ts';
 import { clearList, readList } from './list-store.ts';
 import type { StoredList } from './list-store.ts';
 import { syncList } from './list-sync.ts';
-import { forgetLoaded, loadedList } from './look-up.ts';
+import { forgetLoaded } from './look-up.ts';
 import { listSettings } from './policy-store.ts';
 
 const ALARM = 'org-list';
@@ -26,7 +28,7 @@ interface SyncRecord {
 }
 
 /** Keeps the org list up to date. `onChange` is called when another one is in force. */
-export function startListService(onChange: () => void): void {
+export function startListService(onChange: () => Promise<void>): void {
   onAlarm(ALARM, () => void sync(onChange));
   void isDue().then((due) => (due ? sync(onChange) : undefined));
 }
@@ -47,33 +49,49 @@ function readStored(): Promise<StoredList | undefined> {
 }
 
 /** Looks for a newer list now. One at a time; what fails is tried again by itself. */
-export async function sync(onChange: () => void): Promise<void> {
+export async function sync(onChange: () => Promise<void>): Promise<void> {
   await navigator.locks.request(ALARM, async () => {
     const settings = await listSettings();
     if (!settings) {
-      if (await readStored()) {
-        await clearList();
-        forgetLoaded();
-        onChange();
-      }
-      await writeLocal(KEY, null);
+      await forgetList(onChange);
       return;
     }
     const before = await readRecord();
     // A worker that is stopped meanwhile is woken to try again.
     await startAlarm(ALARM, RETRY_MINUTES);
-    const outcome = await syncList(settings, Date.now());
+    const outcome: Result<unknown, SyncFailure> =
+      settings === 'incomplete' ? fail('settings') : await syncList(settings, Date.now());
     const failures = outcome.ok ? 0 : before.failures + 1;
-    await writeLocal(
-      KEY,
-      outcome.ok ? { failures } : { failures, problem: problemOf(outcome.code) },
-    );
+    const problem = outcome.ok ? {} : { problem: problemOf(outcome.code) };
+    await writeLocal(KEY, { failures, ...problem });
     await startAlarm(ALARM, minutesUntilNext(failures, Math.random()));
-    if (outcome.ok && outcome.value === 'changed') {
-      forgetLoaded();
-      onChange();
-    }
+    if (outcome.ok) await announce(onChange);
   });
+}
+
+/** Tells guards of the list in force, unless they know. Also after a worker that was stopped halfway. */
+async function announce(onChange: () => Promise<void>): Promise<void> {
+  const stored = await readStored();
+  if (!stored) return;
+  const known = await readInForce();
+  const { manifestHash } = stored.accepted;
+  if (known?.manifestHash === manifestHash && known.told) return;
+  const { orgId, version, groups } = stored.manifest;
+  forgetLoaded();
+  await writeInForce({ orgId, version, groups, manifestHash, told: false });
+  await onChange();
+  await writeInForce({ orgId, version, groups, manifestHash, told: true });
+}
+
+/** The organisation has no list, or none any more. */
+async function forgetList(onChange: () => Promise<void>): Promise<void> {
+  const known = await readInForce();
+  if (!known && !(await readStored())) return;
+  await writeInForce(null);
+  await writeLocal(KEY, null);
+  await clearList();
+  forgetLoaded();
+  await onChange();
 }
 
 /** @param chance from 0 to 1. */
@@ -85,39 +103,15 @@ export function minutesUntilNext(failures: number, chance: number): number {
 
 /** Null when the organisation has no list. */
 export async function listState(): Promise<ListState | null> {
-  if (!(await listSettings())) return null;
+  const settings = await listSettings();
+  if (!settings) return null;
   const { problem } = await readRecord();
   const stored = await readStored();
-  const version = stored?.manifest.version;
+  const isOther = typeof settings === 'object' && stored?.manifest.orgId !== settings.orgId;
+  const version = isOther ? undefined : stored?.manifest.version;
   // Past its end a list goes on to protect, but whoever looks must know.
   const isStale = stored !== undefined && Date.parse(stored.manifest.expires) <= Date.now();
   return { version, problem: problem ?? (isStale ? 'expired' : undefined) };
-}
-
-/**
- * Answers which of these keys are internal.
- *
- * @throws Error when what is stored is damaged or gone; it is then fetched again.
- */
-export async function lookUp(
-  question: { readonly keys: string },
-  onChange: () => void,
-): Promise<Found> {
-  const { hi, lo } = decodeKeys(question.keys);
-  const list = await loadedList().catch((error: unknown) => {
-    void sync(onChange);
-    throw error;
-  });
-  if (!list) throw new Error('The list is gone');
-  const keys: number[] = [];
-  const bits: number[] = [];
-  for (const [key, half] of hi.entries()) {
-    const groups = list.groupsOf(half, lo[key] ?? 0);
-    if (groups === 0) continue;
-    keys.push(key);
-    bits.push(groups);
-  }
-  return { groups: list.groups.map(({ id, kind }) => ({ id, kind })), keys, bits };
 }
 
 async function readRecord(): Promise<SyncRecord> {

@@ -7,6 +7,8 @@ import type { Accepted } from '../orglist/verify.ts';
 export interface StoredList {
   readonly manifest: Manifest;
   readonly accepted: Accepted;
+  /** In base64: what the keyring was signed with. Under another one, versions count anew. */
+  readonly rootKey: string;
   /** In base64: the hash key that its shards are under. */
   readonly hashKey: string;
   /**

@@ -32,13 +32,14 @@ export async function syncList(
   const stored = await readList().catch(() => undefined);
   const current = stored?.manifest.orgId === settings.orgId ? stored : undefined;
   const anchor = anchorOf(settings);
-  const verified = await verifyList(webPlatform, anchor, documents.value, current?.accepted, now);
+  const before = current?.rootKey === settings.rootKey ? current.accepted : undefined;
+  const verified = await verifyList(webPlatform, anchor, documents.value, before, now);
   if (!verified.ok) return verified;
   const { manifest, hashKey, accepted } = verified.value;
   try {
     const shards: Blob[] = [];
     const spans = new Map<string, Span>();
-    let isSame = current?.accepted.manifestHash === accepted.manifestHash;
+    let isSame = before?.manifestHash === accepted.manifestHash;
     for (const target of manifest.targets) {
       const kept = await keptShard(target, current);
       isSame &&= kept?.isCurrent === true;
@@ -50,7 +51,8 @@ export async function syncList(
     if (isSame) return ok('same');
     if (!isComplete(manifest, spans)) return fail('incomplete');
     const inBase64 = btoa(String.fromCharCode(...hashKey));
-    await writeList({ manifest, accepted, hashKey: inBase64, shards: new Blob(shards) });
+    const { rootKey } = settings;
+    await writeList({ manifest, accepted, rootKey, hashKey: inBase64, shards: new Blob(shards) });
     return ok('changed');
   } catch {
     return fail('no-room');

@@ -1,6 +1,9 @@
+import { decodeKeys } from '../messaging/key-text.ts';
+import type { Found } from '../messaging/protocol.ts';
 import { ListIndex } from '../orglist/list-index.ts';
 import { decodeShard } from '../orglist/shard.ts';
 import type { Shard } from '../orglist/shard.ts';
+import { readInForce } from './list-record.ts';
 import { placesOf, readList } from './list-store.ts';
 import { webPlatform } from './platform.ts';
 
@@ -12,7 +15,7 @@ let loading: Promise<ListIndex | undefined> | undefined;
  *
  * @throws Error when what is stored is damaged: nothing is then known about any text.
  */
-export function loadedList(): Promise<ListIndex | undefined> {
+function loadedList(): Promise<ListIndex | undefined> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -36,4 +39,35 @@ async function load(): Promise<ListIndex | undefined> {
     shards.set(name, shard.value);
   }
   return new ListIndex(list.manifest, webPlatform.fromBase64(list.hashKey), shards);
+}
+
+/**
+ * Answers which of these keys are internal.
+ *
+ * @param repair called when what is stored is damaged.
+ *
+ * @throws Error when what is stored is damaged or gone; it is then fetched again.
+ */
+export async function lookUp(
+  question: { readonly keys: string },
+  repair: () => void,
+): Promise<Found> {
+  const { hi, lo } = decodeKeys(question.keys);
+  const list = await loadedList().catch((error: unknown) => {
+    repair();
+    throw error;
+  });
+  if (!list) {
+    if (await readInForce()) throw new Error('The list is gone');
+    return { groups: [], keys: [], bits: [] };
+  }
+  const keys: number[] = [];
+  const bits: number[] = [];
+  for (const [key, half] of hi.entries()) {
+    const groups = list.groupsOf(half, lo[key] ?? 0);
+    if (groups === 0) continue;
+    keys.push(key);
+    bits.push(groups);
+  }
+  return { groups: list.groups.map(({ id, kind }) => ({ id, kind })), keys, bits };
 }

@@ -2,9 +2,10 @@ import { beforeDeadline } from '../browser/deadline.ts';
 import { onManagedChanged, readLocal, readManaged, writeLocal } from '../browser/storage.ts';
 import type { PolicyState } from '../messaging/protocol.ts';
 import { parseManaged } from '../policy/managed.ts';
-import type { ListSettings } from '../policy/managed.ts';
+import type { Managed } from '../policy/managed.ts';
 import { mergePolicy } from '../policy/merge.ts';
-import { readList } from './list-store.ts';
+import { readInForce } from './list-record.ts';
+import type { InForce } from './list-record.ts';
 
 /** Where the last known managed values are kept, as they came; they are parsed on every use. */
 const KEY = 'managedPolicy';
@@ -18,8 +19,7 @@ const MANAGED_DEADLINE_MS = 20_000;
 export async function currentPolicy(): Promise<PolicyState> {
   const managed = await readLocal(KEY);
   const { layer, list, rejected } = parseManaged(managed ?? {});
-  const stored = list && (await readList().catch(() => undefined));
-  const groups = stored?.manifest.orgId === list?.orgId ? stored?.manifest.groups : undefined;
+  const groups = list && (await groupsInForce(list));
   return {
     policy: { ...mergePolicy([layer]), groups: groups ?? [] },
     managed: !isEmpty(managed),
@@ -27,8 +27,15 @@ export async function currentPolicy(): Promise<PolicyState> {
   };
 }
 
-/** Where the org list is; undefined when the organisation has none. */
-export async function listSettings(): Promise<ListSettings | undefined> {
+/** A slip in the settings of the list does not end the protection of the one that is here. */
+async function groupsInForce(list: NonNullable<Managed['list']>): Promise<InForce['groups']> {
+  const record = await readInForce();
+  const isOther = list !== 'incomplete' && list.orgId !== record?.orgId;
+  return record && !isOther ? record.groups : [];
+}
+
+/** Where the org list is, as policy says. */
+export async function listSettings(): Promise<Managed['list']> {
   return parseManaged((await readLocal(KEY)) ?? {}).list;
 }
 

@@ -6,7 +6,8 @@ import { listen } from '../messaging/router.ts';
 import { askTab } from '../messaging/send.ts';
 import { MATCHES } from '../sites/index.ts';
 import { addOutcome, localDay, readCounts } from './counts-store.ts';
-import { listState, lookUp, startListService, sync } from './list-service.ts';
+import { listState, startListService, sync } from './list-service.ts';
+import { lookUp } from './look-up.ts';
 import { guardOpenTabs } from './open-tabs.ts';
 import { currentPolicy, onPolicyChange, refreshPolicy } from './policy-store.ts';
 
@@ -22,10 +23,10 @@ export function startBackground(): void {
       void applyPolicy(false);
       return currentPolicy();
     },
-    'code.lookUp': (question) => lookUp(question, () => void tellChats()),
+    'code.lookUp': (question) => lookUp(question, () => void sync(tellChats)),
     'list.get': listState,
     'list.sync': async () => {
-      await sync(() => void tellChats());
+      await sync(tellChats);
       return listState();
     },
     'counts.get': () => readCounts(localDay(new Date())),
@@ -40,7 +41,7 @@ export function startBackground(): void {
     void startAlarm(SETTLED_ALARM, SETTLED_MINUTES);
   });
   onPolicyChange(() => void applyPolicy(true));
-  startListService(() => void tellChats());
+  startListService(tellChats);
   void closeStorageToPages();
   void applyPolicy(false);
   onAlarm(SETTLED_ALARM, () => void applyPolicy(true));
@@ -54,7 +55,7 @@ async function applyPolicy(believeEmpty: boolean): Promise<void> {
   if (outcome !== 'changed') return;
   await tellChats();
   // Where the list is may be another.
-  await sync(() => void tellChats());
+  await sync(tellChats);
 }
 
 async function tellChats(): Promise<void> {

@@ -5,7 +5,7 @@ import type { Result } from '../base/result.ts';
 import { decodeKeys } from '../messaging/key-text.ts';
 import type { Found } from '../messaging/protocol.ts';
 import { DEFAULT_POLICY } from '../policy/default.ts';
-import type { Group } from '../policy/types.ts';
+import type { Group, Policy } from '../policy/types.ts';
 import { CodeCheck } from './code-check.ts';
 
 const CODE: Group = { id: 'payments', kind: 'code', title: 'Payments', action: 'block' };
@@ -20,7 +20,8 @@ function checkWith(answers: readonly Result<Found>[], groups: readonly Group[] =
     asked.push(keys);
     return Promise.resolve(answers[asked.length - 1] ?? fail('unreachable'));
   };
-  return { asked, check: new CodeCheck(ask, () => ({ ...DEFAULT_POLICY, groups })) };
+  const policy = { ...DEFAULT_POLICY, groups };
+  return { asked, check: new CodeCheck(ask, () => policy) };
 }
 
 describe('what is asked about', () => {
@@ -28,6 +29,14 @@ describe('what is asked about', () => {
     expect(checkWith([], []).check.questionsOf([TEXT], ['code', 'document'])).toEqual([]);
     expect(checkWith([]).check.questionsOf([TEXT], ['document'])).toEqual([]);
     expect(checkWith([]).check.questionsOf([TEXT], ['code'])).toHaveLength(1);
+  });
+
+  test('everything as long as no policy is known', () => {
+    const check = new CodeCheck(
+      () => Promise.resolve(fail('late')),
+      () => undefined,
+    );
+    expect(check.questionsOf([TEXT], ['code', 'document'])).toHaveLength(1);
   });
 
   test('no text that is too short to match', () => {
@@ -49,6 +58,18 @@ describe('what is asked about', () => {
     expect(check.questionsOf([TEXT], ['code'])).toEqual([]);
     expect(check.questionsOf([`${TEXT} `], ['code'])).toHaveLength(1);
   });
+});
+
+test('what was clean is asked about again under another list', async () => {
+  let policy: Policy = { ...DEFAULT_POLICY, groups: [CODE] };
+  const check = new CodeCheck(
+    () => Promise.resolve(ok(NOTHING)),
+    () => policy,
+  );
+  await check.ask(check.questionsOf([TEXT], ['code']));
+  expect(check.questionsOf([TEXT], ['code'])).toEqual([]);
+  policy = { ...policy };
+  expect(check.questionsOf([TEXT], ['code'])).toHaveLength(1);
 });
 
 describe('what is answered', () => {

@@ -32,12 +32,15 @@ const MOST_REMEMBERED = 16;
 /** Asks the background whether a text is internal. Hashes go out, groups come back. */
 export class CodeCheck {
   readonly #ask: Ask;
-  readonly #policy: () => Policy;
+  readonly #policy: () => Policy | undefined;
   readonly #questioner = new Questioner((text) => new TextEncoder().encode(text));
   readonly #hash = saltedHash();
-  readonly #clean: string[] = [];
+  #clean: string[] = [];
+  /** What the texts were found clean under. */
+  #under: Policy | undefined;
 
-  constructor(ask: Ask, policy: () => Policy) {
+  /** @param policy undefined as long as it is not known. */
+  constructor(ask: Ask, policy: () => Policy | undefined) {
     this.#ask = ask;
     this.#policy = policy;
   }
@@ -47,8 +50,14 @@ export class CodeCheck {
    * little of a text to match.
    */
   questionsOf(texts: readonly string[], kinds: readonly Kind[]): Asked[] {
-    const { groups } = this.#policy();
-    const listed = kinds.filter((kind) => groups.some((group) => group.kind === kind));
+    const policy = this.#policy();
+    // Another list may know what the one before did not.
+    if (policy !== this.#under) this.#clean = [];
+    this.#under = policy;
+    // The background knows whether there is a list when the guard does not.
+    const isListed = (kind: Kind): boolean =>
+      !policy || policy.groups.some((group) => group.kind === kind);
+    const listed = kinds.filter(isListed);
     if (listed.length === 0) return [];
     return texts.flatMap((text) => {
       const question = this.#questioner.ask(text, listed);

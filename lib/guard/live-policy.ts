@@ -11,9 +11,14 @@ type AskForPolicy = (kind: 'policy.get', body: null) => Promise<Result<PolicySta
 
 /** The policy in force in this frame: the built-in default until another is known. */
 export class LivePolicy {
-  #policy: Policy = DEFAULT_POLICY;
+  #policy: Policy | undefined;
 
   get current(): Policy {
+    return this.#policy ?? DEFAULT_POLICY;
+  }
+
+  /** Undefined until the background has answered once. */
+  get known(): Policy | undefined {
     return this.#policy;
   }
 

@@ -37,7 +37,7 @@ export function startGuard(parts: GuardParts): void {
     policy: () => policy.current,
     placeholders: new Placeholders(),
     arriving: new Arriving(),
-    code: new CodeCheck(parts.ask, () => policy.current),
+    code: new CodeCheck(parts.ask, () => policy.known),
     exemptions: new Exemptions(() => void forgetExempt(context, () => composers.all())),
     report: (outcome) => {
       if (parts.isAlive()) void parts.ask('outcome.report', outcome);

@@ -9,6 +9,9 @@ export const SPEC = 1;
 /** The first bits of a hit decide nothing about where it came from, and 16 groups keep it so. */
 export const MOST_GROUPS = 16;
 
+/** Bytes of all shards: what 1.5 thousand million lines of code take. */
+const LARGEST_LIST = 1024 * 1024 * 1024;
+
 /** Of an organisation or a group: small letters, digits and hyphens. */
 export const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const instant = v.pipe(v.string(), v.isoTimestamp());
@@ -49,7 +52,11 @@ export const manifestSchema = v.strictObject({
     ),
     v.maxLength(MOST_GROUPS),
   ),
-  targets: v.pipe(v.array(target), v.maxLength(4096)),
+  targets: v.pipe(
+    v.array(target),
+    v.maxLength(4096),
+    v.check((targets) => targets.reduce((sum, { length }) => sum + length, 0) <= LARGEST_LIST),
+  ),
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 

@@ -10,7 +10,9 @@ export type SyncFailure =
   /** Its shards do not go together. */
   | 'incomplete'
   /** The disk is full, or the browser gives no more room. */
-  | 'no-room';
+  | 'no-room'
+  /** Policy names a list, but not all that it takes. */
+  | 'settings';
 
 /** What an employee is told of it. */
 const PROBLEM_OF = {
@@ -34,6 +36,7 @@ const PROBLEM_OF = {
   'self-test': 'unfit',
   'other-hash-key': 'key',
   'no-room': 'room',
+  settings: 'settings',
 } as const satisfies Record<SyncFailure, string>;
 
 export type ListProblem = (typeof PROBLEM_OF)[SyncFailure];

@@ -89,7 +89,7 @@ export async function verifyList(
     const isSame = manifest.version === accepted.version;
     if (isSame && manifestHash !== accepted.manifestHash) return fail('changed');
   }
-  if (Date.parse(manifest.expires) <= now) return fail('expired');
+  if (!(Date.parse(manifest.expires) > now)) return fail('expired');
   if (isBelow(anchor.extensionVersion, manifest.minExtensionVersion)) return fail('too-old');
   if (manifest.innerVersion !== INNER_VERSION) return fail('other-inner-version');
   const hashKey = await keyCalled(platform, anchor.hashKeys, manifest.hashKeyId);
@@ -114,7 +114,7 @@ async function verifyKeyring(
   const keyring = parsed.value;
   if (keyring.orgId !== anchor.orgId) return fail('other-org');
   if (accepted && keyring.version < accepted.keyringVersion) return fail('rollback');
-  if (Date.parse(keyring.expires) <= now) return fail('expired');
+  if (!(Date.parse(keyring.expires) > now)) return fail('expired');
   return ok(keyring);
 }
 

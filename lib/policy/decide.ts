@@ -21,9 +21,10 @@ export function decide(policy: Policy, site: string | undefined, result: DetectR
  * question when the match may be chance. A family that is allowed is not looked for at all.
  */
 function withGroup({ groups }: Policy, rule: FamilyRule, finding: Finding): FamilyRule {
+  if (finding.group === undefined || rule.action === 'allow') return rule;
   const group = groups.find(({ id }) => id === finding.group);
-  if (!group || rule.action === 'allow') return rule;
-  const { action } = stricter(rule, { ...rule, action: group.action });
+  // One that is not known here is of a newer list.
+  const { action } = stricter(rule, { ...rule, action: group?.action ?? 'block' });
   const isSure = finding.confidence === 'high' || action === 'allow';
   return { ...rule, action: isSure ? action : 'warn' };
 }

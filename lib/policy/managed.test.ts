@@ -17,12 +17,18 @@ test('where the list is, apart from the policy', () => {
   });
 });
 
-describe('there is no list', () => {
-  test.each(Object.keys(LIST))('without %s', (key) => {
-    expect(parseManaged({ ...LIST, [key]: undefined })).toMatchObject({
-      list: undefined,
-      rejected: [],
-    });
+test('no list without any of its settings', () => {
+  expect(parseManaged({ onError: 'block', minListVersion: 3 })).toMatchObject({
+    list: undefined,
+    rejected: [],
+  });
+});
+
+describe('a list of which not all is known', () => {
+  test.each(Object.keys(LIST))('without %s, which is named', (key) => {
+    const { list, rejected } = parseManaged({ ...LIST, [key]: undefined });
+    expect(list).toBe('incomplete');
+    expect(rejected.map(({ path }) => path)).toEqual([key]);
   });
 
   test.each([
@@ -33,19 +39,19 @@ describe('there is no list', () => {
     ['orgId', 'Acme Corp'],
   ])('with a %s of %s, which is named', (key, value) => {
     const { list, rejected } = parseManaged({ ...LIST, [key]: value });
-    expect(list).toBeUndefined();
+    expect(list).toBe('incomplete');
     expect(rejected.map(({ path }) => path)).toEqual([key]);
   });
 });
 
 test('a hash key that is none does not lose the other one', () => {
   const { list, rejected } = parseManaged({ ...LIST, hashKeys: ['x', ...LIST.hashKeys] });
-  expect(list?.hashKeys).toEqual(LIST.hashKeys);
+  expect(list).toMatchObject({ hashKeys: LIST.hashKeys });
   expect(rejected.map(({ path }) => path)).toEqual(['hashKeys.0']);
 });
 
 test('a list on this machine may be tried out', () => {
   for (const listUrl of ['http://127.0.0.1:8787/', 'http://localhost/x', 'http://[::1]:1/']) {
-    expect(parseManaged({ ...LIST, listUrl }).list?.listUrl).toBe(listUrl);
+    expect(parseManaged({ ...LIST, listUrl }).list).toMatchObject({ listUrl });
   }
 });

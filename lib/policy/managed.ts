@@ -20,6 +20,8 @@ const LIST_KEYS = {
   minListVersion: v.number(),
 };
 
+const NEEDED = ['orgId', 'listUrl', 'rootKey', 'hashKeys'] as const;
+
 /** Every key of managed storage. */
 export const MANAGED_KEYS = { ...LAYER_KEYS, ...LIST_KEYS };
 
@@ -36,8 +38,8 @@ export interface ListSettings {
 
 export interface Managed {
   readonly layer: PolicyLayer;
-  /** Undefined when there is no list, or when a setting that it needs is missing. */
-  readonly list: ListSettings | undefined;
+  /** Undefined when there is no list; `incomplete` when a setting that it needs is missing or wrong. */
+  readonly list: ListSettings | 'incomplete' | undefined;
   readonly rejected: readonly Rejection[];
 }
 
@@ -46,6 +48,11 @@ export function parseManaged(input: unknown): Managed {
   const { value = {}, rejected } = parseLenient(MANAGED, Object.keys(MANAGED_KEYS), input);
   const { orgId, listUrl, rootKey, hashKeys = [], minListVersion = 0, ...layer } = value;
   const isWhole = orgId !== undefined && listUrl !== undefined && rootKey !== undefined;
-  if (!isWhole || hashKeys.length === 0) return { layer, list: undefined, rejected };
-  return { layer, list: { orgId, listUrl, rootKey, hashKeys, minListVersion }, rejected };
+  if (isWhole && hashKeys.length > 0) {
+    return { layer, list: { orgId, listUrl, rootKey, hashKeys, minListVersion }, rejected };
+  }
+  const missing = NEEDED.filter((key) => Reflect.get(Object(input) as object, key) === undefined);
+  if (missing.length === NEEDED.length) return { layer, list: undefined, rejected };
+  const more = missing.map((path) => ({ path, expected: 'to be there, as the list needs it' }));
+  return { layer, list: 'incomplete', rejected: [...rejected, ...more] };
 }

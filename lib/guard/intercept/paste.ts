@@ -40,11 +40,12 @@ export function onPaste(context: GuardContext, event: ClipboardEvent): void {
     return;
   }
   const restore = place.editable ? rememberSelection(place.editable) : undefined;
-  arriving.add(async () => {
+  const lookUp = async (): Promise<void> => {
     const answers = await context.code.ask(asked);
     if (place.editable && !hasFocus(place.editable)) restore?.();
     begin(context, { ...place, ...inspectRead(context, read, answers) });
-  });
+  };
+  arriving.add(() => lookUp().catch(() => void refuse(context, 'unmaskable', [])));
 }
 
 /** What is blocked anyway needs no look-up, nor what may leave everywhere. */
