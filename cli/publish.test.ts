@@ -22,7 +22,7 @@ import { init } from './init.ts';
 import { listPlace } from './list/fetch.ts';
 import { openList, readAnchor } from './list/open-list.ts';
 import { publish } from './publish/publish.ts';
-import type { PublishOptions } from './publish/publish.ts';
+import type { PublishOptions } from './publish/options.ts';
 import type { Published } from './publish/report.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // DuckDB shares the machine.
@@ -72,6 +72,7 @@ async function published(change: Partial<PublishOptions> = {}): Promise<Publishe
   const options = {
     out,
     merged: undefined,
+    fewer: false,
     full: false,
     days: 30,
     minExtensionVersion: '0.1.0',
@@ -190,7 +191,52 @@ test('a folder that was lost is written again', async () => {
   expect(await groupsOf(excerpt('alpha'))).toEqual(['core']);
 });
 
+test('a shard that was damaged is written again', async () => {
+  await index('payments', 'core', { 'a.js': codeOf('alpha') });
+  await published();
+  const file = join(out, 'targets', readdirSync(join(out, 'targets'))[0] ?? '');
+  writeFileSync(file, readFileSync(file).fill(0, 40, 60));
+  expect((await opened()).ok).toBe(false);
+  await published();
+  expect(await groupsOf(excerpt('alpha'))).toEqual(['core']);
+});
+
+test('what the store remembers of the last list may be damaged', async () => {
+  await index('payments', 'core', { 'a.js': codeOf('alpha') });
+  await published();
+  const folder = join(config.store, 'published');
+  for (const name of readdirSync(folder).filter((it) => it.endsWith('.parquet'))) {
+    writeFileSync(join(folder, name), 'damaged');
+  }
+  expect((await published()).groups[0]).toMatchObject({ isNewBase: true });
+  expect(await groupsOf(excerpt('alpha'))).toEqual(['core']);
+});
+
+test('a version that no key of the organisation has signed does not count', async () => {
+  await index('payments', 'core', { 'a.js': codeOf('alpha') });
+  const { version } = await published();
+  const file = join(out, 'list.json');
+  const huge = `\\"version\\": ${Number.MAX_SAFE_INTEGER}`;
+  const list = readFileSync(file, 'utf8');
+  const forged = list.replace(/(\\"manifest.*?|"manifest[^]*?)\\"version\\": \d+/u, `$1${huge}`);
+  expect(forged).not.toBe(list);
+  writeFileSync(file, forged);
+  expect((await published()).version).toBe(version + 1);
+});
+
 describe('what is refused, with a word on what to do', () => {
+  test.each([
+    ['a store that was lost', (): void => rmSync(config.store, { recursive: true })],
+    ['keys that were lost', (): void => rmSync(join(config.store, 'keys'), { recursive: true })],
+  ])('%s', async (_what, lose) => {
+    await index('payments', 'core', { 'a.js': codeOf('alpha') });
+    const { version } = await published();
+    lose();
+    await expect(published()).rejects.toThrow(/the group core has 0 keys, and had \d+.*--fewer/u);
+    expect(await groupsOf(excerpt('alpha'))).toEqual(['core']);
+    expect((await published({ fewer: true })).version).toBe(version + 1);
+  });
+
   test('a damaged key file', async () => {
     await index('payments', 'core', { 'a.js': codeOf('alpha') });
     const file = join(config.store, 'keys/core/payments.parquet');
@@ -215,6 +261,7 @@ describe('what is refused, with a word on what to do', () => {
 const options = (): PublishOptions => ({
   out,
   merged: undefined,
+  fewer: false,
   full: false,
   days: 30,
   minExtensionVersion: '0.1.0',

@@ -68,6 +68,8 @@ class Thread {
   readonly #worker: Worker;
   /** In the order in which answers come. */
   readonly #waiting: Waiting[] = [];
+  /** What ended the thread. */
+  #failure: Error | undefined;
 
   constructor(kinds: readonly Kind[]) {
     this.#worker = new Worker(new URL('./extract-thread.ts', import.meta.url), {
@@ -75,6 +77,7 @@ class Thread {
     });
     this.#worker.on('message', (extract: Extract) => this.#waiting.shift()?.resolve(extract));
     this.#worker.on('error', (error) => {
+      this.#failure = error;
       for (const waiting of this.#waiting.splice(0)) waiting.reject(error);
     });
   }
@@ -84,6 +87,8 @@ class Thread {
   }
 
   extract(batch: Batch): Promise<Extract> {
+    // It would never answer.
+    if (this.#failure !== undefined) return Promise.reject(this.#failure);
     this.#worker.postMessage(batch, [batch.bytes.buffer, batch.spans.buffer]);
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }

@@ -32,7 +32,7 @@ export async function buildGroup(
   { keyId, version }: Issue,
 ): Promise<BuiltGroup> {
   const { merge } = work;
-  const old = past.baseOf(id, keyId);
+  const old = await past.baseOf(id, keyId);
   const added = old && (await merge.difference(`delta-${id}`, wanted, old));
   const isSmall = old && added && added.keys <= LARGEST_DELTA * old.keys;
   const [base, delta] = isSmall ? [old, added] : [wanted, undefined];
@@ -40,7 +40,7 @@ export async function buildGroup(
     base: await work.shards(base),
     delta: delta ? await work.shards(delta) : [],
   };
-  const last = past.lastOf(id);
+  const last = await past.lastOf(id);
   return {
     base,
     targets: (['base', 'delta'] as const).flatMap((kind) =>

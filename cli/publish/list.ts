@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LIST_FILE, parseListFile } from '../../lib/orglist/list-file.ts';
 import { manifestSchema, parseSigned } from '../../lib/orglist/manifest.ts';
-import type { Manifest } from '../../lib/orglist/manifest.ts';
+import type { Keyring, Manifest } from '../../lib/orglist/manifest.ts';
 import type { Signed } from '../../lib/orglist/verify.ts';
 import type { Config } from '../config.ts';
 import { codeOf, readingAdvice } from '../file-errors.ts';
@@ -14,14 +14,19 @@ import { nodePlatform } from '../platform.ts';
 import type { Signer } from '../signer.ts';
 import { writeWhole } from './shards.ts';
 
-/**
- * What is in the folder already. Its signature may be of any key: only its version and its files
- * are of use. Undefined when there is no list.
- */
+/** A list that is in a folder. */
+export interface Standing {
+  readonly manifest: Manifest;
+  /** Whether a key of the keyring in use has signed it: whoever may write there may have made it. */
+  readonly isOurs: boolean;
+}
+
+/** What is in the folder already; undefined when there is no list. */
 export async function readPublished(
   config: Config,
   out: string,
-): Promise<Outcome<Manifest | undefined>> {
+  { keys }: Keyring,
+): Promise<Outcome<Standing | undefined>> {
   const file = join(out, LIST_FILE);
   let bytes: Uint8Array;
   try {
@@ -35,7 +40,13 @@ export async function readPublished(
   const manifest = parseSigned(manifestSchema, text);
   const another = 'Name another folder with --out, or move that file away.';
   if (!manifest.ok) return refuse(`${shortPath(file)} is no list that can be read. ${another}`);
-  if (manifest.value.orgId === config.orgId) return done(manifest.value);
+  if (manifest.value.orgId === config.orgId && documents.ok) {
+    const signed = documents.value.manifest;
+    const isBy = (key: string): Promise<boolean> =>
+      nodePlatform.verify(nodePlatform.fromBase64(key), signed.signature, signed.bytes);
+    const isOurs = (await Promise.all(keys.map(isBy))).includes(true);
+    return done({ manifest: manifest.value, isOurs });
+  }
   return refuse(`${shortPath(file)} is the list of "${manifest.value.orgId}". ${another}`);
 }
 

@@ -43,6 +43,14 @@ export class Merge {
     return this.#write(name, `SELECT hi, lo FROM ${all([hidden.path])} AS keys ${join}`);
   }
 
+  /** Whether a table of an earlier publication is whole. */
+  async isReadable(path: string): Promise<boolean> {
+    return numberOf(this.#db, `SELECT count(hi::UBIGINT + lo) FROM ${all([path])}`).then(
+      () => true,
+      () => false,
+    );
+  }
+
   async #write(name: string, select: string): Promise<KeyTable> {
     const path = join(this.#folder, `${name}.parquet`);
     await this.#db.run(`COPY (${select}) TO ${literal(path)} (FORMAT parquet)`);

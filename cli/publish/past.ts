@@ -5,12 +5,22 @@ import type { KeyTable } from './merge.ts';
 import { stateFolder } from './state.ts';
 import type { KeySet, State } from './state.ts';
 
+/** A table of an earlier publication, and how the state names it. */
+export type Kept = KeyTable & { readonly set: KeySet };
+
 /** What the publications before have left in the store. */
 export class Past {
   readonly #folder: string;
   readonly #state: State | undefined;
+  readonly #isReadable: (path: string) => Promise<boolean>;
 
-  constructor(store: string, state: State | undefined) {
+  /** @param isReadable whether a table can be used: one that was damaged is as good as none. */
+  constructor(
+    store: string,
+    state: State | undefined,
+    isReadable: (path: string) => Promise<boolean>,
+  ) {
+    this.#isReadable = isReadable;
     this.#folder = stateFolder(store);
     this.#state = state;
   }
@@ -25,13 +35,13 @@ export class Past {
   }
 
   /** What a group's base shards were built from, if that was under this key and is still there. */
-  baseOf(group: string, keyId: string): (KeyTable & { readonly set: KeySet }) | undefined {
+  async baseOf(group: string, keyId: string): Promise<Kept | undefined> {
     if (this.#state?.hashKeyId !== keyId) return undefined;
     return this.#tableOf(this.#state.groups[group]?.base);
   }
 
   /** Everything that a group held in the last list. */
-  lastOf(group: string): KeyTable | undefined {
+  lastOf(group: string): Promise<Kept | undefined> {
     return this.#tableOf(this.#state?.groups[group]?.last);
   }
 
@@ -48,10 +58,11 @@ export class Past {
     await removeOthers(this.#folder, '.parquet', new Set(kept));
   }
 
-  #tableOf(set: KeySet | undefined): (KeyTable & { readonly set: KeySet }) | undefined {
+  async #tableOf(set: KeySet | undefined): Promise<Kept | undefined> {
     if (!set) return undefined;
     const path = join(this.#folder, set.file);
-    return existsSync(path) ? { path, keys: set.keys, set } : undefined;
+    const isUsable = existsSync(path) && (await this.#isReadable(path));
+    return isUsable ? { path, keys: set.keys, set } : undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TARGETS } from '../../lib/orglist/list-file.ts';
-import type { Manifest, Target } from '../../lib/orglist/manifest.ts';
+import type { Target } from '../../lib/orglist/manifest.ts';
 import { selfTest } from '../../lib/orglist/self-test.ts';
 import { hashKeyId } from '../../lib/orglist/hash-key.ts';
 import type { Config } from '../config.ts';
@@ -17,25 +17,16 @@ import type { BuiltGroup } from './group.ts';
 import { newHashKey, replaceHashKey } from './hash-key.ts';
 import { keyFilesOf } from './key-files.ts';
 import { readPublished, writeList } from './list.ts';
+import type { Standing } from './list.ts';
 import { lock } from './lock.ts';
+import { refuseLoss } from './loss.ts';
 import { manifestOf } from './manifest-of.ts';
-import type { Terms } from './manifest-of.ts';
+import type { PublishOptions } from './options.ts';
 import { Past, removeOthers } from './past.ts';
 import type { Published } from './report.ts';
 import { bytesOf } from './shards.ts';
 import { readState, stateFolder, writeState } from './state.ts';
 import { Work } from './work.ts';
-
-export interface PublishOptions extends Terms {
-  /** The folder that is served. */
-  readonly out: string;
-  /** A folder with a file of merged keys for each group, instead of the store's. */
-  readonly merged: string | undefined;
-  /** Builds everything anew, under a new hash key. */
-  readonly full: boolean;
-  /** Called with what is being done. */
-  readonly onStep: (step: string) => void;
-}
 
 /**
  * Publishes what the store holds. Nothing that browsers see changes before everything is written;
@@ -53,12 +44,12 @@ export async function publish(
     if (!signer.ok) return signer;
     const state = await readState(config.store);
     if (!state.ok) return state;
-    const before = await readPublished(config, options.out);
+    const before = await readPublished(config, options.out, signer.value.keyring);
     if (!before.ok) return before;
     const key = options.full ? done(newHashKey()) : await readHashKey(config);
     if (!key.ok) return key;
-    const past = new Past(config.store, state.value);
     const work = await Work.open(folder, key.value, options.out);
+    const past = new Past(config.store, state.value, (path) => work.merge.isReadable(path));
     try {
       return done(
         await build(config, options, {
@@ -80,7 +71,7 @@ export async function publish(
 interface Parts {
   readonly signer: Signer;
   /** The list that is in the folder now. */
-  readonly before: Manifest | undefined;
+  readonly before: Standing | undefined;
   readonly hashKey: Uint8Array;
   readonly past: Past;
   readonly work: Work;
@@ -95,13 +86,17 @@ async function build(
   const { merge } = work;
   const files = await keyFilesOf(work.db, config, merged);
   const keyId = await hashKeyId(nodePlatform, hashKey);
-  const version = Math.max(past.version, before?.version ?? 0) + 1;
+  const standing = before?.isOurs === true ? before.manifest.version : 0;
+  const version = Math.max(past.version, standing) + 1;
   onStep('reading what is left out');
   const hidden = await merge.distinct('hidden', files.hidden);
   const built: BuiltGroup[] = [];
   for (const { id } of config.groups) {
     onStep(`building ${id}`);
-    const wanted = await merge.distinct(`wanted-${id}`, files.groups.get(id) ?? [], hidden);
+    const its = files.groups.get(id) ?? [];
+    const wanted = await merge.distinct(`wanted-${id}`, its, hidden);
+    const publishing = { id, keys: wanted.keys, files: its };
+    if (!options.fewer) await refuseLoss(publishing, merge, past, before?.manifest);
     built.push(await buildGroup(work, past, id, wanted, { keyId, version }));
   }
   onStep('building what is allowed');
@@ -124,7 +119,7 @@ async function build(
   await writeState(config.store, { format: 1, version, hashKeyId: keyId, groups });
   await past.forgetAllBut(groups);
   // The shards of the list before stay: a browser may be fetching them.
-  const names = [...targets, ...(before?.targets ?? [])].map(({ name }) => name);
+  const names = [...targets, ...(before?.manifest.targets ?? [])].map(({ name }) => name);
   await removeOthers(join(out, TARGETS), '.pwf', new Set(names));
   return {
     out,

@@ -34,6 +34,7 @@ export async function runPublish(call: Call): Promise<Outcome<number>> {
       out,
       merged: merged === undefined ? undefined : fromCaller(merged),
       full: call.has('full'),
+      fewer: call.has('fewer'),
       days,
       minExtensionVersion: MIN_EXTENSION,
       now: Date.now(),

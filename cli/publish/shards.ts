@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildFuseFilter } from '../../lib/fingerprint/fuse-build.ts';
 import type { SipHash } from '../../lib/fingerprint/siphash.ts';
@@ -59,8 +59,18 @@ async function writeTarget(out: string, bytes: Uint8Array): Promise<Shards[numbe
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const name = `${sha256.slice(0, 40)}.pwf`;
   const file = join(out, TARGETS, name);
-  if (!existsSync(file)) await writeWhole(file, bytes);
+  if (!(await isThere(file, sha256))) await writeWhole(file, bytes);
   return { name, sha256, length: bytes.length };
+}
+
+/** A file of this name may have been damaged since. */
+async function isThere(file: string, sha256: string): Promise<boolean> {
+  if (!existsSync(file)) return false;
+  return (
+    createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex') === sha256
+  );
 }
 
 /** The file is there whole or not at all. */

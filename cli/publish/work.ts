@@ -46,7 +46,9 @@ export class Work {
       if (name.startsWith(PREFIX)) await rm(join(folder, name), { recursive: true, force: true });
     }
     const scratch = await mkdtemp(join(folder, PREFIX));
-    const memory = `${Math.max(256, Math.floor(totalmem() / 2 ** 21))}MB`;
+    // A container has less than the machine; without a limit it says 0.
+    const most = Math.min(totalmem(), process.constrainedMemory() || Infinity);
+    const memory = `${Math.max(256, Math.floor(most / 2 ** 21))}MB`;
     const database = await openDatabase(scratch, memory);
     return new Work(await database.connect(), database, scratch, hashKey, out);
   }

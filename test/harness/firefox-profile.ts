@@ -38,6 +38,9 @@ export async function writeManagedStorage(home: string, id: string, data: object
 /** Of one start, and no others' business. */
 const NOT_TO_COPY = ['user.js', 'prefs.js', 'lock', '.parentlock'];
 
+/** A first start on a busy machine; hooks wait a little longer. */
+export const START_MS = 80_000;
+
 /**
  * Lays a profile that Firefox has started with before, and nobody used: with its caches warm it
  * starts in half the time.
@@ -51,6 +54,7 @@ export async function layProfile(executable: string, profile: string): Promise<v
       browser: 'firefox',
       executablePath: executable,
       headless: true,
+      timeout: START_MS,
       env: { ...process.env, HOME: folder },
       extraPrefsFirefox: { 'network.dns.forceResolve': '127.0.0.1' },
       userDataDir: folder,

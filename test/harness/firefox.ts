@@ -5,7 +5,12 @@ import type { BrowserUnderTest, Flavours, OpenOptions } from './browser.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import { CLIPBOARD_ORIGIN, copyFrom, serveClipboardPage } from './clipboard-page.ts';
 import { geckoId } from './extension-id.ts';
-import { firefoxPreferences, layProfile, writeManagedStorage } from './firefox-profile.ts';
+import {
+  firefoxPreferences,
+  layProfile,
+  START_MS,
+  writeManagedStorage,
+} from './firefox-profile.ts';
 import { makeScratch, removeScratch } from './scratch.ts';
 
 const EXECUTABLE = process.env['PASTEWARD_FIREFOX'] ?? '/usr/bin/firefox-esr';
@@ -44,6 +49,7 @@ export class Firefox implements BrowserUnderTest<FirefoxPage> {
         browser: 'firefox',
         executablePath: EXECUTABLE,
         headless: true,
+        timeout: START_MS,
         acceptInsecureCerts: true,
         // Firefox looks for managed storage under the home folder.
         env: { ...process.env, HOME: scratch },

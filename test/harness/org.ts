@@ -107,9 +107,10 @@ export class Org {
 
   /** The manifest that is published now. */
   async manifest(): Promise<Manifest> {
-    const manifest = value(await readPublished(this.config, this.out));
-    if (!manifest) throw new Error('Nothing is published');
-    return manifest;
+    const { keyring } = value(await readSigner(this.config, Date.now()));
+    const standing = value(await readPublished(this.config, this.out, keyring));
+    if (!standing) throw new Error('Nothing is published');
+    return standing.manifest;
   }
 
   /** Replaces the manifest by another one, signed as it should be. */
