@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -167,8 +169,9 @@ describe('verify', () => {
       cwd: root,
       env: { ...process.env, INIT_CWD: root },
     });
-    const [said] = (await once(served.stdout, 'data')) as [Buffer];
-    const { address, managedPolicy } = JSON.parse(said.toString()) as {
+    const exited = once(served, 'exit');
+    const [said] = (await once(createInterface(served.stdout), 'line')) as [string];
+    const { address, managedPolicy } = JSON.parse(said) as {
       address: string;
       managedPolicy: object;
     };
@@ -177,7 +180,7 @@ describe('verify', () => {
     const response = await fetch(`${address}list.json`);
     expect(response.headers.get('etag')).not.toBeNull();
     served.kill();
-    await once(served, 'exit');
+    await exited;
   });
 
   test.each([
@@ -194,9 +197,8 @@ describe('verify', () => {
     const child = spawn(process.execPath, [PROGRAM, 'verify', `http://127.0.0.1:${port}/`], {
       env: { ...process.env, INIT_CWD: root },
     });
-    const [said] = (await once(child.stdout, 'data')) as [Buffer];
-    expect(said.toString()).toMatch(words);
-    const [code] = (await once(child, 'exit')) as [number];
+    const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+    expect(said).toMatch(words);
     expect(code).toBe(1);
     server.close();
   });
