@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { KINDS } from '../lib/fingerprint/grams.ts';
 import { MOST_GROUPS, name } from '../lib/orglist/manifest.ts';
 import { LAYER_KEYS } from '../lib/policy/layer.ts';
-import { ACTIONS } from '../lib/policy/types.ts';
+import { GROUP_ACTIONS } from '../lib/policy/types.ts';
 
 const id = v.pipe(
   v.string(),
@@ -17,7 +17,7 @@ const group = v.strictObject({
   kind: v.optional(v.picklist(KINDS), 'code'),
   /** What an employee reads when code of this group is stopped. */
   title: text,
-  action: v.optional(v.picklist(ACTIONS), 'block'),
+  action: v.optional(v.picklist(GROUP_ACTIONS), 'block'),
 });
 
 /** pasteward.yaml, field by field. */

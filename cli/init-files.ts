@@ -1,5 +1,12 @@
 import type { KeyObject } from 'node:crypto';
-import { HASH_KEY, KEYRING, listKeyFile, ROOT_KEY, ROOT_PUBLIC_KEY } from './key-files.ts';
+import {
+  HASH_KEY,
+  KEYRING,
+  listKeyFile,
+  NEXT_HASH_KEY,
+  ROOT_KEY,
+  ROOT_PUBLIC_KEY,
+} from './key-files.ts';
 import { makeKeyring } from './keyring.ts';
 import { rawPublicKey, toBase64, toPem } from './keys.ts';
 import type { NewFile } from './new-files.ts';
@@ -18,13 +25,14 @@ export interface Beginning {
   readonly listUrl: string;
   readonly rootKey: KeyObject;
   readonly listKey: KeyObject;
-  /** 16 bytes. */
-  readonly hashKey: Uint8Array;
+  /** The one in use and the one after it, of 16 bytes each. */
+  readonly hashKeys: readonly [Uint8Array, Uint8Array];
   readonly now: number;
 }
 
 export function beginningFiles(beginning: Beginning): readonly NewFile[] {
-  const { configName, orgId, rootKey, listKey, hashKey, now } = beginning;
+  const { configName, orgId, rootKey, listKey, hashKeys, now } = beginning;
+  const [hashKey, nextHashKey] = hashKeys;
   const list = rawPublicKey(listKey);
   const keyring = makeKeyring(rootKey, { orgId, version: 1, keys: [toBase64(list)], now });
   const file = (path: string, mode: number, content: string): NewFile => ({ path, mode, content });
@@ -37,6 +45,7 @@ export function beginningFiles(beginning: Beginning): readonly NewFile[] {
     file(`keys/${listKeyFile(list)}`, OWNER_ONLY, toPem(listKey)),
     file(`keys/${KEYRING}`, PUBLIC, keyring),
     file(`keys/${HASH_KEY}`, OWNER_ONLY, `${toBase64(hashKey)}\n`),
+    file(`keys/${NEXT_HASH_KEY}`, OWNER_ONLY, `${toBase64(nextHashKey)}\n`),
     { path: '.pasteward', mode: FOLDER_OF_OWNER },
     file('.pasteward/.gitignore', PUBLIC, IGNORE_ALL),
   ];
@@ -50,7 +59,7 @@ function configText({ orgId, listUrl }: Beginning): string {
 orgId: ${JSON.stringify(orgId)}
 
 # Groups of repositories, at most 16. The employee reads the title.
-# action: allow, warn, mask or block, for a sure match; one that may be chance is asked about.
+# action: warn, mask or block, for a sure match; one that may be chance is asked about.
 # kind: code (the default, for "pasteward index") or document (for "pasteward index-docs").
 # "--group ID" names one.
 groups:
@@ -71,7 +80,7 @@ endpoints:
   # Where browsers will find the list: any static server.
   list: ${JSON.stringify(listUrl)}
 
-# Signing keys and hash key. Keep this folder out of version control, and back it up.
+# Signing keys and hash keys. Keep this folder out of version control, and back it up.
 keys: keys
 
 # What was indexed: exact keys with repository, file and line. It never leaves this machine.

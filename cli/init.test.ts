@@ -16,7 +16,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readConfig } from './config.ts';
 import { init } from './init.ts';
-import { readHashKey, readRootPublicKey } from './key-files.ts';
+import { readHashKey, readNextHashKey, readRootPublicKey } from './key-files.ts';
 import { toBase64 } from './keys.ts';
 import { readSigner } from './signer.ts';
 
@@ -54,12 +54,13 @@ test('settings and keys that the other commands take', async () => {
   if (!config.ok) throw new Error(config.complaint);
   expect(config.value).toMatchObject({ orgId: 'acme', endpoints: { list: LIST_URL } });
   const hashKey = await readHashKey(config.value);
+  const next = await readNextHashKey(config.value);
   const rootKey = await readRootPublicKey(config.value);
   expect(managedPolicy).toEqual({
     orgId: 'acme',
     listUrl: LIST_URL,
     rootKey: rootKey.ok && toBase64(rootKey.value),
-    hashKeys: [hashKey.ok && toBase64(hashKey.value)],
+    hashKeys: [hashKey.ok && toBase64(hashKey.value), next.ok && toBase64(next.value)],
   });
   expect(await readSigner(config.value, NOW)).toMatchObject({
     ok: true,

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { name } from '../lib/orglist/manifest.ts';
@@ -8,7 +7,7 @@ import { isListUrl } from './config-schema.ts';
 import { EXIT } from './exit.ts';
 import { beginningFiles } from './init-files.ts';
 import { ROOT_KEY } from './key-files.ts';
-import { newSigningKey, rawPublicKey, toBase64 } from './keys.ts';
+import { newHashKey, newSigningKey, rawPublicKey, toBase64 } from './keys.ts';
 import { makeFiles } from './new-files.ts';
 import { done, refuse } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -90,10 +89,10 @@ export async function init({
     return refuse(`"${listUrl}" is no address of a list. Begin it with https://`);
   }
   const rootKey = newSigningKey();
-  const hashKey = randomBytes(16);
+  const hashKeys = [newHashKey(), newHashKey()] as const;
   const url = listUrl ?? EXAMPLE_URL;
   const listKey = newSigningKey();
-  const beginning = { configName, orgId, listUrl: url, rootKey, listKey, hashKey, now };
+  const beginning = { configName, orgId, listUrl: url, rootKey, listKey, hashKeys, now };
   const files = beginningFiles(beginning);
   const made = await makeFiles(folder, files);
   if (!made.ok) return made;
@@ -104,7 +103,7 @@ export async function init({
       orgId,
       listUrl: url,
       rootKey: toBase64(rawPublicKey(rootKey)),
-      hashKeys: [toBase64(hashKey)],
+      hashKeys: hashKeys.map(toBase64),
     },
   });
 }

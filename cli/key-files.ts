@@ -14,6 +14,7 @@ import { shortPath } from './paths.ts';
 export const ROOT_KEY = 'root.pem';
 export const ROOT_PUBLIC_KEY = 'root.pub';
 export const HASH_KEY = 'hash.key';
+export const NEXT_HASH_KEY = 'hash-next.key';
 export const KEYRING = 'keyring.json';
 
 /** The file of the list key with this public half. Never written twice, so no key is ever lost. */
@@ -24,6 +25,11 @@ export function listKeyFile(raw: Uint8Array): string {
 /** The 16 bytes under which fingerprints are hashed; browsers get them by policy. */
 export function readHashKey(config: Config): Promise<Outcome<Uint8Array>> {
   return readBase64(join(config.keys, HASH_KEY), 16, { isPrivate: true });
+}
+
+/** The one after it, which browsers know already: see `publish --full`. */
+export function readNextHashKey(config: Config): Promise<Outcome<Uint8Array>> {
+  return readBase64(join(config.keys, NEXT_HASH_KEY), 16, { isPrivate: true });
 }
 
 /** The root key's public half; browsers get it by policy. */

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, sign, randomBytes } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 
 /** What stands before the 32 bytes of an Ed25519 key in an SPKI document (RFC 8410). */
@@ -39,4 +39,9 @@ export function toBase64(bytes: Uint8Array): string {
 /** Tells keys apart in file names: the first eight hex digits of the public half's hash. */
 export function fingerprintOf(raw: Uint8Array): string {
   return createHash('sha256').update(raw).digest('hex').slice(0, 8);
+}
+
+/** 16 bytes. */
+export function newHashKey(): Uint8Array {
+  return Uint8Array.from(randomBytes(16));
 }

@@ -140,15 +140,17 @@ test('a delta that outgrew its base becomes a new base', async () => {
   expect(await groupsOf(excerpt('gamma'))).toEqual(['core']);
 });
 
-test('under a new key everything is built anew, and the key before is kept', async () => {
+test('under the next key everything is built anew, and the keys before and after are kept', async () => {
   await index('payments', 'core', { 'a.js': codeOf('alpha') });
   await published();
-  const before = readFileSync(join(config.keys, 'hash.key'), 'utf8');
-  const { newHashKey } = await published({ full: true });
-  expect(newHashKey).toBe(readFileSync(join(config.keys, 'hash.key'), 'utf8').trim());
-  expect(newHashKey).not.toBe(before.trim());
+  const key = (name: string): string => readFileSync(join(config.keys, name), 'utf8').trim();
+  const [before, next] = [key('hash.key'), key('hash-next.key')];
+  const { hashKeys } = await published({ full: true });
+  expect(key('hash.key')).toBe(next);
+  expect(hashKeys).toEqual([next, key('hash-next.key')]);
+  expect(key('hash-next.key')).not.toBe(next);
   const kept = readdirSync(config.keys).filter((name) => /^hash-[0-9a-f]{8}\.key$/u.test(name));
-  expect(kept.map((name) => readFileSync(join(config.keys, name), 'utf8'))).toEqual([before]);
+  expect(kept.map(key)).toEqual([before]);
   expect(await groupsOf(excerpt('alpha'))).toEqual(['core']);
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { SipHash } from '../../lib/fingerprint/siphash.ts';
 import type { Call } from '../command.ts';
+import { printable } from '../excerpt.ts';
 import { readConfig } from '../config.ts';
 import { EXIT } from '../exit.ts';
 import { whatWentWrong } from '../index/failure.ts';
@@ -99,7 +100,7 @@ function hex(half: number): string {
 function describe(places: readonly Place[], unknown: readonly string[]): string {
   const files = new Map<string, { readonly lines: Set<number>; readonly hashes: Set<string> }>();
   for (const { hash, group, repository, path, line } of places) {
-    const file = `${repository} (group ${group})  ${path}`;
+    const file = printable(`${repository} (group ${group})  ${path}`);
     const its = files.get(file) ?? { lines: new Set(), hashes: new Set() };
     its.lines.add(line);
     its.hashes.add(hash);

@@ -7,7 +7,7 @@ import type { Shard } from '../../lib/orglist/shard.ts';
 import { verifyList } from '../../lib/orglist/verify.ts';
 import type { Anchor, ListFailure } from '../../lib/orglist/verify.ts';
 import type { Config } from '../config.ts';
-import { readHashKey, readRootPublicKey } from '../key-files.ts';
+import { readHashKey, readNextHashKey, readRootPublicKey } from '../key-files.ts';
 import { done, refuse } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { nodePlatform } from '../platform.ts';
@@ -52,11 +52,13 @@ export async function readAnchor(config: Config): Promise<Outcome<Anchor>> {
   if (!rootKey.ok) return rootKey;
   const hashKey = await readHashKey(config);
   if (!hashKey.ok) return hashKey;
+  const next = await readNextHashKey(config);
+  if (!next.ok) return next;
   const { orgId } = config;
   return done({
     orgId,
     rootKey: rootKey.value,
-    hashKeys: [hashKey.value],
+    hashKeys: [hashKey.value, next.value],
     minListVersion: 0,
     extensionVersion: about.version,
   });

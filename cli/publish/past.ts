@@ -25,11 +25,6 @@ export class Past {
     this.#state = state;
   }
 
-  /** Of the hash key that was in use; undefined before the first publication. */
-  get keyId(): string | undefined {
-    return this.#state?.hashKeyId;
-  }
-
   get version(): number {
     return this.#state?.version ?? 0;
   }

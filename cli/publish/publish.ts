@@ -5,7 +5,7 @@ import type { Target } from '../../lib/orglist/manifest.ts';
 import { selfTest } from '../../lib/orglist/self-test.ts';
 import { hashKeyId } from '../../lib/orglist/hash-key.ts';
 import type { Config } from '../config.ts';
-import { readHashKey } from '../key-files.ts';
+import { readHashKey, readNextHashKey } from '../key-files.ts';
 import { toBase64 } from '../keys.ts';
 import { done } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
@@ -14,7 +14,7 @@ import { readSigner } from '../signer.ts';
 import type { Signer } from '../signer.ts';
 import { buildGroup } from './group.ts';
 import type { BuiltGroup } from './group.ts';
-import { newHashKey, replaceHashKey } from './hash-key.ts';
+import { advanceHashKey } from './hash-key.ts';
 import { keyFilesOf } from './key-files.ts';
 import { readPublished, writeList } from './list.ts';
 import type { Standing } from './list.ts';
@@ -46,7 +46,7 @@ export async function publish(
     if (!state.ok) return state;
     const before = await readPublished(config, options.out, signer.value.keyring);
     if (!before.ok) return before;
-    const key = options.full ? done(newHashKey()) : await readHashKey(config);
+    const key = await (options.full ? readNextHashKey(config) : readHashKey(config));
     if (!key.ok) return key;
     const work = await Work.open(folder, key.value, options.out);
     const past = new Past(config.store, state.value, (path) => work.merge.isReadable(path));
@@ -111,9 +111,8 @@ async function build(
   ];
   const test = await selfTest(nodePlatform, hashKey);
   const manifest = manifestOf(config, options, { version, keyId, selfTest: test, targets });
-  // Also after a run that was stopped halfway: browsers have not heard of the key yet.
-  const isNewKey = full || (past.keyId !== undefined && past.keyId !== keyId);
-  if (full) await replaceHashKey(config, hashKey);
+  // First the key: a list under a key that no file holds could never be followed by a delta.
+  const next = full ? await advanceHashKey(config, hashKey) : undefined;
   await writeList(out, signer, manifest);
   const groups = Object.fromEntries(built.map(({ report, sets }) => [report.group, sets]));
   await writeState(config.store, { format: 1, version, hashKeyId: keyId, groups });
@@ -125,8 +124,9 @@ async function build(
     out,
     version,
     expires: manifest.expires,
+    keyringExpires: signer.keyring.expires,
     groups: built.map(({ report }) => report),
     allow: { keys: allowed.keys, bytes: bytesOf(allow) },
-    newHashKey: isNewKey ? toBase64(hashKey) : undefined,
+    hashKeys: next && [toBase64(hashKey), toBase64(next)],
   };
 }

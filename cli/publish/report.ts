@@ -1,4 +1,5 @@
 import { count, megabytes } from '../index/progress.ts';
+import type { Config } from '../config.ts';
 import { shortPath } from '../paths.ts';
 
 export interface GroupReport {
@@ -18,16 +19,41 @@ export interface Published {
   readonly out: string;
   readonly version: number;
   readonly expires: string;
+  /** When the keyring ends: no list is taken after that. */
+  readonly keyringExpires: string;
   readonly groups: readonly GroupReport[];
   /** Keys of the base that no longer count. */
   readonly allow: { readonly keys: number; readonly bytes: number };
-  /** In base64, when there is a new one for the managed policy. */
-  readonly newHashKey: string | undefined;
+  /** In base64, for the managed policy, when another one is in use: that one and the next. */
+  readonly hashKeys: readonly string[] | undefined;
+}
+
+const DAY_MS = 86_400_000;
+/** Before its end the root key has to be fetched from where it is kept. */
+const WARNING_DAYS = 60;
+
+/** What an administrator should look after, although all went well. */
+export function warningsOf(
+  { keyringExpires }: Published,
+  { terms, sites }: Config,
+  now: number,
+): readonly string[] {
+  const words: string[] = [];
+  if (Date.parse(keyringExpires) < now + WARNING_DAYS * DAY_MS) {
+    words.push(
+      `The keyring ends on ${keyringExpires.slice(0, 10)}, and with it every list. Run "pasteward rotate-keys --keep-old" before.`,
+    );
+  }
+  if (terms.length > 0) words.push('"terms" is not in use yet: they are not looked for.');
+  if (Object.keys(sites).length > 0) {
+    words.push('"sites" is not in use yet: set it in the managed policy.');
+  }
+  return words;
 }
 
 /** For a person to read. */
 export function describePublished(published: Published): string {
-  const { out, version, expires, groups, allow, newHashKey } = published;
+  const { out, version, expires, groups, allow, hashKeys } = published;
   const bytes = groups.reduce((sum, it) => sum + it.baseBytes + it.deltaBytes, allow.bytes);
   const lines = [
     `Published version ${version} in ${shortPath(out)}: ${megabytes(bytes)} MB, good until ${expires.slice(0, 10)}.`,
@@ -35,10 +61,10 @@ export function describePublished(published: Published): string {
   ];
   if (allow.keys > 0)
     lines.push(`  allowed: ${count(allow.keys)} keys of the base no longer count`);
-  if (newHashKey !== undefined) {
+  if (hashKeys !== undefined) {
     lines.push(
-      `New hash key. Add it to "hashKeys" in the managed policy now: ${newHashKey}`,
-      'Browsers that do not have it yet go on with the list before.',
+      'The next hash key is in use, which browsers knew already. Before the next --full, set in the policy:',
+      `  "hashKeys": ${JSON.stringify(hashKeys)}`,
     );
   }
   return lines.join('\n');

@@ -7,7 +7,8 @@ import { done, refuse } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { fromCaller, shortPath } from '../paths.ts';
 import { publish } from './publish.ts';
-import { describePublished } from './report.ts';
+import { warn } from '../output.ts';
+import { describePublished, warningsOf } from './report.ts';
 import { Steps } from './steps.ts';
 
 const DAYS = 30;
@@ -42,6 +43,7 @@ export async function runPublish(call: Call): Promise<Outcome<number>> {
     });
     steps.end();
     if (!published.ok) return published;
+    for (const word of warningsOf(published.value, config.value, Date.now())) warn(word);
     const text = describePublished(published.value);
     await call.print({ text, json: published.value });
     return done(EXIT.clean);

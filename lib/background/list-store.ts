@@ -1,5 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema } from 'idb';
+import * as v from 'valibot';
+import { manifestSchema } from '../orglist/manifest.ts';
 import type { Manifest, Target } from '../orglist/manifest.ts';
 import type { Accepted } from '../orglist/verify.ts';
 
@@ -17,6 +19,18 @@ export interface StoredList {
    */
   readonly shards: Blob;
 }
+
+const storedSchema = v.object({
+  manifest: manifestSchema,
+  accepted: v.object({
+    keyringVersion: v.number(),
+    version: v.number(),
+    manifestHash: v.string(),
+  }),
+  rootKey: v.string(),
+  hashKey: v.string(),
+  shards: v.instance(Blob),
+});
 
 interface Schema extends DBSchema {
   list: { key: 'current'; value: StoredList };
@@ -41,8 +55,10 @@ async function using<T>(work: (db: Awaited<ReturnType<typeof open>>) => Promise<
   }
 }
 
-export function readList(): Promise<StoredList | undefined> {
-  return using((db) => db.get('list', 'current'));
+/** Undefined as well when what is stored is of another version. */
+export async function readList(): Promise<StoredList | undefined> {
+  const stored = await using((db) => db.get('list', 'current'));
+  return stored && v.is(storedSchema, stored) ? stored : undefined;
 }
 
 /** Where each shard is in `shards`. */

@@ -3,7 +3,8 @@ import type { Grams } from './grams.ts';
 /**
  * Chooses grams by robust winnowing: in each window of `w` the one of the lowest rank; among equals
  * the one chosen before if it is still in the window, else the last. Any two texts that share
- * `w + k - 1` words in a row share a chosen gram. Grams of low variety are never chosen.
+ * `w + k - 1` words in a row share a chosen gram, unless all of these are of low variety: such grams
+ * are never chosen.
  * (Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003.)
  */
 export function winnow(grams: Grams, w: number, choose: (gram: number) => void): void {

@@ -7,7 +7,7 @@ import type { HeldPaste } from './held.ts';
 import { valuesOf } from './inspect.ts';
 import { itemsOf } from './items.ts';
 import { originalOf } from './insertion.ts';
-import { maskInPlace } from './mask-in-place.ts';
+import { maskInPlace, replaceSpan } from './mask-in-place.ts';
 import { maskPaste } from './mask-paste.ts';
 import { reportOutcome } from './outcome.ts';
 import { watchFor } from './read-back.ts';
@@ -20,6 +20,7 @@ export async function insertMasked(context: GuardContext, held: HeldPaste): Prom
   const items = itemsOf(parts);
   if (editable) context.placeholders.avoidNamesIn(readText(editable));
   const insertion = maskPaste(context, held.flavours, parts);
+  const before = editable ? readText(editable) : '';
   const arrived = editable ? watchFor(editable, valuesOf(parts)) : () => false;
   const taken = insertion !== undefined && writeBack(editable, target, insertion);
   if (taken && !arrived()) {
@@ -36,7 +37,7 @@ export async function insertMasked(context: GuardContext, held: HeldPaste): Prom
     if (!(await arrivesLate(() => !undone && arrived()))) return;
     notice.dismiss();
   }
-  if (editable && arrived()) await takeBack(context, editable, arrived);
+  if (editable && arrived()) await takeBack(context, editable, arrived, before);
   reportOutcome(context, 'paste', 'blocked', items);
   await context.warnings.blocked({ surface: 'paste', reason: 'unmaskable', items });
 }
@@ -74,6 +75,7 @@ async function takeBack(
   context: GuardContext,
   editable: Editable,
   arrived: () => boolean,
+  before: string,
 ): Promise<void> {
   const { element } = editable;
   if (element.contains(deepActiveElement())) {
@@ -83,4 +85,6 @@ async function takeBack(
     if (arrived()) element.ownerDocument.execCommand('redo');
   }
   if (arrived()) await maskInPlace(context, editable);
+  // What no rule knows, like internal code, cannot be masked where it stands.
+  if (arrived()) await replaceSpan(editable, 0, readText(editable).length, before);
 }

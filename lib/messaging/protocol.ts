@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { FAMILIES } from '../detect/types.ts';
 import { KINDS } from '../fingerprint/grams.ts';
 import { LIST_PROBLEMS } from '../orglist/problems.ts';
-import { ACTIONS, ON_ERROR, OVERRIDES } from '../policy/types.ts';
+import { ACTIONS, GROUP_ACTIONS, ON_ERROR, OVERRIDES } from '../policy/types.ts';
 import { SITE_IDS } from '../sites/index.ts';
 
 /** Who may send a message. The router refuses everybody else. */
@@ -35,7 +35,7 @@ const policy = v.strictObject({
       id: v.string(),
       kind: v.picklist(KINDS),
       title: v.string(),
-      action: v.picklist(ACTIONS),
+      action: v.picklist(GROUP_ACTIONS),
     }),
   ),
 });

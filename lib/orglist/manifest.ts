@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fail, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { KINDS } from '../fingerprint/grams.ts';
-import { ACTIONS } from '../policy/types.ts';
+import { GROUP_ACTIONS } from '../policy/types.ts';
 
 /** A newer number means that this version cannot read the list. */
 export const SPEC = 1;
@@ -47,7 +47,7 @@ export const manifestSchema = v.strictObject({
         id: name,
         kind: v.picklist(KINDS),
         title: v.string(),
-        action: v.picklist(ACTIONS),
+        action: v.picklist(GROUP_ACTIONS),
       }),
     ),
     v.maxLength(MOST_GROUPS),

@@ -5,6 +5,9 @@ import type { Family, Finding } from '../detect/types.ts';
 export const ACTIONS = ['allow', 'warn', 'mask', 'block'] as const;
 export type Action = (typeof ACTIONS)[number];
 
+/** What a group of the org list may ask for; what is allowed need not be listed. */
+export const GROUP_ACTIONS = ['warn', 'mask', 'block'] as const satisfies readonly Action[];
+
 /** What the employee may do about it, from strict to lenient. */
 export const OVERRIDES = ['none', 'acknowledge'] as const;
 export type Override = (typeof OVERRIDES)[number];
@@ -24,7 +27,7 @@ export interface Group {
   readonly kind: Kind;
   /** What an employee reads. */
   readonly title: string;
-  readonly action: Action;
+  readonly action: (typeof GROUP_ACTIONS)[number];
 }
 
 /** The policy in force, after all layers were merged. */
@@ -33,7 +36,7 @@ export interface Policy {
   /** What holds at a site instead, for the sites that differ. */
   readonly sites: Readonly<Record<string, Readonly<Record<Family, FamilyRule>>>>;
   readonly onError: OnError;
-  /** Those of the list in force; empty without one. A look-up names them by their place in here. */
+  /** Those of the list in force; empty without one. */
   readonly groups: readonly Group[];
 }
 

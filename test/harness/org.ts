@@ -122,8 +122,8 @@ export class Org {
   async managedPolicy(listUrl: string): Promise<object> {
     const read = async (name: string): Promise<string> =>
       (await readFile(join(this.config.keys, name), 'utf8')).trim();
-    const [rootKey, hashKey] = [await read('root.pub'), await read('hash.key')];
-    return { orgId: ORG, listUrl, rootKey, hashKeys: [hashKey] };
+    const hashKeys = [await read('hash.key'), await read('hash-next.key')];
+    return { orgId: ORG, listUrl, rootKey: await read('root.pub'), hashKeys };
   }
 
   async close(): Promise<void> {

@@ -6,7 +6,7 @@ const KEYS = [
   ...['title', 'protected', 'protected_on', 'reload', 'reload_why', 'elsewhere', 'elsewhere_why'],
   ...['today', 'today_why', 'masked', 'blocked', 'overridden', 'unreachable'],
   ...['try', 'try_label', 'try_placeholder', 'try_result'],
-  ...['try_clean', 'try_mask', 'try_warn', 'try_block'],
+  ...['try_checking', 'try_clean', 'try_mask', 'try_warn', 'try_block'],
   ...['list', 'list_none', 'list_version', 'list_busy', 'list_look'],
   ...LIST_PROBLEMS.map((problem) => `list_${problem}`),
   ...['policy_managed', 'policy_default', 'policy_rejected'],

@@ -33,6 +33,7 @@ export function TryBox({ strings, policy, siteId, listed }: Props): JSX.Element 
       isLate = true;
     };
   }, [text]);
+  const isKnown = answer.text === text || policy.groups.length === 0;
   const known = answer.text === text ? answer : NOTHING;
   return (
     <section>
@@ -56,6 +57,7 @@ export function TryBox({ strings, policy, siteId, listed }: Props): JSX.Element 
             strings={strings}
             text={text}
             policy={policy}
+            isKnown={isKnown}
             verdict={decide(policy, siteId, both(detect(text), known))}
           />
         )}
@@ -74,13 +76,21 @@ function both(local: DetectResult, known: DetectResult): DetectResult {
 interface AnswerProps {
   readonly strings: Strings;
   readonly policy: Policy;
+  /** False while the org list is being asked. */
+  readonly isKnown: boolean;
   readonly text: string;
   readonly verdict: Verdict;
 }
 
-function Answer({ strings, policy, text, verdict }: AnswerProps): JSX.Element {
+function Answer({ strings, policy, isKnown, text, verdict }: AnswerProps): JSX.Element {
   const { action, rulings, unscanned } = verdict;
-  if (action === 'allow') return <p class="clean">{strings('popup_try_clean')}</p>;
+  if (action === 'allow') {
+    return isKnown ? (
+      <p class="clean">{strings('popup_try_clean')}</p>
+    ) : (
+      <p>{strings('popup_try_checking')}</p>
+    );
+  }
   const findings = rulings.flatMap((it) => (it.action === 'allow' ? [] : [it.finding]));
   const titleOf = ({ rule, group }: Finding): string =>
     policy.groups.find(({ id }) => id === group)?.title ?? strings(ruleTitleKey(rule));
