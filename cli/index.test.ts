@@ -360,9 +360,17 @@ describe('what goes wrong is said, and nothing is lost', () => {
     vi.unstubAllEnvs();
   });
 
-  test.skipIf(process.getuid?.() === 0)('a store that may not be written', async () => {
-    mkdirSync(store, { mode: 0o500 });
-    await expect(index()).rejects.toThrow('you may not write there');
+  test('a store that may not be written', async () => {
+    mkdirSync(store, { mode: 0o555 });
+    const plain = join(folder, 'plain');
+    mkdirSync(plain);
+    for (const path of [root, folder]) chmodSync(path, 0o755);
+    const isRoot = process.getuid?.() === 0; // May write everywhere.
+    if (isRoot) process.seteuid?.(65_534);
+    const outcome = index({ path: plain }).finally(() => {
+      if (isRoot) process.seteuid?.(0);
+    });
+    await expect(outcome).rejects.toThrow('you may not write there');
     chmodSync(store, 0o700);
   });
 
