@@ -269,9 +269,7 @@ describe('publish', () => {
       /^Published version \d+ in out: [\d.]+ MB, good until \d{4}-\d\d-\d\d\./u,
     );
     const key = readFileSync(join(root, 'keys/hash.key'), 'utf8').trim();
-    expect(stdout).toContain(
-      `set in the policy:\n  "hashKeys": ["${key}",`,
-    );
+    expect(stdout).toContain(`set in the policy:\n  "hashKeys": ["${key}",`);
   });
 
   test.each([

@@ -302,8 +302,12 @@ describe('what can happen to a list on its way', () => {
       await devTools.send('ServiceWorker.stopAllWorkers');
       await devTools.detach();
       const started = bed.browser.raw.waitForEvent('serviceworker');
-      await popup.page.evaluate("chrome.runtime.sendMessage({ pasteward: 'list.get', body: null })");
-      await (await started).evaluate(() => {
+      await popup.page.evaluate(
+        "chrome.runtime.sendMessage({ pasteward: 'list.get', body: null })",
+      );
+      await (
+        await started
+      ).evaluate(() => {
         Reflect.set(globalThis, 'asked', 0);
         Blob.prototype.arrayBuffer = () => {
           Reflect.set(globalThis, 'asked', Number(Reflect.get(globalThis, 'asked')) + 1);
