@@ -79,7 +79,7 @@ test.each([
   [
     `${SMALLEST}    action: no\n`,
     5,
-    '"groups.action": expected one of allow, warn, mask, block, not "no"',
+    '"groups.action": expected one of warn, mask, block, not "no"',
   ],
   [`${SMALLEST}  - id: other\n`, 5, '"groups.title" is missing. Add it.'],
   [`${SMALLEST}  - id: payments\n    title: X\n`, 2, '"groups": expected each id once'],
