@@ -9,7 +9,6 @@ import type { ChromiumPage } from '../harness/chromium-page.ts';
 import { ListServer, READABLE } from '../harness/list-server.ts';
 import type { Fault } from '../harness/list-server.ts';
 import { GROUPS, Org, value } from '../harness/org.ts';
-import { poll } from '../harness/poll.ts';
 import { TestBed } from '../harness/test-bed.ts';
 import { Shown } from '../hostile/shown.ts';
 import { stringsOf } from './locale.ts';
@@ -305,46 +304,44 @@ describe('what can happen to a list on its way', () => {
   });
 
   describe('a look-up that the background does not finish', () => {
-    /** A worker that was just started, and that never comes to the end of reading the list. */
-    async function hang(): Promise<void> {
+    async function stopWorker(): Promise<void> {
       const devTools = await bed.browser.raw.newCDPSession(page.raw);
       await devTools.send('ServiceWorker.enable');
       await devTools.send('ServiceWorker.stopAllWorkers');
       await devTools.detach();
-      const started = bed.browser.raw.waitForEvent('serviceworker');
-      await popup.page.evaluate(
-        "chrome.runtime.sendMessage({ pasteward: 'list.get', body: null })",
-      );
-      await (
-        await started
-      ).evaluate(() => {
-        Reflect.set(globalThis, 'asked', 0);
-        Blob.prototype.arrayBuffer = () => {
-          Reflect.set(globalThis, 'asked', Number(Reflect.get(globalThis, 'asked')) + 1);
-          return new Promise(() => undefined);
-        };
-      });
     }
 
-    const isAsked = async (): Promise<boolean> => {
-      const [worker] = bed.browser.raw.serviceWorkers().slice(-1);
-      return (await worker?.evaluate<unknown>("Reflect.get(globalThis, 'asked')")) === 1;
-    };
+    /** Keeps a worker that has not read the list from reading it. */
+    async function lockList(): Promise<void> {
+      await stopWorker();
+      await popup.page.evaluate(`new Promise((resolve) => {
+        const opening = indexedDB.open('org-list');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction(['list', 'fetched'], 'readwrite').objectStore('list');
+          globalThis.isLocked = true;
+          const keepOn = () => {
+            store.count().onsuccess = () => (isLocked ? keepOn() : opening.result.close());
+          };
+          keepOn();
+          resolve();
+        };
+      })`);
+    }
+    const unlockList = () => popup.page.evaluate('void (globalThis.isLocked = false)');
 
     test('because it is stopped: another one is asked', async () => {
       const { composer } = bed;
       await composer.page.toFront();
       await composer.clear();
-      await hang();
+      await lockList();
       await composer.paste(await internalLines('payments'));
-      await poll('the look-up is under way', isAsked, 5_000);
-      const devTools = await bed.browser.raw.newCDPSession(page.raw);
-      await devTools.send('ServiceWorker.enable');
-      await devTools.send('ServiceWorker.stopAllWorkers');
-      await devTools.detach();
+      await sleep(500);
+      await stopWorker();
+      await unlockList();
       const shown = new Shown(composer.page);
       await shown.waitForText(GROUPS.payments.title);
       await composer.page.press('Escape');
+      await shown.waitForNothing();
       expect(await composer.text()).toBe('');
     });
 
@@ -352,16 +349,13 @@ describe('what can happen to a list on its way', () => {
       const { composer } = bed;
       await composer.page.toFront();
       await composer.clear();
-      await hang();
+      await lockList();
       await composer.paste(await internalLines('payments'));
       const shown = new Shown(composer.page);
       await shown.waitForText(say('unscanned_text'));
       expect(await composer.text()).toBe('');
+      await unlockList();
       await composer.page.press('Escape');
-      const devTools = await bed.browser.raw.newCDPSession(page.raw);
-      await devTools.send('ServiceWorker.enable');
-      await devTools.send('ServiceWorker.stopAllWorkers');
-      await devTools.detach();
     });
   });
 });
