@@ -9,7 +9,7 @@ export const explainCommand: CommandSpec = {
   options: [['--store <dir>', 'the folder of the store (default: what the settings say)']],
   json: 'print one JSON object',
   example: 'explain 9f86d081884c7d65',
-  notes: `It reads the keys of the store, which browsers never get. Exits with 0 when every hash was found, with 1
-when one was not.`,
+  notes: `It reads the keys of the store, which browsers never get. A hash or two that are not in it are nothing
+special: filters are wrong once in 256. Exits with 0 when a hash was found, with 1 when none was.`,
   run: async (call) => (await import('./explain/run.ts')).explain(call),
 };

@@ -131,13 +131,18 @@ describe('check --list', () => {
 describe('explain', () => {
   test('names repository, file and line of hits, from the command line or an event', () => {
     const { hits } = checked(excerpt('alpha'));
-    const { places, unknown } = answer('explain', ...hits) as { places: object[]; unknown: [] };
-    expect(unknown).toEqual([]);
-    expect(places.length).toBeGreaterThanOrEqual(hits.length);
+    const { places, unknown } = answer('explain', ...hits) as {
+      places: { hash: string }[];
+      unknown: string[];
+    };
     const place = { group: 'core', repository: 'payments', path: 'src/a.js' };
     for (const each of places) expect(each).toMatchObject(place);
+    const known = new Set(places.map(({ hash }) => hash));
+    expect(known.size).toBeGreaterThanOrEqual(5);
+    // A filter is wrong once in 256: such a hit is in no repository.
+    expect(unknown).toEqual(hits.filter((hash) => !known.has(hash)));
     expect(run(['explain', ...hits]).stdout).toMatch(
-      /^payments \(group core\) {2}src\/a\.js:2\d–3\d {2}\(\d+ hits\)\n$/u,
+      /^payments \(group core\) {2}src\/a\.js:2\d–3\d {2}\(\d+ hits\)\n/u,
     );
     write('event.json', JSON.stringify({ time: 1, hits }));
     expect(answer('explain', 'event.json')).toEqual({ places, unknown });

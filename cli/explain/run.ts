@@ -50,7 +50,7 @@ export async function explain(call: Call): Promise<Outcome<number>> {
     const found = new Set(places.map(({ hash }) => hash));
     const unknown = hashes.value.filter((hash) => !found.has(hash));
     await call.print({ text: describe(places, unknown), json: { places, unknown } });
-    return done(unknown.length > 0 ? EXIT.found : EXIT.clean);
+    return done(places.length > 0 ? EXIT.clean : EXIT.found);
   } catch (error) {
     const said = whatWentWrong(error, config.store);
     if (said instanceof Refusal) return refuse(said.message);
@@ -111,7 +111,7 @@ function describe(places: readonly Place[], unknown: readonly string[]): string 
     .map(([file, { lines, hashes }]) => `${file}:${rangesOf([...lines])}  (${hashes.size} hits)`);
   if (unknown.length > 0) {
     said.push(
-      `Not in the store: ${unknown.join(', ')}. They may be chance, of an older hash key, or of code that is no longer indexed.`,
+      `Not in the store: ${unknown.join(', ')}. They are chance (a filter is wrong once in 256), of an older hash key, or of code that is no longer indexed.`,
     );
   }
   return said.join('\n');
