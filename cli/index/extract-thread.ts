@@ -1,10 +1,10 @@
 /** Runs in a thread of its own: a batch in, its keys out. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Kind } from '../../lib/fingerprint/grams.ts';
+import type { Wants } from '../../lib/fingerprint/left-out.ts';
 import type { Batch } from './batch.ts';
 import { Extractor } from './extract.ts';
 
-const extractor = new Extractor(workerData as readonly Kind[]);
+const extractor = new Extractor(workerData as readonly Wants[]);
 
 parentPort?.on('message', (batch: Batch) => {
   const extract = extractor.extract(batch);

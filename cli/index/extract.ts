@@ -1,6 +1,6 @@
 import { CHANNELS, Grams } from '../../lib/fingerprint/grams.ts';
 import { leftOutByContent, REASONS } from '../../lib/fingerprint/left-out.ts';
-import type { LeftOut } from '../../lib/fingerprint/left-out.ts';
+import type { LeftOut, Wants } from '../../lib/fingerprint/left-out.ts';
 import type { Kind } from '../../lib/fingerprint/grams.ts';
 import { lex, lexProse } from '../../lib/fingerprint/lexer.ts';
 import { proseOf } from '../../lib/fingerprint/prose.ts';
@@ -29,11 +29,11 @@ export const KEYLESS = [...REASONS, 'short'] as const;
 export class Extractor {
   readonly #words = new WordBuffer();
   readonly #grams = CHANNELS.map((channel) => new Grams(channel));
-  readonly #kinds: readonly Kind[];
+  readonly #wants: readonly Wants[];
   #rows = new KeyColumns(4096);
 
-  constructor(kinds: readonly Kind[]) {
-    this.#kinds = kinds;
+  constructor(wants: readonly Wants[]) {
+    this.#wants = wants;
   }
 
   extract({ bytes, spans }: Batch): Extract {
@@ -48,9 +48,10 @@ export class Extractor {
       const before = rows.length;
       let reason: LeftOut | undefined;
       let read = 0;
-      for (const kind of this.#kinds) {
-        const why = leftOutByContent(text, kind);
+      for (const wants of this.#wants) {
+        const why = leftOutByContent(text, wants);
         reason ??= why;
+        const kind = wants === 'document' ? 'document' : 'code';
         if (why === undefined) read = this.#addKeys(text, file, kind);
       }
       lines += read;

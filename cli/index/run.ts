@@ -8,7 +8,7 @@ import { indexRepository } from './index-repository.ts';
 import type { Report } from './index-repository.ts';
 import { Refusal } from './refusal.ts';
 import { describeReports } from './summary.ts';
-import { tasksOf } from './tasks.ts';
+import { tasksOf, wantsOf } from './tasks.ts';
 import type { Purpose } from './tasks.ts';
 import { Threads } from './threads.ts';
 
@@ -17,7 +17,7 @@ export async function index(call: Call, purpose: Purpose): Promise<Outcome<numbe
   const tasks = await tasksOf(call, purpose);
   if (!tasks.ok) return tasks;
   const reports: Report[] = [];
-  const threads = new Threads(purpose.kinds);
+  const threads = new Threads(wantsOf(purpose));
   try {
     for (const task of tasks.value) {
       try {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import * as v from 'valibot';
+import type { Wants } from '../../lib/fingerprint/left-out.ts';
 import { name as groupName } from '../../lib/orglist/manifest.ts';
 import type { Call } from '../command.ts';
 import { CONFIG_NAME, readConfig } from '../config.ts';
@@ -14,6 +15,12 @@ const GROUP = 'default';
 
 /** What a command reads, and what for. */
 export type Purpose = Pick<Task, 'use' | 'kinds'>;
+
+/** What is read of a file, for each kind of keys. */
+export function wantsOf({ use, kinds }: Purpose): readonly Wants[] {
+  const code = use === 'keys' ? 'code' : 'public';
+  return kinds.map((kind) => (kind === 'code' ? code : kind));
+}
 
 /** What was asked for, one task for each repository. */
 export async function tasksOf(call: Call, purpose: Purpose): Promise<Outcome<readonly Task[]>> {

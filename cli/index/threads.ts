@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { giveBack } from './batch.ts';
-import type { Kind } from '../../lib/fingerprint/grams.ts';
+import type { Wants } from '../../lib/fingerprint/left-out.ts';
 import type { Batch } from './batch.ts';
 import type { Extract } from './extract.ts';
 
@@ -12,9 +12,9 @@ const QUEUED = 2;
 export class Threads {
   readonly #threads: readonly Thread[];
 
-  /** @param kinds what the keys are to be of. */
-  constructor(kinds: readonly Kind[], count = availableParallelism()) {
-    this.#threads = Array.from({ length: count }, () => new Thread(kinds));
+  /** @param wants what the keys are to be of. */
+  constructor(wants: readonly Wants[], count = availableParallelism()) {
+    this.#threads = Array.from({ length: count }, () => new Thread(wants));
   }
 
   /**
@@ -71,9 +71,9 @@ class Thread {
   /** What ended the thread. */
   #failure: Error | undefined;
 
-  constructor(kinds: readonly Kind[]) {
+  constructor(wants: readonly Wants[]) {
     this.#worker = new Worker(new URL('./extract-thread.ts', import.meta.url), {
-      workerData: kinds,
+      workerData: wants,
     });
     this.#worker.on('message', (extract: Extract) => this.#waiting.shift()?.resolve(extract));
     this.#worker.on('error', (error) => {

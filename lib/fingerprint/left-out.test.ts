@@ -31,4 +31,25 @@ describe('by content', () => {
   ])('%#', (text, reason) => {
     expect(leftOutByContent(Buffer.from(text), 'code')).toBe(reason);
   });
+
+  test.each([
+    'Object.defineProperty(exports, "__esModule", { value: true });',
+    '/******/ (() => { // webpackBootstrap',
+    '(function webpackUniversalModuleDefinition(root, factory) {',
+    "  typeof exports === 'object' && typeof module !== 'undefined' ? factory(exports) :",
+    'var __extends = (this && this.__extends) || (function () {',
+    'var __defProp = Object.defineProperty;',
+  ])('output of a compiler is left out of own code alone: %s', (line) => {
+    const built = Buffer.from(`/* Shop */\n${line}\n${code}`);
+    expect(leftOutByContent(built, 'code')).toBe('generated');
+    expect(leftOutByContent(built, 'public')).toBeUndefined();
+  });
+
+  test.each([
+    'if (this.__cache === undefined) this.__cache = webpack(config);',
+    "jest.mock('./pay', () => ({ __esModule: true, default: pay }));",
+    'if (typeof module === "object") module.exports = pay;',
+  ])('a person can write this: %s', (line) => {
+    expect(leftOutByContent(Buffer.from(`${line}\n${code}`), 'code')).toBeUndefined();
+  });
 });

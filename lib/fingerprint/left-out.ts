@@ -1,5 +1,3 @@
-import type { Kind } from './grams.ts';
-
 /**
  * Why a file is not indexed. Each would bring matches between projects that share nothing else.
  * `other`: it is no document, where documents are read.
@@ -37,11 +35,24 @@ const MINIFIED_NAME = /[.-]min\.\w+$/u;
 /** Generators say so near the top. */
 const GENERATED_MARK =
   /@generated\b|\bDO NOT (?:EDIT|MODIFY)\b|\bauto-?generated\b|\bgenerated (?:by|from|code|file|automatically)\b/iu;
+/**
+ * What bundlers and compilers to JavaScript begin with: webpack, Rollup, esbuild, Babel, TypeScript. They bring
+ * helpers of their own, alike in all projects; the source is elsewhere. In a pack of public code they are welcome.
+ */
+const BUILT_MARK =
+  /\bexports, ?["']__esModule["']|\bwebpack(?:Bootstrap|UniversalModuleDefinition)\b|\btypeof module !== ["']undefined["'] \? factory\(|\(this && this\.__\w|\b__defProp = Object\.defineProperty/u;
 const TOP_BYTES = 2_000;
 /** The bit that makes a capital a small letter, and leaves a space one. */
 const SMALL = 0x20;
-const SMALL_G = 0x67;
-const SMALL_D = 0x64;
+/** What the marks have in them: the expressions are dear, and few files have any of it. */
+const PARTS = [
+  ...['generated', 'do not e', 'do not m'],
+  ...['__esmodule', 'webpack', 'typeof module', 'this.__', '__defprop'],
+];
+/** By their first letter. */
+const PARTS_BY_BYTE = Array.from({ length: 256 }, (_, byte) =>
+  PARTS.filter((part) => (part.charCodeAt(0) | SMALL) === byte),
+);
 
 /** A file of longer lines, on average, was not written by a person. */
 const AVERAGE_LINE = 150;
@@ -60,32 +71,29 @@ export function leftOutByPath(path: string, wants: Wants): LeftOut | undefined {
 }
 
 /** By its content; undefined when it is to be indexed. */
-export function leftOutByContent(bytes: Uint8Array, kind: Kind): LeftOut | undefined {
+export function leftOutByContent(bytes: Uint8Array, wants: Wants): LeftOut | undefined {
   if (bytes.length > LARGEST_FILE) return 'large';
   const nul = bytes.subarray(0, BINARY_BYTES).indexOf(0);
   if (nul >= 0) return 'binary';
   // A page that a wiki wrote is a document all the same, and its lines are as long as they are.
-  if (kind === 'document') return undefined;
-  if (isGenerated(bytes.subarray(0, TOP_BYTES))) return 'generated';
+  if (wants === 'document') return undefined;
+  if (isGenerated(bytes.subarray(0, TOP_BYTES), wants)) return 'generated';
   return hasLongLines(bytes) ? 'minified' : undefined;
 }
 
-/** The expression is dear, and few files have what all that it finds has in it. */
-function isGenerated(top: Uint8Array): boolean {
+function isGenerated(top: Uint8Array, wants: Wants): boolean {
   for (let at = 0; at < top.length; at += 1) {
-    const letter = (top[at] ?? 0) | SMALL;
-    const isPart =
-      letter === SMALL_G
-        ? isAt(top, at, 'generated')
-        : letter === SMALL_D && (isAt(top, at, 'do not e') || isAt(top, at, 'do not m'));
-    if (isPart) return GENERATED_MARK.test(String.fromCharCode(...top));
+    const parts = PARTS_BY_BYTE[(top[at] ?? 0) | SMALL] ?? [];
+    if (parts.length === 0 || !parts.some((part) => isAt(top, at, part))) continue;
+    const text = String.fromCharCode(...top);
+    return GENERATED_MARK.test(text) || (wants === 'code' && BUILT_MARK.test(text));
   }
   return false;
 }
 
 function isAt(bytes: Uint8Array, at: number, part: string): boolean {
   for (let offset = 1; offset < part.length; offset += 1) {
-    if (((bytes[at + offset] ?? 0) | SMALL) !== part.charCodeAt(offset)) return false;
+    if (((bytes[at + offset] ?? 0) | SMALL) !== (part.charCodeAt(offset) | SMALL)) return false;
   }
   return true;
 }

@@ -20,8 +20,10 @@ function npm(name: string, version: string, ...folders: readonly string[]): Sour
 export type Side = 'indexed' | 'unrelated' | 'public';
 
 /**
- * Chosen once, by language and size: for each language projects that have nothing to do with each
- * other on two sides. `public` is what an organisation's caches hold of the code of others.
+ * Chosen by language and size: for each language projects that have nothing to do with each other on two sides.
+ * Neither is built on the other, nor a copy of parts of it, nor are both built on the same interfaces: Redmine beside
+ * Rails, Phaser beside three.js, Tomcat and Jetty beside Spring and netty were here once, and what was found of them was
+ * the same code. `public` is what an organisation's caches hold of the code of others.
  */
 export const SOURCES: Readonly<Record<Side, readonly Source[]>> = {
   indexed: [
@@ -43,23 +45,26 @@ export const SOURCES: Readonly<Record<Side, readonly Source[]>> = {
     apt('openldap'),
     apt('rocksdb'),
     apt('fish'),
-    apt('tomcat10'),
-    apt('jetty9'),
+    apt('derby'),
+    apt('libpdfbox2-java'),
     apt('syncthing'),
     apt('containerd'),
-    apt('mercurial'),
-    apt('redmine'),
+    // Its `contrib` holds a copy of zstd.
+    apt('mercurial', 'mercurial', 'hgext', 'hgdemandimport', 'tests', 'rust'),
+    apt('rubocop'),
+    apt('ruby-aws-sdk'),
     apt('wordpress'),
     apt('rust-ripgrep'),
     npm('puppeteer-core', '25.16.0', 'src'),
     npm('rxjs', '7.8.2', 'src'),
-    npm('phaser', '4.2.1', 'src'),
+    npm('codemirror', '5.65.20'),
+    npm('dojo', '1.17.3'),
     npm('ol', '10.11.0'),
   ],
   public: [
     // Standard libraries.
     apt('golang-1.19'),
-    apt('openjdk-17', 'src/java.base/share/classes'),
+    apt('openjdk-17', 'src'),
     apt('python3.11'),
     apt('ruby3.1'),
     // Libraries that nearly everyone has.
