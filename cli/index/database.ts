@@ -1,18 +1,22 @@
+import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 
-/** Enough for one repository; what does not fit goes to the folder for temporary files. */
-const MEMORY = '256MB';
+/**
+ * Enough for one repository, however large: what does not fit is in the folder. An in-memory database keeps what
+ * is appended, and gives back little of what is deleted.
+ */
+const MEMORY = '96MB';
 
-/** An empty database in memory, and how to be done with it. */
+/** An empty database, and how to be done with it. */
 export interface Database {
   connect(): Promise<DuckDBConnection>;
   close(): void;
 }
 
-/** @param folder for temporary files. */
+/** @param folder for its files, all of them temporary. */
 export async function openDatabase(folder: string, memory = MEMORY): Promise<Database> {
-  const instance = await DuckDBInstance.create(':memory:', {
+  const instance = await DuckDBInstance.create(join(folder, 'work.duckdb'), {
     memory_limit: memory,
     temp_directory: folder,
     preserve_insertion_order: 'false',

@@ -30,8 +30,8 @@ export async function fill(
   const progress = shown === undefined ? undefined : new Progress(shown);
   let reached: Reached = { files: 0, of: census.wanted, bytes: 0, lines: 0 };
   try {
-    await threads.run(source.read(rebuild.wanted()), async (extract) => {
-      await rebuild.add(extract);
+    await threads.run(source.read(rebuild.wanted()), (extract) => {
+      rebuild.add(extract);
       reached = {
         files: reached.files + extract.files,
         of: census.wanted,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { opendir } from 'node:fs/promises';
+import { opendirSync } from 'node:fs';
+import type { Dir } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { LARGEST_FILE, leftOutByPath } from '../../lib/fingerprint/left-out.ts';
 import type { LeftOut, Wants } from '../../lib/fingerprint/left-out.ts';
 import { Batcher, KEPT_OF_FILE } from './batch.ts';
@@ -21,6 +23,8 @@ export function folderSource(path: string, wants: Wants): Source {
     read: (wanted) => read(folder, wanted),
   };
 }
+
+const LISTING = { encoding: 'latin1', bufferSize: 1024 } as const;
 
 interface Place {
   readonly folder: string;
@@ -43,12 +47,19 @@ export function fileSource(path: string): Source {
   };
 }
 
-/** @param below the path from the folder: empty, or with `/` at its end. */
+/**
+ * Reads without waiting: that takes a third of the time. Between folders others have their turn, such as the signal
+ * to stop.
+ *
+ * @param below the path from the folder: empty, or with `/` at its end.
+ */
 async function* list(place: Place, below: string): AsyncGenerator<Entry | LeftOut> {
+  await setImmediate();
   const inner: string[] = [];
-  const here = Buffer.from(`${place.folder}/${below}`, 'latin1');
+  let here: Dir | undefined;
   try {
-    for await (const found of await opendir(here, { encoding: 'latin1' })) {
+    here = opendirSync(Buffer.from(`${place.folder}/${below}`, 'latin1'), LISTING);
+    for (let found = here.readSync(); found !== null; found = here.readSync()) {
       const locator = `${below}${found.name}`;
       if (found.isDirectory()) inner.push(`${locator}/`);
       else if (found.isFile()) {
@@ -58,6 +69,8 @@ async function* list(place: Place, below: string): AsyncGenerator<Entry | LeftOu
     }
   } catch (error) {
     refuseToRead(error, below);
+  } finally {
+    here?.closeSync();
   }
   for (const next of inner) yield* list(place, next);
 }

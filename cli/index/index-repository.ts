@@ -61,7 +61,7 @@ export async function indexRepository(
     workspace = new Workspace(file);
     database = await openDatabase(workspace.folder);
     const previous = task.full ? undefined : await previousOf(database, file, source);
-    const rebuild = await Rebuild.open(database, workspace.folder, previous);
+    const rebuild = await Rebuild.open(database, previous);
     const outcome = await fill(rebuild, source, threads, showsProgress ? task.name : undefined);
     const { commits, origin } = source;
     const about = makeAbout({

@@ -39,11 +39,7 @@ export class Rebuild {
     this.#keyless = keyless;
   }
 
-  static async open(
-    database: Database,
-    folder: string,
-    previous: string | undefined,
-  ): Promise<Rebuild> {
+  static async open(database: Database, previous: string | undefined): Promise<Rebuild> {
     const db = await database.connect();
     await db.run(
       'CREATE TABLE listed (file UINTEGER, blob VARCHAR, path VARCHAR, locator VARCHAR)',
@@ -52,7 +48,7 @@ export class Rebuild {
     await db.run('CREATE TABLE known (blob VARCHAR, reason VARCHAR)');
     const list = await db.createAppender('listed');
     const keyless = await db.createAppender('keyless');
-    return new Rebuild(database, previous, db, await Rows.open(db, folder), list, keyless);
+    return new Rebuild(database, previous, db, await Rows.open(db), list, keyless);
   }
 
   addFile({ blob, path, locator }: Entry): void {
@@ -93,14 +89,14 @@ export class Rebuild {
     reader.closeSync();
   }
 
-  async add(extract: Extract): Promise<void> {
+  add(extract: Extract): void {
     const { keyless } = extract;
     for (let at = 0; at < keyless.length; at += 2) {
       this.#keyless.appendUInteger(keyless[at] ?? 0);
       this.#keyless.appendUTinyInt(keyless[at + 1] ?? 0);
       this.#keyless.endRow();
     }
-    await this.#rows.add(extract);
+    this.#rows.add(extract);
   }
 
   /** How many files have no keys, by reason. Call when everything was added. */
@@ -123,14 +119,12 @@ export class Rebuild {
       `SELECT string_agg(reason || ' ' || blob, chr(10)) FROM without`,
     );
     const metadata = metadataOf(about, typeof keyless === 'string' ? keyless : '');
+    this.#rows.close();
     const columns = 'SELECT hi, lo, channel, line, files.path, files.blob FROM';
-    const selects = (await this.#rows.sources()).map(
-      (rows) => `${columns} ${rows} JOIN files USING (file)`,
-    );
+    const selects = [`${columns} rows JOIN files USING (file)`];
     if (this.#previous !== undefined) {
       selects.push(`${columns} read_parquet(${oneFile(this.#previous)}) JOIN files USING (blob)`);
     }
-    if (selects.length === 0) selects.push(`${columns} rows JOIN files USING (file)`);
     return numberOf(
       this.#db,
       `COPY (${selects.join(' UNION ALL ')}) TO ${literal(path)}

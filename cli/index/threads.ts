@@ -18,23 +18,19 @@ export class Threads {
   }
 
   /**
-   * Hands every batch to a thread and what comes back to `consume`, one at a time. Takes no more
-   * batches than are soon worked off.
+   * Hands every batch to a thread and what comes back to `consume`. Takes no more batches than are soon
+   * worked off.
    */
-  async run(
-    batches: AsyncIterable<Batch>,
-    consume: (extract: Extract) => Promise<void>,
-  ): Promise<void> {
+  async run(batches: AsyncIterable<Batch>, consume: (extract: Extract) => void): Promise<void> {
     const limit = this.#threads.length * (QUEUED + 1);
     const underWay = new Set<Promise<void>>();
-    let consumed = Promise.resolve();
     try {
       for await (const batch of batches) {
         const one = this.#leastBusy()
           .extract(batch)
           .then((extract) => {
             giveBack(extract.bytes);
-            return (consumed = consumed.then(() => consume(extract)));
+            consume(extract);
           })
           .then(() => void underWay.delete(one));
         // Whoever waits for the batches hears of the failure.
