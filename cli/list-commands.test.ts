@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { codeOf } from '../test/fixtures/code.ts';
+import { codeOf, HASH_KEY } from '../test/fixtures/code.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // Every command is a process with DuckDB.
 
@@ -64,6 +64,7 @@ const RULES = PAGE.replaceAll(/<nav>.*<\/nav>|<footer>.*<\/footer>|<[^>]+>/gu, '
 
 beforeAll(() => {
   expect(run(['init', '.', '--org', 'acme']).status).toBe(0);
+  writeFileSync(join(root, 'keys/hash.key'), HASH_KEY);
   writeFileSync(join(root, 'pasteward.yaml'), SETTINGS);
   write('repositories/payments/src/a.js', codeOf('alpha'));
   write('wiki/leave.html', PAGE);

@@ -85,6 +85,9 @@ export async function serve(
       server.once('error', reject).listen(port, '127.0.0.1', resolve);
     });
   } catch (error) {
+    if (codeOf(error) === 'EACCES') {
+      return refuse(`Port ${port} needs more rights. Name one from 1024 on with --port.`);
+    }
     if (codeOf(error) !== 'EADDRINUSE') throw error;
     return refuse(`Port ${port} is taken. Name another one with --port.`);
   }

@@ -72,7 +72,7 @@ async function placesIn(
   for await (const { hi, lo } of keys) {
     for (let at = 0; at < hi.length; at += 1) {
       hash.hash(Number(hi[at]), Number(lo[at]));
-      const digits = hex(hash.hi) + hex(hash.lo);
+      const digits = hash.digits;
       if (wanted.has(digits)) found.set(`(${String(hi[at])}, ${String(lo[at])})`, digits);
     }
   }
@@ -90,10 +90,6 @@ async function placesIn(
     path: String(path),
     line: Number(line),
   }));
-}
-
-function hex(half: number): string {
-  return half.toString(16).padStart(8, '0');
 }
 
 /** A line for each file, however many of its hashes were asked about. */

@@ -46,7 +46,7 @@ export class ListCheck {
       );
       if (bits[key] === 0 || !isMatched) continue;
       this.#hash.hash(half, lo[key] ?? 0);
-      hits.add(hex(this.#hash.hi) + hex(this.#hash.lo));
+      hits.add(this.#hash.digits);
     }
     return { findings, hits: [...hits] };
   }
@@ -70,8 +70,4 @@ export async function readListCheck(
 
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length - 1;
-}
-
-function hex(half: number): string {
-  return half.toString(16).padStart(8, '0');
 }

@@ -1,3 +1,5 @@
+import { mix } from './mix.ts';
+
 /**
  * Binary fuse filter, 4-wise, 8 bits a cell: tells whether a 64-bit key may be in a set, and is wrong
  * for one key in 256 that is not. (Graf, Lemire: Binary Fuse Filters, ACM JEA 2022.)
@@ -65,13 +67,4 @@ export function placeOf(
 /** The upper half of a product of 32-bit numbers; the second must be below 2^21, to stay exact. */
 function high(value: number, below: number): number {
   return Math.floor((value * below) / 2 ** 32);
-}
-
-/** The finaliser of MurmurHash3 (public domain, A. Appleby). */
-function mix(value: number): number {
-  let mixed = value ^ (value >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
 }

@@ -1,3 +1,4 @@
+import { mix } from './mix.ts';
 import { Variety } from './variety.ts';
 import type { WordList } from './word-list.ts';
 
@@ -110,13 +111,4 @@ function power(base: number, exponent: number): number {
   let result = 1;
   for (let at = 0; at < exponent; at += 1) result = Math.imul(result, base);
   return result;
-}
-
-/** The finaliser of MurmurHash3 (public domain, A. Appleby). */
-function mix(value: number): number {
-  let mixed = value ^ (value >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
 }

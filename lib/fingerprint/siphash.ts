@@ -36,6 +36,15 @@ export class SipHash {
     this.lo = (v[0] ^ v[2] ^ v[4] ^ v[6]) >>> 0;
     this.hi = (v[1] ^ v[3] ^ v[5] ^ v[7]) >>> 0;
   }
+
+  /** The last hash in 16 hex digits. */
+  get digits(): string {
+    return hex(this.hi) + hex(this.lo);
+  }
+}
+
+function hex(half: number): string {
+  return half.toString(16).padStart(8, '0');
 }
 
 function compress(v: Uint32Array, lo: number, hi: number): void {

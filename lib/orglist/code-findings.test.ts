@@ -40,6 +40,19 @@ describe('what a look-up says becomes findings', () => {
     expect(text.slice(finding?.start, finding?.end)).toBe(inside.trimEnd());
   });
 
+  test('once for lines that two channels know, each a part', () => {
+    const first = text.slice(0, text.indexOf('export')).split('\n').length - 1;
+    const bits = Array.from(question.hi, (_, key) => {
+      const from = (question.firstLine[key] ?? 0) - first;
+      const to = (question.lastLine[key] ?? 0) - first;
+      const isKnown = question.channel[key] === 0 ? from >= 0 && to < 8 : from >= 4 && to < 12;
+      return isKnown ? 1 : 0;
+    });
+    const [finding, ...others] = codeFindings(text, question, bits, groups);
+    expect(others).toEqual([]);
+    expect(text.slice(finding?.start, finding?.end)).toBe(inside.trimEnd());
+  });
+
   test('fewer hits are less sure', () => {
     expect(found(0, 3)).toMatchObject([{ group: 'core', confidence: 'medium' }]);
     expect(found(0, 2)).toEqual([]);

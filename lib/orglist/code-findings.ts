@@ -2,6 +2,7 @@ import type { Finding } from '../detect/types.ts';
 import { CHANNELS } from '../fingerprint/grams.ts';
 import type { Kind } from '../fingerprint/grams.ts';
 import { matchesIn } from '../fingerprint/match.ts';
+import type { Match } from '../fingerprint/match.ts';
 import type { Question } from '../fingerprint/question.ts';
 
 /** Different keys found close together from which on a match is no chance any more. */
@@ -25,18 +26,33 @@ export function codeFindings(
   const isOf = (key: number, kind: Kind): boolean =>
     CHANNELS[question.channel[key] ?? 0]?.kind === kind;
   const findings = known.flatMap(({ id, kind }, bit) =>
-    matchesIn(question, (key) => isOf(key, kind) && (((groups[key] ?? 0) >> bit) & 1) === 1).map(
-      ({ hits, firstLine, lastLine }): Finding => ({
-        rule: `internal-${kind}`,
-        family: kind,
-        group: id,
-        start: lines[firstLine]?.start ?? 0,
-        end: lines[lastLine]?.end ?? text.length,
-        confidence: hits >= SURE_HITS ? 'high' : 'medium',
-      }),
-    ),
+    placesOf(
+      matchesIn(question, (key) => isOf(key, kind) && (((groups[key] ?? 0) >> bit) & 1) === 1),
+    ).map(({ hits, firstLine, lastLine }): Finding => ({
+      rule: `internal-${kind}`,
+      family: kind,
+      group: id,
+      start: lines[firstLine]?.start ?? 0,
+      end: lines[lastLine]?.end ?? text.length,
+      confidence: hits >= SURE_HITS ? 'high' : 'medium',
+    })),
   );
   return withoutOverlaps(findings);
+}
+
+/** Matches that share lines are one place: the same lines, in another reading or channel. */
+function placesOf(matches: readonly Match[]): Match[] {
+  const places: Match[] = [];
+  for (const match of matches) {
+    const last = places.at(-1);
+    if (last === undefined || match.firstLine > last.lastLine) places.push(match);
+    else {
+      const hits = Math.max(last.hits, match.hits);
+      const lastLine = Math.max(last.lastLine, match.lastLine);
+      places[places.length - 1] = { ...last, hits, lastLine };
+    }
+  }
+  return places;
 }
 
 /** Counted as a question counts them, without their breaks. */

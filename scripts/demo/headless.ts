@@ -1,4 +1,5 @@
 import { Chromium } from '../../test/harness/chromium.ts';
+import type { ChromiumPage } from '../../test/harness/chromium-page.ts';
 import { Composer } from '../../test/harness/composer.ts';
 import type { FixtureServer } from '../../test/harness/server.ts';
 import { dressPages } from './dress.ts';
@@ -6,9 +7,10 @@ import { Ledger } from './ledger.ts';
 import { LivePage } from './live-page.ts';
 import { takeLivePage, takePopup } from './own-pages.ts';
 import { Pictures } from './pictures.ts';
-import { canGivePolicy, DEMO_POLICY, policyArrives } from './policy.ts';
+import { openOrganisation } from './internal-code.ts';
+import { canGivePolicy, DEMO_POLICY, listArrives, policyArrives } from './policy.ts';
 import { makeSamples, type Samples } from './samples.ts';
-import { demoUrl, policyStop, stopsOf } from './stops.ts';
+import { codeStop, demoUrl, policyStop, stopsOf } from './stops.ts';
 import { paint, print, step } from './terminal.ts';
 import { leaksOf, visit, type TourParts } from './tour.ts';
 import { watchPeople } from './witness.ts';
@@ -19,7 +21,9 @@ const WINDOW = { width: 900, height: 480 };
 export async function runHeadless(server: FixtureServer, extension: string): Promise<number> {
   const ledger = new Ledger(server);
   const live = await LivePage.open(ledger, []);
-  const browser = await step('Opening Chromium', () => open(server, extension));
+  const org = await step('Indexing and publishing internal code', openOrganisation);
+  const policy = { ...DEMO_POLICY, ...(await org.managedPolicy(await org.serve())) };
+  const browser = await step('Opening Chromium', () => open(server, extension, policy));
   try {
     await watchPeople(browser.raw, (seen) => {
       ledger.saw(seen);
@@ -34,6 +38,7 @@ export async function runHeadless(server: FixtureServer, extension: string): Pro
     return sumUp(parts, samples, good);
   } finally {
     await browser.close();
+    await org.close();
     await live.stop();
   }
 }
@@ -43,10 +48,14 @@ const NO_POLICY = `
    namespace, on Linux). What follows is the built-in policy: it masks everywhere.`;
 
 /** With the demo policy where this machine lets us give one, else with the built-in default. */
-async function open(server: FixtureServer, extension: string): Promise<Chromium> {
+async function open(
+  server: FixtureServer,
+  extension: string,
+  managedPolicy: object,
+): Promise<Chromium> {
   const options = { server, extension };
   if (await canGivePolicy()) {
-    const withPolicy = { ...options, managedPolicy: DEMO_POLICY };
+    const withPolicy = { ...options, managedPolicy };
     const managed = await Chromium.open(withPolicy).catch(() => undefined);
     if (managed) return managed;
   }
@@ -63,8 +72,20 @@ async function tour(parts: TourParts, browser: Chromium, samples: Samples): Prom
   const managed = policyGiven && (await policyArrives(popup));
   if (!managed) print(NO_POLICY);
   results.push(await visit(parts, policyStop(samples, managed), results.length + 1));
+  if (managed) results.push(await showCode(parts, popup, samples, results.length + 1));
   await takePopup(popup, parts);
   return results.every(Boolean);
+}
+
+async function showCode(
+  parts: TourParts,
+  popup: ChromiumPage,
+  samples: Samples,
+  number: number,
+): Promise<boolean> {
+  if (await listArrives(popup)) return visit(parts, codeStop(parts.server, samples), number);
+  print(paint(['bold', 'red'], '\nThe list of internal code did not arrive.'));
+  return false;
 }
 
 async function openPopup(browser: Chromium): ReturnType<Chromium['extensionPage']> {

@@ -1,7 +1,6 @@
-import { detect } from '../../lib/detect/engine.ts';
 import type { Journal, Received } from '../../test/harness/journal.ts';
 import { siteOf } from '../../test/fixtures/sites/index.ts';
-import { piecesOf } from './marks.ts';
+import { piecesOf, secretsIn } from './marks.ts';
 import type { Seen } from './witness.ts';
 
 interface Entry {
@@ -69,7 +68,7 @@ export class Ledger {
   }
 
   #stateOf({ given, received }: Entry): Row['state'] {
-    const secrets = detect(given).findings.map(({ start, end }) => given.slice(start, end));
+    const secrets = secretsIn(given);
     if (secrets.some((secret) => this.#journal.carrying(secret).length > 0)) return 'leaked';
     if (secrets.length > 0) return received === undefined ? 'held' : 'masked';
     return received === undefined ? 'waiting' : 'clean';

@@ -1,4 +1,5 @@
 import { detect } from '../../lib/detect/engine.ts';
+import { INTERNAL_CODE } from './internal-code.ts';
 
 /** A stretch of a text to be shown in another colour. */
 interface Mark {
@@ -7,13 +8,15 @@ interface Mark {
   readonly kind: 'secret' | 'placeholder';
 }
 
-const PLACEHOLDER = /\[[A-Z0-9_]+_\d+\]/g;
+const PLACEHOLDER = /\[(?:[A-Z0-9_]+_\d+|INTERNAL CODE: [a-z\d-]+)\]/g;
 
-/** Secrets as Pasteward finds them, and the names that it puts in their place. */
+/** Secrets as Pasteward finds them, internal code, and the names that stand in their place. */
 function marksOf(text: string): Mark[] {
   const secrets = detect(text).findings.map(({ start, end }) => {
     return { start, end, kind: 'secret' as const };
   });
+  const code = text.indexOf(INTERNAL_CODE);
+  if (code >= 0) secrets.push({ start: code, end: code + INTERNAL_CODE.length, kind: 'secret' });
   const placeholders = Array.from(text.matchAll(PLACEHOLDER), ({ index, 0: name }) => {
     return { start: index, end: index + name.length, kind: 'placeholder' as const };
   });
@@ -30,4 +33,11 @@ export function piecesOf(text: string): { readonly text: string; readonly kind?:
     at = Math.max(at, end);
   }
   return at < text.length ? [...pieces, { text: text.slice(at) }] : pieces;
+}
+
+/** What must not leave. */
+export function secretsIn(text: string): string[] {
+  return marksOf(text)
+    .filter(({ kind }) => kind === 'secret')
+    .map(({ start, end }) => text.slice(start, end));
 }

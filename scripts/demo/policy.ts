@@ -26,13 +26,25 @@ export async function canGivePolicy(): Promise<boolean> {
 
 /** It mostly takes one to three. */
 const PATIENCE_MS = 10_000;
-const ASK = `chrome.runtime.sendMessage({ pasteward: 'policy.get', body: null })`;
 
 /** Chromium hands policy over some seconds after its start. Asks from a page of the extension. */
-export async function policyArrives(page: ChromiumPage): Promise<boolean> {
+export function policyArrives(page: ChromiumPage): Promise<boolean> {
+  return arrives(page, 'policy.get', (policy) => dig(policy, 'managed') === true);
+}
+
+/** The list is fetched once policy says where it is. */
+export function listArrives(page: ChromiumPage): Promise<boolean> {
+  return arrives(page, 'list.get', (list) => typeof dig(list, 'version') === 'number');
+}
+
+async function arrives(
+  page: ChromiumPage,
+  message: string,
+  isThere: (value: unknown) => boolean,
+): Promise<boolean> {
+  const ask = `chrome.runtime.sendMessage({ pasteward: '${message}', body: null })`;
   for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline;) {
-    const answer = await page.evaluate<unknown>(ASK);
-    if (dig(answer, 'value', 'managed') === true) return true;
+    if (isThere(dig(await page.evaluate<unknown>(ask), 'value'))) return true;
     await sleep(100);
   }
   return false;

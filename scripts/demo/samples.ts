@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { KINDS, seeded } from '../../test/fixtures/secrets/index.ts';
+import { INTERNAL_CODE } from './internal-code.ts';
 
 /** A made-up secret. */
 interface Secret {
@@ -51,8 +52,22 @@ What does this command do?`;
   return { title: 'An example from a manual, with nothing to hide', text, secrets: [] };
 }
 
-export type Samples = Readonly<Record<'log' | 'question' | 'clean', Sample>>;
+function internalCode(): Sample {
+  const lines = INTERNAL_CODE.split('\n').map((line) => line.trim());
+  const secrets = lines
+    .filter((line) => line.length > 20)
+    .map((value) => ({ value, hidden: value }));
+  const text = `Is there a simpler way to write this?\n${INTERNAL_CODE}\nKeep the names, please.`;
+  return { title: 'Code of an internal repository', text, secrets };
+}
+
+export type Samples = Readonly<Record<'log' | 'question' | 'clean' | 'code', Sample>>;
 
 export function makeSamples(): Samples {
-  return { log: deploymentLog(), question: questionWithKeys(), clean: documentation() };
+  return {
+    log: deploymentLog(),
+    question: questionWithKeys(),
+    clean: documentation(),
+    code: internalCode(),
+  };
 }

@@ -56,3 +56,15 @@ export function policyStop({ log }: Samples, managed: boolean): Stop {
     ...(managed ? { picture: 'dialog' } : {}),
   };
 }
+
+/** What needs a list of internal code. */
+export function codeStop(server: FixtureServer, { code }: Samples): Stop {
+  return {
+    title: 'Code of a repository that the organisation has put on its list',
+    url: demoUrl(server),
+    how: 'pasted',
+    sample: code,
+    expected: 'masked',
+    picture: 'internal-code',
+  };
+}

@@ -9,6 +9,7 @@ import type { FixtureServer } from '../../test/harness/server.ts';
 import { dressPages } from './dress.ts';
 import { Ledger } from './ledger.ts';
 import { LivePage } from './live-page.ts';
+import { openOrganisation } from './internal-code.ts';
 import { canGivePolicy, DEMO_POLICY } from './policy.ts';
 import { makeSamples } from './samples.ts';
 import { demoUrl } from './stops.ts';
@@ -25,15 +26,17 @@ export async function runInWindow(server: FixtureServer, extension: string): Pro
   const ledger = new Ledger(server);
   const live = await LivePage.open(ledger, Object.values(makeSamples()));
   const scratch = await makeScratch();
+  const org = await step('Indexing and publishing internal code', openOrganisation);
+  const policy = { ...DEMO_POLICY, ...(await org.managedPolicy(await org.serve())) };
   let managed = await canGivePolicy();
   try {
     const context = await step('Opening Chromium', async () => {
       if (managed) {
-        const opened = await launch({ server, extension, scratch, managed }).catch(() => undefined);
+        const opened = await launch({ server, extension, scratch, policy }).catch(() => undefined);
         if (opened) return opened;
         managed = false;
       }
-      return launch({ server, extension, scratch, managed });
+      return launch({ server, extension, scratch });
     });
     await watchPeople(context, (seen) => {
       ledger.saw(seen);
@@ -47,6 +50,7 @@ export async function runInWindow(server: FixtureServer, extension: string): Pro
     await closing(context);
   } finally {
     await live.stop();
+    await org.close();
     await removeScratch(scratch);
   }
 }
@@ -55,20 +59,21 @@ interface Launch {
   readonly server: FixtureServer;
   readonly extension: string;
   readonly scratch: string;
-  readonly managed: boolean;
+  /** Undefined where this machine cannot give one. */
+  readonly policy?: object;
 }
 
-async function launch({ server, extension, scratch, managed }: Launch): Promise<BrowserContext> {
+async function launch({ server, extension, scratch, policy }: Launch): Promise<BrowserContext> {
   const program = process.env['PASTEWARD_CHROMIUM'] ?? '/usr/bin/chromium';
   const id = await chromiumId(extension);
   const profile = join(scratch, 'profile');
   await mkdir(profile, { recursive: true });
   const policies = {
-    '3rdparty': { extensions: { [id]: DEMO_POLICY } },
+    '3rdparty': { extensions: { [id]: policy } },
     ExtensionSettings: { [id]: { toolbar_pin: 'force_pinned' } },
   };
   return chromium.launchPersistentContext(profile, {
-    executablePath: managed ? await policyWrapper(program, policies, scratch) : program,
+    executablePath: policy ? await policyWrapper(program, policies, scratch) : program,
     headless: false,
     viewport: null,
     ignoreHTTPSErrors: true,
@@ -77,7 +82,7 @@ async function launch({ server, extension, scratch, managed }: Launch): Promise<
     args: chromiumFlags(
       { server, extension, extraArgs: ['--test-type', '--window-size=1280,860'] },
       id,
-      managed,
+      policy !== undefined,
     ),
     handleSIGINT: false,
   });
@@ -97,8 +102,12 @@ function printAdvice(chat: string, live: string, managed: boolean): void {
   print(`  5. Click the Pasteward icon ${managed ? 'in the toolbar' : 'behind the puzzle piece'}.`);
   print();
   print('In this window https://chatgpt.com and the other chats are stand-ins on this computer.');
-  if (managed) print('On https://www.perplexity.ai the demo policy blocks secrets.');
-  else print('This machine gives no way to set a policy, so the built-in one is in force.');
+  if (managed) {
+    print(
+      'On https://www.perplexity.ai the demo policy blocks secrets. Code of an internal repository',
+    );
+    print('is on the list of this organisation: copy it from the second tab too.');
+  } else print('This machine gives no way to set a policy, so the built-in one is in force.');
   print();
   print('Close the window or press Ctrl+C to end.');
 }

@@ -6,6 +6,7 @@ import { GROUPS } from '../harness/org.ts';
 import { poll } from '../harness/poll.ts';
 import type { TestBed } from '../harness/test-bed.ts';
 import { Shown } from '../hostile/shown.ts';
+import { CHANGED_CODE } from './changed-code.ts';
 import { stringsOf } from './locale.ts';
 import { Popup } from './popup.ts';
 import { tracePaste } from './trace.ts';
@@ -44,6 +45,23 @@ async function listInForce({ composer }: TestBed): Promise<void> {
   await poll('the list is in force', isHeld, 60_000, 500);
 }
 
+/**
+ * Until a page that was just loaded knows its policy, each paste is asked about; what was clean until then is asked
+ * about again.
+ */
+async function policyKnown({ composer }: TestBed): Promise<void> {
+  const text = `${WORDS} ${String(performance.now())}`;
+  await composer.page.evaluate(`(${watchPastes.toString()})()`);
+  const isNative = async (): Promise<boolean> => {
+    await composer.clear();
+    await composer.paste(text);
+    await composer.page.waitFor("fixture.text() !== ''");
+    return composer.page.evaluate<boolean>("pastes.at(-1) === 'native'");
+  };
+  await poll('the page knows the policy', isNative, 10_000);
+  await composer.clear();
+}
+
 /** Pastes of code that is on the list, and of text that is not. */
 export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): void {
   beforeAll(() => listInForce(bed));
@@ -61,7 +79,10 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
   };
 
   describe.each(editors)('%s', (editor) => {
-    beforeAll(() => bed.composer.goto('https://chatgpt.com/', editor));
+    beforeAll(async () => {
+      await bed.composer.goto('https://chatgpt.com/', editor);
+      await policyKnown(bed);
+    });
 
     test.each([MANY_LINES, HTML])(
       '$name: other text goes in as if nobody had looked',
@@ -116,6 +137,22 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
       expect(await composer.text()).not.toContain(telling(code).trim());
       await shown.choose(say('button_close'));
       await shown.waitForNothing();
+      expect(arrived(code)).toEqual([]);
+    });
+  });
+
+  describe('internal code is known', () => {
+    beforeAll(() => bed.composer.goto('https://chatgpt.com/', 'textarea'));
+
+    test.each(Object.entries(CHANGED_CODE))('%s', async (_, make) => {
+      const { composer } = bed;
+      const code = await make();
+      const shown = new Shown(composer.page);
+      await composer.paste(code);
+      await shown.waitForText(GROUPS.payments.title);
+      await shown.choose(say('button_close'));
+      await shown.waitForNothing();
+      expect(await composer.text()).toBe('');
       expect(arrived(code)).toEqual([]);
     });
   });
@@ -183,6 +220,7 @@ export function describeWholePastes(bed: TestBed): void {
   test('a paste that was looked up has all that it brought: pictures, and formats of other programs', async () => {
     const { composer } = bed;
     await composer.goto('https://chatgpt.com/', 'textarea');
+    await policyKnown(bed);
     await composer.page.evaluate(`(${watchFlavours.toString()})()`);
     const text = `${WORDS} ${String(performance.now())}`;
     const given = [

@@ -10,7 +10,7 @@ import { readPublished, writeList } from '../../cli/publish/list.ts';
 import { serve } from '../../cli/serve.ts';
 import { readSigner } from '../../cli/signer.ts';
 import type { Manifest } from '../../lib/orglist/manifest.ts';
-import { codeOf } from '../fixtures/code.ts';
+import { codeOf, HASH_KEY } from '../fixtures/code.ts';
 import { makeScratch, removeScratch } from './scratch.ts';
 
 const execute = promisify(execFile);
@@ -24,6 +24,8 @@ interface OrgGroup {
   readonly action: 'block' | 'mask' | 'warn';
   /** Real code and documents, which stand in for an organisation's own. */
   readonly source: string;
+  /** It is indexed where it is, without git. */
+  readonly isFolder?: boolean;
 }
 
 export const GROUPS = {
@@ -75,11 +77,14 @@ export class Org {
   static async open(groups: readonly OrgGroup[] = Object.values(GROUPS)): Promise<Org> {
     const scratch = await makeScratch();
     await pasteward(scratch, 'init', scratch, '--org', ORG);
+    await writeFile(join(scratch, 'keys/hash.key'), HASH_KEY);
     const file = join(scratch, 'pasteward.yaml');
     await writeFile(file, settings(groups));
     const org = new Org(value(await readConfig(file)), scratch);
-    for (const { id, kind, source } of groups) {
-      const repository = await commit(source, join(scratch, 'repositories', id));
+    for (const { id, kind, source, isFolder = false } of groups) {
+      const repository = isFolder
+        ? source
+        : await commit(source, join(scratch, 'repositories', id));
       await pasteward(scratch, kind === 'code' ? 'index' : 'index-docs', '--group', id, repository);
     }
     await org.publish();
@@ -160,7 +165,7 @@ async function commit(source: string, repository: string): Promise<string> {
 async function pasteward(folder: string, ...args: string[]): Promise<void> {
   // npm says by it where it was called from; relative paths are meant from there.
   const env = { ...process.env, INIT_CWD: folder };
-  await execute(process.execPath, [join(process.cwd(), 'cli/main.ts'), ...args], {
+  await execute(process.execPath, [join(import.meta.dirname, '../../cli/main.ts'), ...args], {
     cwd: folder,
     env,
   });

@@ -3,8 +3,9 @@ import type { BrowserUnderTest, OpenOptions } from './browser.ts';
 import { Composer } from './composer.ts';
 import { FixtureServer } from './server.ts';
 
-function standing<T>(part: T | undefined): T {
-  if (part === undefined) throw new Error('The test bed opens in beforeAll: use it inside a test');
+/** What a hook sets up. */
+export function standing<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error('It is set up in beforeAll: use it inside a test');
   return part;
 }
 

@@ -50,7 +50,7 @@ export class Finder {
       .filter((key) => found[key] === 1)
       .map((key) => {
         this.#hash.hash(question.hi[key] ?? 0, question.lo[key] ?? 0);
-        return hex(this.#hash.hi) + hex(this.#hash.lo);
+        return this.#hash.digits;
       });
   }
 
@@ -59,8 +59,4 @@ export class Finder {
       this.#index.groupsOf(half, lo[key] ?? 0) === 0 ? 0 : 1,
     );
   }
-}
-
-function hex(half: number): string {
-  return half.toString(16).padStart(8, '0');
 }

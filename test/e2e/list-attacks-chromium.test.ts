@@ -1,0 +1,130 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Chromium } from '../harness/chromium.ts';
+import type { ChromiumPage } from '../harness/chromium-page.ts';
+import { GROUPS } from '../harness/org.ts';
+import { Shown } from '../hostile/shown.ts';
+import { describeListAttacks } from './list-attacks.ts';
+import { ListTrial } from './list-trial.ts';
+import { stringsOf } from './locale.ts';
+import { internalLines } from './org-list.ts';
+import { policyInForce } from './policy-in-force.ts';
+
+const HOUR = 3_600_000;
+/** For how long Chromium goes on by what it knew of the room there is. */
+const CHROMIUM_TRUSTS_ITS_QUOTA_MS = 31_000;
+const YEAR = 365 * 24 * HOUR;
+const say = stringsOf('en');
+
+describe('what can happen to a list on its way, in Chromium', () => {
+  const trial = new ListTrial(async (options, managedPolicy) => {
+    const browser = await Chromium.open({ ...options, managedPolicy });
+    await policyInForce(browser);
+    return browser;
+  }, '.output/chrome-mv3');
+  let page: ChromiumPage;
+  beforeAll(async () => {
+    page = await trial.bed.browser.extensionPage('popup.html');
+  });
+  describeListAttacks(trial);
+
+  /** Sets the clock by which the background judges. */
+  async function shiftClock(milliseconds: number): Promise<void> {
+    const [worker] = trial.bed.browser.raw.serviceWorkers();
+    await worker?.evaluate((shift) => {
+      const real = Reflect.get(globalThis, 'realNow') as typeof Date.now | undefined;
+      const now = real ?? Date.now.bind(Date);
+      Reflect.set(globalThis, 'realNow', now);
+      Date.now = () => now() + shift;
+    }, milliseconds);
+  }
+
+  test.each([
+    ['an hour behind', -HOUR],
+    ['a year behind', -YEAR],
+    ['an hour ahead', HOUR],
+  ])('a clock that is %s does no harm', async (_, shift) => {
+    await shiftClock(shift);
+    await trial.sign();
+    expect(await trial.lookAgain()).toEqual([
+      say('popup_list_version', String(trial.good.version + 1)),
+    ]);
+    await trial.expectProtected();
+    await shiftClock(0);
+  });
+
+  test('a clock that is a year ahead', async () => {
+    await shiftClock(YEAR);
+    await trial.sign();
+    await trial.expectRefused('expired');
+    await shiftClock(0);
+  });
+
+  test('a full disk', async () => {
+    await trial.org.addCode('much', 5_000);
+    await trial.publish();
+    const devTools = await trial.bed.browser.raw.newCDPSession(page.raw);
+    const origin = await trial.popup.page.evaluate<string>('location.origin');
+    await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await sleep(CHROMIUM_TRUSTS_ITS_QUOTA_MS);
+    await trial.expectRefused('room');
+    await devTools.send('Storage.overrideQuotaForOrigin', { origin });
+    await devTools.detach();
+  });
+
+  describe('a look-up that the background does not finish', () => {
+    async function stopWorker(): Promise<void> {
+      const devTools = await trial.bed.browser.raw.newCDPSession(page.raw);
+      await devTools.send('ServiceWorker.enable');
+      await devTools.send('ServiceWorker.stopAllWorkers');
+      await devTools.detach();
+    }
+
+    /** Keeps a worker that has not read the list from reading it. */
+    async function lockList(): Promise<void> {
+      await stopWorker();
+      await trial.popup.page.evaluate(`new Promise((resolve) => {
+        const opening = indexedDB.open('org-list');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction(['list', 'fetched'], 'readwrite').objectStore('list');
+          globalThis.isLocked = true;
+          const keepOn = () => {
+            store.count().onsuccess = () => (isLocked ? keepOn() : opening.result.close());
+          };
+          keepOn();
+          resolve();
+        };
+      })`);
+    }
+    const unlockList = () => trial.popup.page.evaluate('void (globalThis.isLocked = false)');
+
+    test('because it is stopped: another one is asked', async () => {
+      const { composer } = trial.bed;
+      await composer.page.toFront();
+      await composer.clear();
+      await lockList();
+      await composer.paste(await internalLines('payments'));
+      await sleep(500);
+      await stopWorker();
+      await unlockList();
+      const shown = new Shown(composer.page);
+      await shown.waitForText(GROUPS.payments.title);
+      await composer.page.press('Escape');
+      await shown.waitForNothing();
+      expect(await composer.text()).toBe('');
+    });
+
+    test('ever: the paste counts as not checked', async () => {
+      const { composer } = trial.bed;
+      await composer.page.toFront();
+      await composer.clear();
+      await lockList();
+      await composer.paste(await internalLines('payments'));
+      const shown = new Shown(composer.page);
+      await shown.waitForText(say('unscanned_text'));
+      expect(await composer.text()).toBe('');
+      await unlockList();
+      await composer.page.press('Escape');
+    });
+  });
+});
