@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 const GROUP = {
   id: 'redact',
-  title: 'A repository of this organisation',
+  title: 'Demo repository',
   kind: 'code',
   action: 'mask',
   source: join(ROOT, SOURCE),
@@ -18,7 +18,7 @@ const GROUP = {
 /** What somebody might paste of it. */
 export const INTERNAL_CODE = readFileSync(join(ROOT, SOURCE, 'redact.ts'), 'utf8')
   .split('\n')
-  .slice(22, 41)
+  .slice(21, 46)
   .join('\n');
 
 /** Keys, an indexed folder and a published list, all made anew. */

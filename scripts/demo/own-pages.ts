@@ -3,7 +3,7 @@ import type { ChromiumPage } from '../../test/harness/chromium-page.ts';
 import type { Pictures } from './pictures.ts';
 import type { TourParts } from './tour.ts';
 
-const POPUP = { width: 360, height: 480 };
+const POPUP = { width: 360, height: 640 };
 const LIVE = { width: 1120, height: 716 };
 
 /** The popup as it shows itself over the chat: loaded while the chat is the tab in front. */
