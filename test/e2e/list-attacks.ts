@@ -155,6 +155,15 @@ export function describeListAttacks(trial: ListTrial): void {
     await trial.expectRefused('damaged');
   });
 
+  test('everything anew under the next hash key, which browsers know already', async () => {
+    const { hashKeyId } = trial.good;
+    await trial.publish('--full');
+    expect(trial.published.hashKeyId).not.toBe(hashKeyId);
+    const { version } = trial.published;
+    expect(await trial.lookAgain()).toEqual([say('popup_list_version', String(version))]);
+    await trial.expectProtected();
+  });
+
   test('a stolen key that published the highest version there is, until the keys are changed', async () => {
     await trial.sign({ version: Number.MAX_SAFE_INTEGER });
     await trial.lookAgain();

@@ -120,8 +120,8 @@ export class ListTrial<Browser extends BrowserUnderTest = BrowserUnderTest> {
     await writeFile(file, change(await readFile(file, 'utf8')));
   }
 
-  async publish(): Promise<void> {
-    await this.org.publish();
+  async publish(...options: readonly string[]): Promise<void> {
+    await this.org.publish(...options);
     this.#published = await this.org.manifest();
   }
 

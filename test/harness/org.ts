@@ -98,8 +98,8 @@ export class Org {
     return address;
   }
 
-  async publish(): Promise<void> {
-    await pasteward(this.#scratch, 'publish', '--out', this.out);
+  async publish(...options: readonly string[]): Promise<void> {
+    await pasteward(this.#scratch, 'publish', '--out', this.out, ...options);
   }
 
   /** Indexes code that is in no list yet. */
