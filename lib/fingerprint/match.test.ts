@@ -76,11 +76,15 @@ test('two hits are chance, and one key counts once', () => {
     lo: Uint32Array.of(1, 2, 2, 2, 3),
     firstLine: Uint32Array.of(0, 1, 2, 3, 4),
     lastLine: Uint32Array.of(0, 1, 2, 3, 4),
+    fromLine: Uint32Array.of(0, 1, 2, 3, 4),
+    toLine: Uint32Array.of(0, 1, 2, 3, 5),
     strand: Uint8Array.of(0, 0, 0, 0, 0),
     channel: Uint8Array.of(0, 0, 0, 0, 0),
   };
   expect(matchesIn(question, (key) => key < 4)).toEqual([]);
-  expect(matchesIn(question, () => true)).toEqual([{ hits: 3, firstLine: 0, lastLine: 4 }]);
+  expect(matchesIn(question, () => true)).toEqual([
+    { hits: 3, firstLine: 0, lastLine: 4, fromLine: 0, toLine: 5 },
+  ]);
 });
 
 test('few hits that lie far apart are chance', () => {
@@ -90,6 +94,8 @@ test('few hits that lie far apart are chance', () => {
     lo: new Uint32Array(count),
     firstLine: Uint32Array.from({ length: count }, (_, at) => at),
     lastLine: Uint32Array.from({ length: count }, (_, at) => at),
+    fromLine: new Uint32Array(count),
+    toLine: new Uint32Array(count),
     strand: new Uint8Array(count),
     channel: new Uint8Array(count),
   };

@@ -7,6 +7,9 @@ export interface Match {
   /** Lines of the text, from 0, both included. */
   readonly firstLine: number;
   readonly lastLine: number;
+  /** Lines around these that may be of the same code: see `Question`. */
+  readonly fromLine: number;
+  readonly toLine: number;
 }
 
 /** Hits with more keys than this between them, none of them found, are chance or another place. */
@@ -50,20 +53,26 @@ class Cluster {
   #last = -1;
   #firstLine = Infinity;
   #lastLine = 0;
+  #fromLine = Infinity;
+  #toLine = 0;
 
-  add({ hi, lo, firstLine, lastLine }: Question, key: number): void {
+  add(question: Question, key: number): void {
+    const { hi, lo, firstLine, lastLine, fromLine, toLine } = question;
     const id = `${String(hi[key])}.${String(lo[key])}`;
     if (this.#first < 0) this.#first = key;
     if (!this.#keys.has(id)) this.#last = key;
     this.#keys.add(id);
     this.#firstLine = Math.min(this.#firstLine, firstLine[key] ?? 0);
     this.#lastLine = Math.max(this.#lastLine, lastLine[key] ?? 0);
+    this.#fromLine = Math.min(this.#fromLine, fromLine[key] ?? 0);
+    this.#toLine = Math.max(this.#toLine, toLine[key] ?? 0);
   }
 
   addTo(matches: Match[]): void {
     const hits = this.#keys.size;
     if (hits < FEWEST_HITS) return;
     if (this.#last - this.#first > WIDEST_SPREAD * (hits - 2)) return;
-    matches.push({ hits, firstLine: this.#firstLine, lastLine: this.#lastLine });
+    const [firstLine, lastLine] = [this.#firstLine, this.#lastLine];
+    matches.push({ hits, firstLine, lastLine, fromLine: this.#fromLine, toLine: this.#toLine });
   }
 }

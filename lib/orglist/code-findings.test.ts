@@ -1,9 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../detect/types.ts';
+import { CHANNELS, Grams } from '../fingerprint/grams.ts';
+import { lex } from '../fingerprint/lexer.ts';
 import { Questioner } from '../fingerprint/question.ts';
 import type { Question } from '../fingerprint/question.ts';
+import { winnow } from '../fingerprint/winnow.ts';
+import { WordBuffer } from '../fingerprint/word-list.ts';
 import { codeOf } from '../../test/fixtures/code.ts';
 import { codeFindings, cut } from './code-findings.ts';
+
+/** The keys of a file, as they are indexed. */
+function keysOf(file: string): Set<string> {
+  const words = new WordBuffer();
+  lex(Buffer.from(file), words);
+  const keys = new Set<string>();
+  for (const channel of CHANNELS.filter(({ kind }) => kind === 'code')) {
+    const grams = new Grams(channel);
+    grams.roll(words);
+    winnow(grams, channel.w, (gram) => keys.add(`${grams.rank(gram)}.${grams.rest(gram)}`));
+  }
+  return keys;
+}
 
 const questioner = new Questioner((text) => Buffer.from(text));
 const groups = [
@@ -52,6 +69,22 @@ describe('what a look-up says becomes findings', () => {
     expect(others).toEqual([]);
     expect(text.slice(finding?.start, finding?.end)).toBe(inside.trimEnd());
   });
+
+  test.each(['settle', 'book', 'transfer', 'refund', 'close', 'audit'])(
+    'with the lines at both ends that no key knows, and without the words around: %s',
+    (name) => {
+      const code = `export function ${name}(\n  ${name}Account,\n${codeOf(name, 5)}  };\n} // ${name}`;
+      const listed = keysOf(`${codeOf('before', 9)}${code}\n${codeOf('after', 9)}`);
+      const asked = `Is there a simpler way to write this down?\n${code}\nKeep the names as they are.`;
+      const its = questioner.ask(asked, ['code']);
+      const bits = Array.from(its.hi, (hi, key) =>
+        listed.has(`${hi}.${its.lo[key] ?? 0}`) ? 1 : 0,
+      );
+      const [finding, ...others] = codeFindings(asked, its, bits, groups);
+      expect(others).toEqual([]);
+      expect(asked.slice(finding?.start, finding?.end)).toBe(code);
+    },
+  );
 
   test('fewer hits are less sure', () => {
     expect(found(0, 3)).toMatchObject([{ group: 'core', confidence: 'medium' }]);

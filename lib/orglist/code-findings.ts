@@ -25,31 +25,59 @@ export function codeFindings(
   const lines = linesOf(text);
   const isOf = (key: number, kind: Kind): boolean =>
     CHANNELS[question.channel[key] ?? 0]?.kind === kind;
-  const findings = known.flatMap(({ id, kind }, bit) =>
-    placesOf(
-      matchesIn(question, (key) => isOf(key, kind) && (((groups[key] ?? 0) >> bit) & 1) === 1),
-    ).map(({ hits, firstLine, lastLine }): Finding => ({
+  const lineAt = (line: number): string => text.slice(lines[line]?.start, lines[line]?.end);
+  const findings = known.flatMap(({ id, kind }, bit) => {
+    const isKnown = (key: number): boolean =>
+      isOf(key, kind) && (((groups[key] ?? 0) >> bit) & 1) === 1;
+    const matches = matchesIn(question, isKnown).map((match) => widened(match, lineAt));
+    return placesOf(matches).map(({ hits, firstLine, lastLine }): Finding => ({
       rule: `internal-${kind}`,
       family: kind,
       group: id,
       start: lines[firstLine]?.start ?? 0,
       end: lines[lastLine]?.end ?? text.length,
       confidence: hits >= SURE_HITS ? 'high' : 'medium',
-    })),
-  );
+    }));
+  });
   return withoutOverlaps(findings);
 }
 
+/** What prose has little of: brackets, operators, names with a point or a bar in them, indentation. */
+const CODE = /[{}()[\];=<>\\@#$|&]|\w[._]\w|^\s/u;
+
+interface Place {
+  readonly hits: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/** With the lines around it that may be of the same code and look like code. */
+function widened(match: Match, lineAt: (line: number) => string): Place {
+  const { hits, fromLine, toLine } = match;
+  let { firstLine, lastLine } = match;
+  for (let line = firstLine - 1; line >= fromLine; line -= 1) {
+    const words = lineAt(line);
+    if (CODE.test(words)) firstLine = line;
+    else if (words !== '') break;
+  }
+  for (let line = lastLine + 1; line <= toLine; line += 1) {
+    const words = lineAt(line);
+    if (CODE.test(words)) lastLine = line;
+    else if (words !== '') break;
+  }
+  return { hits, firstLine, lastLine };
+}
+
 /** Matches that share lines are one place: the same lines, in another reading or channel. */
-function placesOf(matches: readonly Match[]): Match[] {
-  const places: Match[] = [];
-  for (const match of matches) {
+function placesOf(matches: readonly Place[]): Place[] {
+  const places: Place[] = [];
+  for (const match of matches.toSorted((one, other) => one.firstLine - other.firstLine)) {
     const last = places.at(-1);
     if (last === undefined || match.firstLine > last.lastLine) places.push(match);
     else {
       const hits = Math.max(last.hits, match.hits);
       const lastLine = Math.max(last.lastLine, match.lastLine);
-      places[places.length - 1] = { ...last, hits, lastLine };
+      places[places.length - 1] = { hits, firstLine: last.firstLine, lastLine };
     }
   }
   return places;

@@ -18,7 +18,7 @@ const GROUP = {
 /** What somebody might paste of it. */
 export const INTERNAL_CODE = readFileSync(join(ROOT, SOURCE, 'redact.ts'), 'utf8')
   .split('\n')
-  .slice(21, 46)
+  .slice(21, 45)
   .join('\n');
 
 /** Keys, an indexed folder and a published list, all made anew. */

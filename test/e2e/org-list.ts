@@ -75,7 +75,7 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
   const arrived = (code: string): string[] => {
     const everything = bed.server.everything();
     const lines = code.split('\n').map((line) => line.trim());
-    return lines.filter((line) => line.length > 15 && everything.includes(line));
+    return lines.filter((line) => line.length > 10 && everything.includes(line));
   };
 
   describe.each(editors)('%s', (editor) => {
