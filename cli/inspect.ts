@@ -1,6 +1,6 @@
 import { detect } from '../lib/detect/engine.ts';
-import { cut } from '../lib/orglist/code-findings.ts';
 import { decide } from '../lib/policy/decide.ts';
+import { withListed } from '../lib/policy/listed.ts';
 import type { Action, Policy, Ruling } from '../lib/policy/types.ts';
 import { Placeholders } from '../lib/redact/placeholders.ts';
 import { redact } from '../lib/redact/redact.ts';
@@ -35,7 +35,7 @@ export interface Check {
 export function inspect(text: string, { policy, list }: Check): Inspection {
   const { findings: local, complete } = detect(text);
   const listed = list?.check(text);
-  const findings = listed ? cut(local, listed.findings) : local;
+  const findings = withListed(policy, undefined, local, listed?.findings ?? []);
   const { action, rulings } = decide(policy, undefined, { findings, complete });
   const stopped = rulings.filter((ruling) => ruling.action !== 'allow');
   const output: Output = {

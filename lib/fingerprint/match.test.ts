@@ -78,8 +78,8 @@ test('two hits are chance, and one key counts once', () => {
     lastLine: Uint32Array.of(0, 1, 2, 3, 4),
     fromLine: Uint32Array.of(0, 1, 2, 3, 4),
     toLine: Uint32Array.of(0, 1, 2, 3, 5),
-    strand: Uint8Array.of(0, 0, 0, 0, 0),
-    channel: Uint8Array.of(0, 0, 0, 0, 0),
+    strand: Uint32Array.of(0, 0, 0, 0, 0),
+    channel: Uint32Array.of(0, 0, 0, 0, 0),
   };
   expect(matchesIn(question, (key) => key < 4)).toEqual([]);
   expect(matchesIn(question, () => true)).toEqual([
@@ -96,8 +96,8 @@ test('few hits that lie far apart are chance', () => {
     lastLine: Uint32Array.from({ length: count }, (_, at) => at),
     fromLine: new Uint32Array(count),
     toLine: new Uint32Array(count),
-    strand: new Uint8Array(count),
-    channel: new Uint8Array(count),
+    strand: new Uint32Array(count),
+    channel: new Uint32Array(count),
   };
   const hitsAt = (...keys: number[]) =>
     matchesIn(question, (key) => keys.includes(key)).map(({ hits }) => hits);
@@ -105,6 +105,11 @@ test('few hits that lie far apart are chance', () => {
   expect(hitsAt(0, 3, 6)).toEqual([]);
   expect(hitsAt(0, 3, 6, 10)).toEqual([4]);
   expect(hitsAt(0, 1, 7, 13)).toEqual([]);
+  // One more hit takes nothing away.
+  expect(hitsAt(0, 2, 5)).toEqual([3]);
+  expect(hitsAt(0, 2, 5, 11)).toEqual([4]);
+  expect(hitsAt(0, 6, 12, 18)).toEqual([]);
+  expect(hitsAt(0, 5, 10, 14, 19)).toEqual([5]);
   expect(hitsAt(0, 1, 2, 8, 14)).toEqual([5]);
   const again = { ...question, hi: Uint32Array.from(question.hi, (hi) => (hi === 8 ? 0 : hi)) };
   expect(matchesIn(again, (at) => [0, 1, 2, 8].includes(at))).toMatchObject([{ hits: 3 }]);

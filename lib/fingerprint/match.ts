@@ -17,11 +17,15 @@ const WIDEST_GAP = 6;
 /** Fewer hits than this are chance: filters are wrong once in 256. */
 export const FEWEST_HITS = 3;
 /**
- * Keys from the first hit to the last, for each hit beyond two. Three hits that lie further apart are mostly
- * chance: with 5 instead of 6 half of the mistakes at 50 lines go, and one in a hundred of the finds at 20 lines
- * of which a fifth was edited. With 4 no more mistakes go, and twice the finds.
+ * The most keys from the first to the last of 3 hits and of 4; of 5 chance makes none. Few hits that lie further apart
+ * are mostly chance: with 5 instead of 6 half of the mistakes at 50 lines go, and one in a hundred of the finds at
+ * 20 lines of which a fifth was edited. With 4 no more mistakes go, and twice the finds.
  */
-const WIDEST_SPREAD = 5;
+const WIDEST_SPREAD: readonly (readonly [hits: number, keys: number])[] = [
+  [3, 5],
+  [4, 10],
+  [5, Infinity],
+];
 
 /**
  * Gathers hits into places. A key that came up twice counts once.
@@ -49,8 +53,8 @@ export function matchesIn(question: Question, found: (key: number) => boolean): 
 
 class Cluster {
   readonly #keys = new Set<string>();
-  #first = -1;
-  #last = -1;
+  /** Where each of them came first. */
+  readonly #places: number[] = [];
   #firstLine = Infinity;
   #lastLine = 0;
   #fromLine = Infinity;
@@ -59,8 +63,7 @@ class Cluster {
   add(question: Question, key: number): void {
     const { hi, lo, firstLine, lastLine, fromLine, toLine } = question;
     const id = `${String(hi[key])}.${String(lo[key])}`;
-    if (this.#first < 0) this.#first = key;
-    if (!this.#keys.has(id)) this.#last = key;
+    if (!this.#keys.has(id)) this.#places.push(key);
     this.#keys.add(id);
     this.#firstLine = Math.min(this.#firstLine, firstLine[key] ?? 0);
     this.#lastLine = Math.max(this.#lastLine, lastLine[key] ?? 0);
@@ -69,10 +72,18 @@ class Cluster {
   }
 
   addTo(matches: Match[]): void {
+    if (!WIDEST_SPREAD.some(([hits, keys]) => this.#has(hits, keys))) return;
     const hits = this.#keys.size;
-    if (hits < FEWEST_HITS) return;
-    if (this.#last - this.#first > WIDEST_SPREAD * (hits - 2)) return;
     const [firstLine, lastLine] = [this.#firstLine, this.#lastLine];
     matches.push({ hits, firstLine, lastLine, fromLine: this.#fromLine, toLine: this.#toLine });
+  }
+
+  /** Whether so many of its hits lie within so many keys. */
+  #has(hits: number, keys: number): boolean {
+    const places = this.#places;
+    return places.some((place, at) => {
+      const last = places[at + hits - 1];
+      return last !== undefined && last - place <= keys;
+    });
   }
 }

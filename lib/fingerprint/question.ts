@@ -1,5 +1,6 @@
 import { CHANNELS, Grams } from './grams.ts';
 import type { Channel, Kind } from './grams.ts';
+import { KeyRows } from './key-rows.ts';
 import { lex, lexProse } from './lexer.ts';
 import { proseOf } from './prose.ts';
 import { undecorate } from './undecorate.ts';
@@ -21,9 +22,9 @@ export interface Question {
   readonly fromLine: Uint32Array;
   readonly toLine: Uint32Array;
   /** The reading and channel that the key is from: keys are neighbours only within one. */
-  readonly strand: Uint8Array;
+  readonly strand: Uint32Array;
   /** The key's channel: an index into `CHANNELS`. */
-  readonly channel: Uint8Array;
+  readonly channel: Uint32Array;
 }
 
 /** Turns texts into questions. Holds buffers that are used again for every text. */
@@ -53,8 +54,10 @@ export class Questioner {
         this.#choose(grams, channel.w);
         for (let gram = 0; gram < grams.length; gram += 1) {
           if (this.#chosen[gram] === 0) continue;
-          const lines = this.#linesOf(gram, channel).map((line) => reading.lines?.[line] ?? line);
-          keys.add([grams.rank(gram), grams.rest(gram), lines, strand, number]);
+          const line = (at: number): number => reading.lines?.[at] ?? at;
+          const [first, last, from, to] = this.#linesOf(gram, channel);
+          const lines = [line(first), line(last), line(from), line(to)] as const;
+          keys.add([grams.rank(gram), grams.rest(gram), ...lines, strand, number]);
         }
         strand += 1;
       }
@@ -74,7 +77,7 @@ export class Questioner {
   }
 
   /** The first and last line of a gram, and those before and after that may belong to it. */
-  #linesOf(gram: number, { k, w }: Channel): number[] {
+  #linesOf(gram: number, { k, w }: Channel): [number, number, number, number] {
     const { lines, length } = this.#words;
     const first = lines[gram] ?? 0;
     const last = lines[gram + k - 1] ?? 0;
@@ -93,54 +96,4 @@ export class Questioner {
         ? lex(this.#encode(text), this.#words)
         : lexProse(this.#encode(proseOf(text)), this.#words);
   }
-}
-
-type Row = [hi: number, lo: number, lines: readonly number[], strand: number, channel: number];
-
-/** Columns that grow together. */
-class KeyRows {
-  #columns = columnsOf(1024);
-  #length = 0;
-
-  add(row: Row): void {
-    const capacity = this.#columns[0].length;
-    if (this.#length === capacity) {
-      const larger = columnsOf(2 * capacity);
-      for (const [at, column] of this.#columns.entries()) larger[at]?.set(column);
-      this.#columns = larger;
-    }
-    const [hi, lo, first, last, from, to, strand, channel] = this.#columns;
-    const at = this.#length;
-    hi[at] = row[0];
-    lo[at] = row[1];
-    for (const [column, lines] of [first, last, from, to].entries())
-      lines[at] = row[2][column] ?? 0;
-    strand[at] = row[3];
-    channel[at] = row[4];
-    this.#length += 1;
-  }
-
-  build(): Question {
-    const [hi, lo, firstLine, lastLine, fromLine, toLine, strand, channel] = this.#columns;
-    const end = this.#length;
-    return {
-      hi: hi.slice(0, end),
-      lo: lo.slice(0, end),
-      firstLine: firstLine.slice(0, end),
-      lastLine: lastLine.slice(0, end),
-      fromLine: fromLine.slice(0, end),
-      toLine: toLine.slice(0, end),
-      strand: strand.slice(0, end),
-      channel: channel.slice(0, end),
-    };
-  }
-}
-
-type Words = Uint32Array<ArrayBuffer>;
-type Columns = [Words, Words, Words, Words, Words, Words, Uint8Array, Uint8Array];
-
-function columnsOf(capacity: number): Columns {
-  const words = (): Words => new Uint32Array(capacity);
-  const bytes = (): Uint8Array => new Uint8Array(capacity);
-  return [words(), words(), words(), words(), words(), words(), bytes(), bytes()];
 }

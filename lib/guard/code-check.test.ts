@@ -9,7 +9,7 @@ import type { Group, Policy } from '../policy/types.ts';
 import { CodeCheck } from './code-check.ts';
 
 const CODE: Group = { id: 'payments', kind: 'code', title: 'Payments', action: 'block' };
-const GROUPS = [{ id: 'payments', kind: 'code' as const }];
+const GROUPS = [{ id: 'payments', kind: 'code', action: 'block' } as const];
 const NOTHING: Found = { groups: GROUPS, keys: [], bits: [] };
 const TEXT = codeOf('alpha', 12);
 
@@ -69,6 +69,21 @@ test('what was clean is asked about again under another list', async () => {
   await check.ask(check.questionsOf([TEXT], ['code']));
   expect(check.questionsOf([TEXT], ['code'])).toEqual([]);
   policy = { ...policy };
+  expect(check.questionsOf([TEXT], ['code'])).toHaveLength(1);
+});
+
+test('an answer under the list of before does not count under the next', async () => {
+  let policy: Policy = { ...DEFAULT_POLICY, groups: [CODE] };
+  const answers: ((answer: Result<Found>) => void)[] = [];
+  const check = new CodeCheck(
+    () => new Promise((resolve) => answers.push(resolve)),
+    () => policy,
+  );
+  const first = check.ask(check.questionsOf([TEXT], ['code']));
+  policy = { ...policy };
+  void check.ask(check.questionsOf([`${TEXT} and another`], ['code']));
+  answers[0]?.(ok(NOTHING));
+  await first;
   expect(check.questionsOf([TEXT], ['code'])).toHaveLength(1);
 });
 

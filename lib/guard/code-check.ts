@@ -73,6 +73,7 @@ export class CodeCheck {
   /** Asks once more when the background was stopped just then. */
   async #askOne({ text, question }: Asked): Promise<CodeAnswer> {
     const body = { keys: encodeKeys(question) };
+    const under = this.#under;
     let answer = await this.#ask('code.lookUp', body);
     if (!answer.ok) answer = await this.#ask('code.lookUp', body);
     if (!answer.ok) return { text, findings: [], complete: false };
@@ -80,7 +81,8 @@ export class CodeCheck {
     const found = new Uint32Array(question.hi.length);
     for (const [at, key] of keys.entries()) found[key] = bits[at] ?? 0;
     const findings = codeFindings(text, question, found, groups);
-    if (findings.length === 0) this.#remember(text);
+    // Asked under one policy, it says nothing about the next.
+    if (findings.length === 0 && under === this.#under) this.#remember(text);
     return { text, findings, complete: true };
   }
 

@@ -1,8 +1,8 @@
 import { detect } from '../detect/engine.ts';
 import type { DetectResult, Finding } from '../detect/types.ts';
 import { decide } from '../policy/decide.ts';
+import { withListed } from '../policy/listed.ts';
 import type { Verdict } from '../policy/types.ts';
-import { cut } from '../orglist/code-findings.ts';
 import type { CodeAnswer } from './code-check.ts';
 import type { GuardContext } from './context.ts';
 
@@ -76,19 +76,20 @@ function judge(context: GuardContext, scanned: readonly Scanned[]): Inspection {
   return { verdict, parts, exempt: scanned.flatMap((it) => it.exempt) };
 }
 
-function scan(
-  { exemptions }: GuardContext,
-  text: string,
-  answers: readonly CodeAnswer[] = [],
-): Scanned {
+function scan(context: GuardContext, text: string, answers: readonly CodeAnswer[] = []): Scanned {
   const local = detectSafely(text);
   const answer = answers.find((one) => one.text === text);
-  const findings = answer ? cut(local.findings, answer.findings) : local.findings;
+  const findings = withListed(
+    context.policy(),
+    context.site.id,
+    local.findings,
+    answer?.findings ?? [],
+  );
   const complete = local.complete && (answer?.complete ?? true);
   const exempt: string[] = [];
   const left = findings.filter(({ start, end }) => {
     const value = text.slice(start, end);
-    if (!exemptions.has(value)) return true;
+    if (!context.exemptions.has(value)) return true;
     exempt.push(value);
     return false;
   });
@@ -104,12 +105,18 @@ function detectSafely(text: string): DetectResult {
   }
 }
 
+/** Less of internal code than this stands in anybody's texts. */
+const SHORTEST_CODE = 12;
+
 /** The values found, for comparing with what an editor holds afterwards. Never kept. */
 export function valuesOf(parts: readonly Part[]): string[] {
   return [
     ...new Set(
       parts.flatMap(({ text, findings }) =>
-        findings.map(({ start, end }) => text.slice(start, end)),
+        findings.flatMap(({ group, start, end }) => {
+          const value = text.slice(start, end);
+          return group === undefined || value.trim().length >= SHORTEST_CODE ? [value] : [];
+        }),
       ),
     ),
   ];

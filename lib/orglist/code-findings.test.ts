@@ -24,8 +24,8 @@ function keysOf(file: string): Set<string> {
 
 const questioner = new Questioner((text) => Buffer.from(text));
 const groups = [
-  { id: 'core', kind: 'code' },
-  { id: 'site', kind: 'code' },
+  { id: 'core', kind: 'code', action: 'warn' },
+  { id: 'site', kind: 'code', action: 'block' },
 ] as const;
 
 describe('what a look-up says becomes findings', () => {
@@ -85,6 +85,23 @@ describe('what a look-up says becomes findings', () => {
       expect(asked.slice(finding?.start, finding?.end)).toBe(code);
     },
   );
+
+  test('the stricter group has the lines that two know; what may be chance comes after what is sure', () => {
+    const both = (core: number, site: number): Finding[] => {
+      let left = site;
+      const bits = Array.from(question.hi, (_, key) => {
+        const line = (question.firstLine[key] ?? 0) - 3;
+        const isInside = line >= 0 && line < 12 && question.channel[key] === 0;
+        if (!isInside) return 0;
+        left -= 1;
+        return (line < core ? 1 : 0) | (left >= 0 ? 2 : 0);
+      });
+      return codeFindings(text, question, bits, groups);
+    };
+    expect(both(12, 99)).toMatchObject([{ group: 'site', confidence: 'high' }]);
+    expect(both(12, 6)).toMatchObject([{ group: 'site', confidence: 'high' }, { group: 'core' }]);
+    expect(both(12, 3)).toMatchObject([{ group: 'core', confidence: 'high' }]);
+  });
 
   test('fewer hits are less sure', () => {
     expect(found(0, 3)).toMatchObject([{ group: 'core', confidence: 'medium' }]);

@@ -2,14 +2,17 @@ import type { Finding } from '../detect/types.ts';
 import { CHANNELS } from '../fingerprint/grams.ts';
 import type { Kind } from '../fingerprint/grams.ts';
 import { matchesIn } from '../fingerprint/match.ts';
-import type { Match } from '../fingerprint/match.ts';
 import type { Question } from '../fingerprint/question.ts';
+import { ACTIONS } from '../policy/types.ts';
+import type { Group } from '../policy/types.ts';
+import { widened } from './widen.ts';
+import type { Place } from './widen.ts';
 
 /** Different keys found close together from which on a match is no chance any more. */
 const SURE_HITS = 5;
 
 /** Groups that a list knows, in the order of the bits that a look-up answers. */
-export type GroupKinds = readonly { readonly id: string; readonly kind: Kind }[];
+export type ListedGroups = readonly Pick<Group, 'id' | 'kind' | 'action'>[];
 
 /**
  * Turns what a look-up answered into findings of whole lines.
@@ -20,7 +23,7 @@ export function codeFindings(
   text: string,
   question: Question,
   groups: ArrayLike<number>,
-  known: GroupKinds,
+  known: ListedGroups,
 ): Finding[] {
   const lines = linesOf(text);
   const isOf = (key: number, kind: Kind): boolean =>
@@ -39,33 +42,7 @@ export function codeFindings(
       confidence: hits >= SURE_HITS ? 'high' : 'medium',
     }));
   });
-  return withoutOverlaps(findings);
-}
-
-/** What prose has little of: brackets, operators, names with a point or a bar in them, indentation. */
-const CODE = /[{}()[\];=<>\\@#$|&]|\w[._]\w|^\s/u;
-
-interface Place {
-  readonly hits: number;
-  readonly firstLine: number;
-  readonly lastLine: number;
-}
-
-/** With the lines around it that may be of the same code and look like code. */
-function widened(match: Match, lineAt: (line: number) => string): Place {
-  const { hits, fromLine, toLine } = match;
-  let { firstLine, lastLine } = match;
-  for (let line = firstLine - 1; line >= fromLine; line -= 1) {
-    const words = lineAt(line);
-    if (CODE.test(words)) firstLine = line;
-    else if (words !== '') break;
-  }
-  for (let line = lastLine + 1; line <= toLine; line += 1) {
-    const words = lineAt(line);
-    if (CODE.test(words)) lastLine = line;
-    else if (words !== '') break;
-  }
-  return { hits, firstLine, lastLine };
+  return withoutOverlaps(findings, known);
 }
 
 /** Matches that share lines are one place: the same lines, in another reading or channel. */
@@ -94,16 +71,19 @@ function linesOf(text: string): { readonly start: number; readonly end: number }
   return [...lines, { start, end: text.length }];
 }
 
-/** The surest first; what another one covers already is cut away. */
-function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-  const sure = findings.toSorted(
-    (one, other) => rank(one) - rank(other) || one.start - other.start,
+/** What is treated more strictly first; what another one covers already is cut away. */
+function withoutOverlaps(findings: readonly Finding[], known: ListedGroups): Finding[] {
+  const rank = ({ group, confidence }: Finding): number => {
+    const action = known.find(({ id }) => id === group)?.action ?? 'block';
+    // What may be chance is asked about, whatever its group.
+    return confidence === 'high' ? ACTIONS.indexOf(action) : ACTIONS.indexOf('warn');
+  };
+  const isSure = ({ confidence }: Finding): number => (confidence === 'high' ? 0 : 1);
+  const strict = findings.toSorted(
+    (one, other) =>
+      rank(other) - rank(one) || isSure(one) - isSure(other) || one.start - other.start,
   );
-  return cut([], sure);
-}
-
-function rank({ confidence }: Finding): number {
-  return confidence === 'high' ? 0 : 1;
+  return cut([], strict);
 }
 
 /**

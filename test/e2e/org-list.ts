@@ -106,10 +106,11 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
       await composer.paste(`Please explain this:\n${code}\nand make it shorter.`);
       await composer.page.waitFor("fixture.text().includes('INTERNAL CODE')");
       const lines = (await composer.text()).split('\n').filter((line) => line.trim() !== '');
-      expect(lines[0]?.trim()).toBe('Please explain this:');
-      expect(lines).toContain('[INTERNAL CODE: tools]');
-      expect(lines.at(-1)?.trim()).toBe('and make it shorter.');
-      expect(lines.length).toBeLessThan(12);
+      expect(lines.map((line) => line.trim())).toEqual([
+        'Please explain this:',
+        '[INTERNAL CODE: tools]',
+        'and make it shorter.',
+      ]);
       expect(arrived(code)).toEqual([]);
     });
 
