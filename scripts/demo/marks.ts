@@ -8,7 +8,7 @@ interface Mark {
   readonly kind: 'secret' | 'placeholder';
 }
 
-const PLACEHOLDER = /\[(?:[A-Z0-9_]+_\d+|INTERNAL CODE: [a-z\d-]+)\]/g;
+const PLACEHOLDER = /\[(?:[A-Z0-9_]+_\d+|INTERNAL CODE: [a-z0-9-]+(?: \d+)?)\]/g;
 
 /** Secrets as Pasteward finds them, internal code, and the names that stand in their place. */
 function marksOf(text: string): Mark[] {
@@ -39,5 +39,11 @@ export function piecesOf(text: string): { readonly text: string; readonly kind?:
 export function secretsIn(text: string): string[] {
   return marksOf(text)
     .filter(({ kind }) => kind === 'secret')
-    .map(({ start, end }) => text.slice(start, end));
+    .flatMap(({ start, end }) => tellingLines(text.slice(start, end)));
+}
+
+/** Of internal code each line that says something; a secret is one line. */
+export function tellingLines(secret: string): string[] {
+  const lines = secret.split('\n').map((line) => line.trim());
+  return lines.length === 1 ? lines : lines.filter((line) => line.length > 20);
 }

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { KINDS, seeded } from '../../test/fixtures/secrets/index.ts';
 import { INTERNAL_CODE } from './internal-code.ts';
+import { tellingLines } from './marks.ts';
 
 /** A made-up secret. */
 interface Secret {
@@ -53,10 +54,7 @@ What does this command do?`;
 }
 
 function internalCode(): Sample {
-  const lines = INTERNAL_CODE.split('\n').map((line) => line.trim());
-  const secrets = lines
-    .filter((line) => line.length > 20)
-    .map((value) => ({ value, hidden: value }));
+  const secrets = tellingLines(INTERNAL_CODE).map((value) => ({ value, hidden: value }));
   const text = `Is there a simpler way to write this?\n${INTERNAL_CODE}\nKeep the names, please.`;
   return { title: 'Code of an internal repository', text, secrets };
 }

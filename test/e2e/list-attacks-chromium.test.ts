@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Chromium } from '../harness/chromium.ts';
 import type { ChromiumPage } from '../harness/chromium-page.ts';
 import { GROUPS } from '../harness/org.ts';
+import { standing } from '../harness/test-bed.ts';
 import { Shown } from '../hostile/shown.ts';
 import { describeListAttacks } from './list-attacks.ts';
 import { ListTrial } from './list-trial.ts';
@@ -31,7 +32,7 @@ describe('what can happen to a list on its way, in Chromium', () => {
   /** Sets the clock by which the background judges. */
   async function shiftClock(milliseconds: number): Promise<void> {
     const [worker] = trial.bed.browser.raw.serviceWorkers();
-    await worker?.evaluate((shift) => {
+    await standing(worker).evaluate((shift) => {
       const real = Reflect.get(globalThis, 'realNow') as typeof Date.now | undefined;
       const now = real ?? Date.now.bind(Date);
       Reflect.set(globalThis, 'realNow', now);
