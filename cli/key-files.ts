@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { codeOf, readingAdvice } from './file-errors.ts';
@@ -25,6 +25,20 @@ export function listKeyFile(raw: Uint8Array): string {
 /** The 16 bytes under which fingerprints are hashed; browsers get them by policy. */
 export function readHashKey(config: Config): Promise<Outcome<Uint8Array>> {
   return readBase64(join(config.keys, HASH_KEY), 16, { isPrivate: true });
+}
+
+/** All that there were, the one in use first: what browsers reported may be under an older one. */
+export async function readHashKeys(config: Config): Promise<Outcome<readonly Uint8Array[]>> {
+  const current = await readHashKey(config);
+  if (!current.ok) return current;
+  const keys = [current.value];
+  const names = await readdir(config.keys);
+  for (const name of names.filter((one) => /^hash-[\da-f]+\.key$/u.test(one)).sort()) {
+    const key = await readBase64(join(config.keys, name), 16, { isPrivate: true });
+    if (!key.ok) return key;
+    keys.push(key.value);
+  }
+  return done(keys);
 }
 
 /** The one after it, which browsers know already: see `publish --full`. */

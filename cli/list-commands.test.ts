@@ -269,13 +269,16 @@ describe('publish', () => {
     expect(run(['publish', '--out', 'out', '--fewer']).status).toBe(0);
   });
 
-  test('says what it did', () => {
+  test('says what it did; hits under the key before are explained all the same', () => {
+    const { hits } = checked(excerpt('alpha'));
     const { stdout } = run(['publish', '--out', 'out', '--full']);
     expect(stdout).toMatch(
       /^Published version \d+ in out: [\d.]+ MB, good until \d{4}-\d\d-\d\d\./u,
     );
     const key = readFileSync(join(root, 'keys/hash.key'), 'utf8').trim();
     expect(stdout).toContain(`set in the policy:\n  "hashKeys": ["${key}",`);
+    const { places } = answer('explain', ...hits) as { places: object[] };
+    expect(places.length).toBeGreaterThanOrEqual(5);
   });
 
   test.each([

@@ -11,7 +11,7 @@ import { whatWentWrong } from '../index/failure.ts';
 import { oneFile, openDatabase, rowsOf } from '../index/database.ts';
 import { readAbout } from '../index/key-file.ts';
 import { Refusal } from '../index/refusal.ts';
-import { readHashKey } from '../key-files.ts';
+import { readHashKeys } from '../key-files.ts';
 import { done, refuse } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { fromCaller } from '../paths.ts';
@@ -35,8 +35,9 @@ export async function explain(call: Call): Promise<Outcome<number>> {
   if (!read.ok) return read;
   const folder = call.value('store');
   const config = folder === undefined ? read.value : { ...read.value, store: fromCaller(folder) };
-  const key = await readHashKey(config);
-  if (!key.ok) return key;
+  const keys = await readHashKeys(config);
+  if (!keys.ok) return keys;
+  const hashers = keys.value.map((key) => new SipHash(key));
   const scratch = await mkdtemp(join(tmpdir(), 'pasteward-explain-'));
   const database = await openDatabase(scratch);
   try {
@@ -45,7 +46,7 @@ export async function explain(call: Call): Promise<Outcome<number>> {
     const wanted = new Set(hashes.value);
     const places: Place[] = [];
     for (const file of [...groups.values()].flat()) {
-      places.push(...(await placesIn(db, file, new SipHash(key.value), wanted)));
+      places.push(...(await placesIn(db, file, hashers, wanted)));
     }
     const found = new Set(places.map(({ hash }) => hash));
     const unknown = hashes.value.filter((hash) => !found.has(hash));
@@ -64,16 +65,18 @@ export async function explain(call: Call): Promise<Outcome<number>> {
 async function placesIn(
   db: DuckDBConnection,
   file: string,
-  hash: SipHash,
+  hashers: readonly SipHash[],
   wanted: ReadonlySet<string>,
 ): Promise<Place[]> {
   const found = new Map<string, string>();
   const keys = keysOf(db, `SELECT DISTINCT hi, lo FROM read_parquet(${oneFile(file)})`);
   for await (const { hi, lo } of keys) {
     for (let at = 0; at < hi.length; at += 1) {
-      hash.hash(Number(hi[at]), Number(lo[at]));
-      const digits = hash.digits;
-      if (wanted.has(digits)) found.set(`(${String(hi[at])}, ${String(lo[at])})`, digits);
+      const [high, low] = [Number(hi[at]), Number(lo[at])];
+      for (const hasher of hashers) {
+        hasher.hash(high, low);
+        if (wanted.has(hasher.digits)) found.set(`(${high}, ${low})`, hasher.digits);
+      }
     }
   }
   if (found.size === 0) return [];

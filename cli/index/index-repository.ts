@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { INNER_VERSION } from '../../lib/fingerprint/grams.ts';
 import type { Kind } from '../../lib/fingerprint/grams.ts';
+import { RULES_VERSION } from '../../lib/fingerprint/left-out.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import { corrupt, whatWentWrong } from './failure.ts';
@@ -113,5 +114,6 @@ async function previousOf(
       `its keys would replace those of ${about.origin} in ${file}. Give it another name with --name, or use --full if it is the same repository.`,
     );
   }
-  return about.innerVersion === INNER_VERSION ? file : undefined;
+  const isFitting = about.innerVersion === INNER_VERSION && about.rulesVersion === RULES_VERSION;
+  return isFitting ? file : undefined;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import * as v from 'valibot';
 import { INNER_VERSION } from '../../lib/fingerprint/grams.ts';
+import { RULES_VERSION } from '../../lib/fingerprint/left-out.ts';
 import { parseJson } from '../policy.ts';
 import { literal, oneFile, rowsOf } from './database.ts';
 
@@ -26,6 +27,8 @@ const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const aboutSchema = v.object({
   format: v.literal(FORMAT),
   innerVersion: whole,
+  /** Of the rules by which files are left out. */
+  rulesVersion: v.optional(whole, 0),
   group: v.string(),
   repository: v.string(),
   /** What tells it apart from another one of this name: an address or a path. */
@@ -39,8 +42,8 @@ const aboutSchema = v.object({
 });
 export type About = v.InferOutput<typeof aboutSchema>;
 
-export function makeAbout(about: Omit<About, 'format' | 'innerVersion'>): About {
-  return { format: FORMAT, innerVersion: INNER_VERSION, ...about };
+export function makeAbout(about: Omit<About, 'format' | 'innerVersion' | 'rulesVersion'>): About {
+  return { format: FORMAT, innerVersion: INNER_VERSION, rulesVersion: RULES_VERSION, ...about };
 }
 
 /** Keys to publish, by group; public code to take out of them; what was declassified. */

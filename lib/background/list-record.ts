@@ -3,21 +3,27 @@ import { readLocal, writeLocal } from '../browser/storage.ts';
 import { manifestSchema } from '../orglist/manifest.ts';
 
 const KEY = 'listInForce';
-const { orgId, version, groups } = manifestSchema.entries;
+const { orgId, groups } = manifestSchema.entries;
+
+export const acceptedSchema = v.object({
+  keyringVersion: v.number(),
+  version: v.number(),
+  manifestHash: v.string(),
+});
 
 const inForceSchema = v.strictObject({
   orgId,
-  version,
   groups,
-  /** Of the manifest, in hex. */
-  manifestHash: v.string(),
+  /** What no list may go back behind, under this root key. */
+  accepted: acceptedSchema,
+  rootKey: v.string(),
   /** Whether open chats have heard of it. */
   told: v.boolean(),
 });
 
 /**
- * What guards must know of the list in force. Kept apart from the list: a list that the browser has
- * taken away, or cannot read, must not look like no list.
+ * What must be known of the list in force. Kept apart from the list: one that the browser has taken away, or cannot
+ * read, must not look like no list, nor let an older one in.
  */
 export type InForce = v.InferOutput<typeof inForceSchema>;
 

@@ -74,13 +74,13 @@ async function announce(onChange: () => Promise<void>): Promise<void> {
   const stored = await readStored();
   if (!stored) return;
   const known = await readInForce();
-  const { manifestHash } = stored.accepted;
-  if (known?.manifestHash === manifestHash && known.told) return;
-  const { orgId, version, groups } = stored.manifest;
+  const { accepted, rootKey, manifest } = stored;
+  if (known?.accepted.manifestHash === accepted.manifestHash && known.told) return;
+  const record = { orgId: manifest.orgId, groups: manifest.groups, accepted, rootKey };
   forgetLoaded();
-  await writeInForce({ orgId, version, groups, manifestHash, told: false });
+  await writeInForce({ ...record, told: false });
   await onChange();
-  await writeInForce({ orgId, version, groups, manifestHash, told: true });
+  await writeInForce({ ...record, told: true });
 }
 
 /** The organisation has no list, or none any more. */

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { manifestSchema } from '../orglist/manifest.ts';
 import type { Manifest, Target } from '../orglist/manifest.ts';
 import type { Accepted } from '../orglist/verify.ts';
+import { acceptedSchema } from './list-record.ts';
 
 /** The list in force, as it was accepted. */
 export interface StoredList {
@@ -22,11 +23,7 @@ export interface StoredList {
 
 const storedSchema = v.object({
   manifest: manifestSchema,
-  accepted: v.object({
-    keyringVersion: v.number(),
-    version: v.number(),
-    manifestHash: v.string(),
-  }),
+  accepted: acceptedSchema,
   rootKey: v.string(),
   hashKey: v.string(),
   shards: v.instance(Blob),

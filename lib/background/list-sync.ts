@@ -6,10 +6,11 @@ import type { SyncFailure } from '../orglist/problems.ts';
 import type { Shard } from '../orglist/shard.ts';
 import { isComplete, LARGEST_LIST_FILE, openTarget } from '../orglist/targets.ts';
 import { verifyList } from '../orglist/verify.ts';
-import type { Anchor } from '../orglist/verify.ts';
+import type { Accepted, Anchor } from '../orglist/verify.ts';
 import type { ListSettings } from '../policy/managed.ts';
 import { ownVersion } from '../browser/runtime.ts';
 import { fetchFile } from './fetch-file.ts';
+import { readInForce } from './list-record.ts';
 import { keepFetched, placesOf, readFetched, readList, writeList } from './list-store.ts';
 import type { StoredList } from './list-store.ts';
 import { own, webPlatform } from './platform.ts';
@@ -32,14 +33,14 @@ export async function syncList(
   const stored = await readList().catch(() => undefined);
   const current = stored?.manifest.orgId === settings.orgId ? stored : undefined;
   const anchor = anchorOf(settings);
-  const before = current?.rootKey === settings.rootKey ? current.accepted : undefined;
+  const before = await acceptedBefore(settings, current);
   const verified = await verifyList(webPlatform, anchor, documents.value, before, now);
   if (!verified.ok) return verified;
   const { manifest, hashKey, accepted } = verified.value;
   try {
     const shards: Blob[] = [];
     const spans = new Map<string, Span>();
-    let isSame = before?.manifestHash === accepted.manifestHash;
+    let isSame = current?.accepted.manifestHash === accepted.manifestHash;
     for (const target of manifest.targets) {
       const kept = await keptShard(target, current);
       isSame &&= kept?.isCurrent === true;
@@ -57,6 +58,16 @@ export async function syncList(
   } catch {
     return fail('no-room');
   }
+}
+
+/** What was accepted last under this root key, also when the list itself is gone. */
+async function acceptedBefore(
+  { orgId, rootKey }: ListSettings,
+  current: StoredList | undefined,
+): Promise<Accepted | undefined> {
+  const last = current ?? (await readInForce());
+  const its = last && ('manifest' in last ? last.manifest.orgId : last.orgId);
+  return its === orgId && last?.rootKey === rootKey ? last.accepted : undefined;
 }
 
 /** Which keys a shard is for. */

@@ -5,7 +5,6 @@ import { parseManaged } from '../policy/managed.ts';
 import type { Managed } from '../policy/managed.ts';
 import { mergePolicy } from '../policy/merge.ts';
 import { readInForce } from './list-record.ts';
-import type { InForce } from './list-record.ts';
 
 /** Where the last known managed values are kept, as they came; they are parsed on every use. */
 const KEY = 'managedPolicy';
@@ -19,19 +18,13 @@ const MANAGED_DEADLINE_MS = 20_000;
 export async function currentPolicy(): Promise<PolicyState> {
   const managed = await readLocal(KEY);
   const { layer, list, rejected } = parseManaged(managed ?? {});
-  const groups = list && (await groupsInForce(list));
+  // A slip in the settings of the list, be it in its name, does not end the protection of the one that is here.
+  const inForce = list && (await readInForce());
   return {
-    policy: { ...mergePolicy([layer]), groups: groups ?? [] },
+    policy: { ...mergePolicy([layer]), groups: inForce?.groups ?? [] },
     managed: !isEmpty(managed),
     rejected: rejected.map(({ path }) => path),
   };
-}
-
-/** A slip in the settings of the list does not end the protection of the one that is here. */
-async function groupsInForce(list: NonNullable<Managed['list']>): Promise<InForce['groups']> {
-  const record = await readInForce();
-  const isOther = list !== 'incomplete' && list.orgId !== record?.orgId;
-  return record && !isOther ? record.groups : [];
 }
 
 /** Where the org list is, as policy says. */

@@ -22,25 +22,39 @@ export async function runHeadless(server: FixtureServer, extension: string): Pro
   const ledger = new Ledger(server);
   const live = await LivePage.open(ledger, []);
   const org = await step('Indexing and publishing internal code', openOrganisation);
-  const policy = { ...DEMO_POLICY, ...(await org.managedPolicy(await org.serve())) };
-  const browser = await step('Opening Chromium', () => open(server, extension, policy));
   try {
-    await watchPeople(browser.raw, (seen) => {
-      ledger.saw(seen);
-    });
-    await dressPages(browser.raw);
-    const composer = await Composer.open(browser, demoUrl(server));
-    await composer.page.raw.setViewportSize(WINDOW);
-    const parts = { server, composer, pictures: await Pictures.start() };
-    const samples = makeSamples();
-    const good = await tour(parts, browser, samples);
-    await takeLivePage(browser, live.url, parts.pictures);
-    return sumUp(parts, samples, good);
+    const policy = { ...DEMO_POLICY, ...(await org.managedPolicy(await org.serve())) };
+    const browser = await step('Opening Chromium', () => open(server, extension, policy));
+    try {
+      return await show({ server, browser, ledger, live });
+    } finally {
+      await browser.close();
+    }
   } finally {
-    await browser.close();
     await org.close();
     await live.stop();
   }
+}
+
+interface Stage {
+  readonly server: FixtureServer;
+  readonly browser: Chromium;
+  readonly ledger: Ledger;
+  readonly live: LivePage;
+}
+
+async function show({ server, browser, ledger, live }: Stage): Promise<number> {
+  await watchPeople(browser.raw, (seen) => {
+    ledger.saw(seen);
+  });
+  await dressPages(browser.raw);
+  const composer = await Composer.open(browser, demoUrl(server));
+  await composer.page.raw.setViewportSize(WINDOW);
+  const parts = { server, composer, pictures: await Pictures.start() };
+  const samples = makeSamples();
+  const good = await tour(parts, browser, samples);
+  await takeLivePage(browser, live.url, parts.pictures);
+  return sumUp(parts, samples, good);
 }
 
 const NO_POLICY = `

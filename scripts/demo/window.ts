@@ -27,9 +27,9 @@ export async function runInWindow(server: FixtureServer, extension: string): Pro
   const live = await LivePage.open(ledger, Object.values(makeSamples()));
   const scratch = await makeScratch();
   const org = await step('Indexing and publishing internal code', openOrganisation);
-  const policy = { ...DEMO_POLICY, ...(await org.managedPolicy(await org.serve())) };
-  let managed = await canGivePolicy();
   try {
+    const policy = { ...DEMO_POLICY, ...(await org.managedPolicy(await org.serve())) };
+    let managed = await canGivePolicy();
     const context = await step('Opening Chromium', async () => {
       if (managed) {
         const opened = await launch({ server, extension, scratch, policy }).catch(() => undefined);
@@ -106,7 +106,9 @@ function printAdvice(chat: string, live: string, managed: boolean): void {
     print(
       'On https://www.perplexity.ai the demo policy blocks secrets. Code of an internal repository',
     );
-    print('is on the list of this organisation: copy it from the second tab too.');
+    print(
+      'is on the list of this organisation, which the browser has after some seconds: copy it from the second tab too.',
+    );
   } else print('This machine gives no way to set a policy, so the built-in one is in force.');
   print();
   print('Close the window or press Ctrl+C to end.');

@@ -52,6 +52,20 @@ export function describeListAttacks(trial: ListTrial): void {
     await trial.expectRefused('old');
   });
 
+  test('an older list, after the browser has lost the one it had', async () => {
+    await trial.popup.page.evaluate(`new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('org-list');
+      request.onsuccess = () => resolve(true);
+      request.onerror = request.onblocked = reject;
+    })`);
+    await trial.sign({ version: trial.good.version - 1 });
+    expect(await trial.lookAgain()).toContain(say('popup_list_old'));
+    const { version } = trial.good;
+    await trial.org.sign(trial.good);
+    expect(await trial.lookAgain()).toEqual([say('popup_list_version', String(version))]);
+    await trial.expectProtected();
+  });
+
   test('another list of the same version', async () => {
     await trial.sign({ version: trial.good.version, groups: [] });
     await trial.expectRefused('forged');
