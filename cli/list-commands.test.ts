@@ -229,6 +229,17 @@ describe('allow and stop-pack', () => {
     expect(checked(excerpt('alpha')).findings).toHaveLength(1);
   });
 
+  test('what a bundler made is no own code, and is what a pack is for', () => {
+    const built = `Object.defineProperty(exports, "__esModule", { value: true });\n${codeOf('gamma')}`;
+    write('repositories/built/c.js', built);
+    expect(answer('index', '--group', 'core', 'repositories/built')).toMatchObject({
+      repositories: [{ keys: 0, leftOut: { generated: 1 } }],
+    });
+    expect(answer('stop-pack', '--name', 'built-pack', 'repositories/built')).toMatchObject({
+      repositories: [{ files: 1, leftOut: { generated: 0 } }],
+    });
+  });
+
   test('a document is declassified like code', () => {
     answer('allow', '--name', 'leave', 'wiki/leave.html');
     answer('publish', '--out', 'out');

@@ -64,6 +64,21 @@ test('names what it does not understand', async () => {
   expect(await secretAction()).toBe('block');
 });
 
+test('a slip in the name of the organisation does not end the protection of its list', async () => {
+  const groups = [{ id: 'core', title: 'Core', kind: 'code', action: 'block' }];
+  const accepted = { keyringVersion: 1, version: 3, manifestHash: 'ab' };
+  const rootKey = `${'A'.repeat(43)}=`;
+  stored.set('listInForce', { orgId: 'acme', groups, accepted, rootKey, told: true });
+  const listUrl = 'https://lists.acme.example/';
+  const hashKeys = [`${'A'.repeat(22)}==`];
+  for (const orgId of ['acme', 'amce']) {
+    stored.set('managedPolicy', { orgId, listUrl, rootKey, hashKeys });
+    expect((await currentPolicy()).policy.groups).toEqual(groups);
+  }
+  stored.set('managedPolicy', {});
+  expect((await currentPolicy()).policy.groups).toEqual([]);
+});
+
 test.each([[null], ['text'], [7], [[]]])('%j in the store is no policy', async (value) => {
   stored.set('managedPolicy', value);
   expect(await secretAction()).toBe('mask');
