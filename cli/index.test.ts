@@ -19,6 +19,8 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { INNER_VERSION } from '../lib/fingerprint/grams.ts';
+import { RULES_VERSION } from '../lib/fingerprint/left-out.ts';
 import { codeOf } from '../test/fixtures/code.ts';
 import { indexRepository } from './index/index-repository.ts';
 import type { Report, Task } from './index/index-repository.ts';
@@ -265,14 +267,17 @@ describe('a second run', () => {
     expect((await index({ path, name: 'plain' })).read.files).toBe(1);
   });
 
-  test('reads all again when the fingerprints are of another version', async () => {
+  test.each([
+    ['the fingerprints', { innerVersion: 0, rulesVersion: RULES_VERSION }],
+    ['the rules of what is left out', { innerVersion: INNER_VERSION, rulesVersion: 0 }],
+  ])('reads all again when %s are of another version', async (_, versions) => {
     write('a.ts', codeOf('a'));
     commit();
     const { file } = await index();
     const instance = await DuckDBInstance.create(':memory:');
     const db = await instance.connect();
     const about = JSON.stringify({
-      ...{ format: 1, innerVersion: 0, group: 'core', repository: 'payments', origin: repository },
+      ...{ format: 1, ...versions, group: 'core', repository: 'payments', origin: repository },
       ...{ commits: [], indexedAt: new Date().toISOString(), files: 1, leftOut: {} },
     });
     await db.run(`CREATE TABLE keys AS SELECT * FROM read_parquet('${file}')`);

@@ -147,6 +147,9 @@ describe('explain', () => {
     );
     write('event.json', JSON.stringify({ time: 1, hits }));
     expect(answer('explain', 'event.json')).toEqual({ places, unknown });
+    const { status, stdout } = run(['explain', ...hits, '0123456789abcdef']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Not in the store: (?:[0-9a-f]{16}, )*0123456789abcdef\./u);
   });
 
   test('says which hashes are not in the store', () => {

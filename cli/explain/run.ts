@@ -68,14 +68,17 @@ async function placesIn(
   hashers: readonly SipHash[],
   wanted: ReadonlySet<string>,
 ): Promise<Place[]> {
-  const found = new Map<string, string>();
+  /** Under several keys of the folder a gram has several hashes. */
+  const found = new Map<string, string[]>();
   const keys = keysOf(db, `SELECT DISTINCT hi, lo FROM read_parquet(${oneFile(file)})`);
   for await (const { hi, lo } of keys) {
     for (let at = 0; at < hi.length; at += 1) {
       const [high, low] = [Number(hi[at]), Number(lo[at])];
       for (const hasher of hashers) {
         hasher.hash(high, low);
-        if (wanted.has(hasher.digits)) found.set(`(${high}, ${low})`, hasher.digits);
+        if (!wanted.has(hasher.digits)) continue;
+        const gram = `(${high}, ${low})`;
+        found.set(gram, [...(found.get(gram) ?? []), hasher.digits]);
       }
     }
   }
@@ -86,13 +89,15 @@ async function placesIn(
     `SELECT DISTINCT hi, lo, path, line FROM read_parquet(${oneFile(file)})
      WHERE (hi, lo) IN (${[...found.keys()].join(', ')}) ORDER BY path, line, hi, lo`,
   );
-  return rows.map(([hi, lo, path, line]) => ({
-    hash: found.get(`(${String(hi)}, ${String(lo)})`) ?? '',
-    group: about?.group ?? '',
-    repository: about?.repository ?? '',
-    path: String(path),
-    line: Number(line),
-  }));
+  return rows.flatMap(([hi, lo, path, line]) =>
+    (found.get(`(${String(hi)}, ${String(lo)})`) ?? []).map((hash) => ({
+      hash,
+      group: about?.group ?? '',
+      repository: about?.repository ?? '',
+      path: String(path),
+      line: Number(line),
+    })),
+  );
 }
 
 /** A line for each file, however many of its hashes were asked about. */
@@ -110,7 +115,7 @@ function describe(places: readonly Place[], unknown: readonly string[]): string 
     .map(([file, { lines, hashes }]) => `${file}:${rangesOf([...lines])}  (${hashes.size} hits)`);
   if (unknown.length > 0) {
     said.push(
-      `Not in the store: ${unknown.join(', ')}. They are chance (a filter is wrong once in 256), of an older hash key, or of code that is no longer indexed.`,
+      `Not in the store: ${unknown.join(', ')}. They are chance (a filter is wrong once in 256), of a hash key that is not in the folder of keys, or of code that is no longer indexed.`,
     );
   }
   return said.join('\n');

@@ -75,7 +75,12 @@ async function announce(onChange: () => Promise<void>): Promise<void> {
   if (!stored) return;
   const known = await readInForce();
   const { accepted, rootKey, manifest } = stored;
-  if (known?.accepted.manifestHash === accepted.manifestHash && known.told) return;
+  const isKnown =
+    known?.told &&
+    known.rootKey === rootKey &&
+    known.accepted.manifestHash === accepted.manifestHash &&
+    known.accepted.keyringVersion === accepted.keyringVersion;
+  if (isKnown) return;
   const record = { orgId: manifest.orgId, groups: manifest.groups, accepted, rootKey };
   forgetLoaded();
   await writeInForce({ ...record, told: false });
@@ -107,8 +112,7 @@ export async function listState(): Promise<ListState | null> {
   if (!settings) return null;
   const { problem } = await readRecord();
   const stored = await readStored();
-  const isOther = typeof settings === 'object' && stored?.manifest.orgId !== settings.orgId;
-  const version = isOther ? undefined : stored?.manifest.version;
+  const version = stored?.manifest.version;
   // Past its end a list goes on to protect, but whoever looks must know.
   const isStale = stored !== undefined && Date.parse(stored.manifest.expires) <= Date.now();
   return { version, problem: problem ?? (isStale ? 'expired' : undefined) };

@@ -40,7 +40,9 @@ export async function syncList(
   try {
     const shards: Blob[] = [];
     const spans = new Map<string, Span>();
-    let isSame = current?.accepted.manifestHash === accepted.manifestHash;
+    let isSame =
+      before?.manifestHash === accepted.manifestHash &&
+      before.keyringVersion === accepted.keyringVersion;
     for (const target of manifest.targets) {
       const kept = await keptShard(target, current);
       isSame &&= kept?.isCurrent === true;

@@ -69,5 +69,5 @@ export async function lookUp(
     keys.push(key);
     bits.push(groups);
   }
-  return { groups: list.groups.map(({ id, kind, action }) => ({ id, kind, action })), keys, bits };
+  return { groups: list.groups.map(({ id, kind }) => ({ id, kind })), keys, bits };
 }

@@ -113,4 +113,6 @@ test('few hits that lie far apart are chance', () => {
   expect(hitsAt(0, 1, 2, 8, 14)).toEqual([5]);
   const again = { ...question, hi: Uint32Array.from(question.hi, (hi) => (hi === 8 ? 0 : hi)) };
   expect(matchesIn(again, (at) => [0, 1, 2, 8].includes(at))).toMatchObject([{ hits: 3 }]);
+  const twice = { ...question, hi: Uint32Array.from(question.hi, (hi) => (hi === 5 ? 0 : hi)) };
+  expect(matchesIn(twice, (at) => [0, 5, 6, 7].includes(at))).toMatchObject([{ hits: 3 }]);
 });

@@ -16,15 +16,16 @@ export interface Match {
 const WIDEST_GAP = 6;
 /** Fewer hits than this are chance: filters are wrong once in 256. */
 export const FEWEST_HITS = 3;
+/** So many different keys chance does not find in one place. */
+const ENOUGH = 5;
 /**
- * The most keys from the first to the last of 3 hits and of 4; of 5 chance makes none. Few hits that lie further apart
+ * The most keys from the first to the last of 3 hits and of 4. Few hits that lie further apart
  * are mostly chance: with 5 instead of 6 half of the mistakes at 50 lines go, and one in a hundred of the finds at
  * 20 lines of which a fifth was edited. With 4 no more mistakes go, and twice the finds.
  */
 const WIDEST_SPREAD: readonly (readonly [hits: number, keys: number])[] = [
   [3, 5],
   [4, 10],
-  [5, Infinity],
 ];
 
 /**
@@ -53,8 +54,8 @@ export function matchesIn(question: Question, found: (key: number) => boolean): 
 
 class Cluster {
   readonly #keys = new Set<string>();
-  /** Where each of them came first. */
-  readonly #places: number[] = [];
+  /** Each hit in order: where it is, and which key. */
+  readonly #places: { readonly at: number; readonly id: string }[] = [];
   #firstLine = Infinity;
   #lastLine = 0;
   #fromLine = Infinity;
@@ -63,7 +64,7 @@ class Cluster {
   add(question: Question, key: number): void {
     const { hi, lo, firstLine, lastLine, fromLine, toLine } = question;
     const id = `${String(hi[key])}.${String(lo[key])}`;
-    if (!this.#keys.has(id)) this.#places.push(key);
+    this.#places.push({ at: key, id });
     this.#keys.add(id);
     this.#firstLine = Math.min(this.#firstLine, firstLine[key] ?? 0);
     this.#lastLine = Math.max(this.#lastLine, lastLine[key] ?? 0);
@@ -72,18 +73,23 @@ class Cluster {
   }
 
   addTo(matches: Match[]): void {
-    if (!WIDEST_SPREAD.some(([hits, keys]) => this.#has(hits, keys))) return;
     const hits = this.#keys.size;
+    if (hits < ENOUGH && !WIDEST_SPREAD.some(([few, keys]) => this.#has(few, keys))) return;
     const [firstLine, lastLine] = [this.#firstLine, this.#lastLine];
     matches.push({ hits, firstLine, lastLine, fromLine: this.#fromLine, toLine: this.#toLine });
   }
 
-  /** Whether so many of its hits lie within so many keys. */
+  /** Whether so many different ones of its hits lie within so many keys. */
   #has(hits: number, keys: number): boolean {
     const places = this.#places;
-    return places.some((place, at) => {
-      const last = places[at + hits - 1];
-      return last !== undefined && last - place <= keys;
+    return places.some((first, from) => {
+      const near = new Set<string>();
+      for (let index = from; index < places.length; index += 1) {
+        const { at, id } = places[index] ?? first;
+        if (at - first.at > keys) break;
+        near.add(id);
+      }
+      return near.size >= hits;
     });
   }
 }

@@ -9,7 +9,7 @@ import type { Group, Policy } from '../policy/types.ts';
 import { CodeCheck } from './code-check.ts';
 
 const CODE: Group = { id: 'payments', kind: 'code', title: 'Payments', action: 'block' };
-const GROUPS = [{ id: 'payments', kind: 'code', action: 'block' } as const];
+const GROUPS = [{ id: 'payments', kind: 'code' } as const];
 const NOTHING: Found = { groups: GROUPS, keys: [], bits: [] };
 const TEXT = codeOf('alpha', 12);
 

@@ -15,4 +15,8 @@ test('crumbs of internal code between secrets are not looked for in the texts of
   const text = 'const a = SECRET", "const ledger = open(account);';
   const findings = [code(0, 10), secret, code(16, 20), code(20, 49)];
   expect(valuesOf([{ text, findings }])).toEqual(['SECRET', text.slice(20)]);
+  const indented = `${' '.repeat(10)}SECRET",\n            }\n        }`;
+  expect(valuesOf([{ text: indented, findings: [secret, code(16, indented.length)] }])).toEqual([
+    'SECRET',
+  ]);
 });

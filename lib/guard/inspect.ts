@@ -5,6 +5,7 @@ import { withListed } from '../policy/listed.ts';
 import type { Verdict } from '../policy/types.ts';
 import type { CodeAnswer } from './code-check.ts';
 import type { GuardContext } from './context.ts';
+import { compact } from './read-back.ts';
 
 /** Texts that travel together, e.g. the flavours of one paste, with the verdict on all of them. */
 export interface Inspection {
@@ -115,7 +116,7 @@ export function valuesOf(parts: readonly Part[]): string[] {
       parts.flatMap(({ text, findings }) =>
         findings.flatMap(({ group, start, end }) => {
           const value = text.slice(start, end);
-          return group === undefined || value.trim().length >= SHORTEST_CODE ? [value] : [];
+          return group === undefined || compact(value).length >= SHORTEST_CODE ? [value] : [];
         }),
       ),
     ),

@@ -3,7 +3,7 @@ import { readText } from './editable.ts';
 import type { Editable } from './editable.ts';
 
 /** Whitespace and invisible characters change on the way into an editor; the rest must not. */
-function compact(text: string): string {
+export function compact(text: string): string {
   return withoutInvisible(text).replace(/\s+/gu, '');
 }
 

@@ -77,13 +77,7 @@ const LONGEST_KEYS = 8_000_000;
 const question = v.strictObject({ keys: v.pipe(v.string(), v.maxLength(LONGEST_KEYS)) });
 /** The keys that were found, and the groups of each: bit 0 is the first of `groups`. */
 const found = v.strictObject({
-  groups: v.array(
-    v.strictObject({
-      id: v.string(),
-      kind: v.picklist(KINDS),
-      action: v.picklist(GROUP_ACTIONS),
-    }),
-  ),
+  groups: v.array(v.strictObject({ id: v.string(), kind: v.picklist(KINDS) })),
   keys: v.array(count),
   bits: v.array(count),
 });

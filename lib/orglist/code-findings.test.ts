@@ -7,7 +7,7 @@ import type { Question } from '../fingerprint/question.ts';
 import { winnow } from '../fingerprint/winnow.ts';
 import { WordBuffer } from '../fingerprint/word-list.ts';
 import { codeOf } from '../../test/fixtures/code.ts';
-import { codeFindings, cut } from './code-findings.ts';
+import { codeFindings } from './code-findings.ts';
 
 /** The keys of a file, as they are indexed. */
 function keysOf(file: string): Set<string> {
@@ -24,8 +24,8 @@ function keysOf(file: string): Set<string> {
 
 const questioner = new Questioner((text) => Buffer.from(text));
 const groups = [
-  { id: 'core', kind: 'code', action: 'warn' },
-  { id: 'site', kind: 'code', action: 'block' },
+  { id: 'core', kind: 'code' },
+  { id: 'site', kind: 'code' },
 ] as const;
 
 describe('what a look-up says becomes findings', () => {
@@ -75,7 +75,7 @@ describe('what a look-up says becomes findings', () => {
     (name) => {
       const code = `export function ${name}(\n  ${name}Account,\n${codeOf(name, 5)}  };\n} // ${name}`;
       const listed = keysOf(`${codeOf('before', 9)}${code}\n${codeOf('after', 9)}`);
-      const asked = `Is there a simpler way to write this down?\n${code}\nKeep the names as they are.`;
+      const asked = `What does run_all(2) return?\n${code}\nKeep the names as they are.`;
       const its = questioner.ask(asked, ['code']);
       const bits = Array.from(its.hi, (hi, key) =>
         listed.has(`${hi}.${its.lo[key] ?? 0}`) ? 1 : 0,
@@ -86,70 +86,9 @@ describe('what a look-up says becomes findings', () => {
     },
   );
 
-  test('the stricter group has the lines that two know; what may be chance comes after what is sure', () => {
-    const both = (core: number, site: number): Finding[] => {
-      let left = site;
-      const bits = Array.from(question.hi, (_, key) => {
-        const line = (question.firstLine[key] ?? 0) - 3;
-        const isInside = line >= 0 && line < 12 && question.channel[key] === 0;
-        if (!isInside) return 0;
-        left -= 1;
-        return (line < core ? 1 : 0) | (left >= 0 ? 2 : 0);
-      });
-      return codeFindings(text, question, bits, groups);
-    };
-    expect(both(12, 99)).toMatchObject([{ group: 'site', confidence: 'high' }]);
-    expect(both(12, 6)).toMatchObject([{ group: 'site', confidence: 'high' }, { group: 'core' }]);
-    expect(both(12, 3)).toMatchObject([{ group: 'core', confidence: 'high' }]);
-  });
-
   test('fewer hits are less sure', () => {
     expect(found(0, 3)).toMatchObject([{ group: 'core', confidence: 'medium' }]);
     expect(found(0, 2)).toEqual([]);
-  });
-});
-
-describe('what is left of a finding beside others', () => {
-  const finding = (start: number, end: number): Finding => ({
-    rule: 'r',
-    family: 'code',
-    start,
-    end,
-    confidence: 'high',
-  });
-  const spans = (findings: readonly Finding[]): number[][] =>
-    findings.map(({ start, end }) => [start, end]);
-
-  test.each([
-    ['nothing beside it', [], [[0, 9]]],
-    [
-      'one inside',
-      [finding(3, 5)],
-      [
-        [0, 3],
-        [3, 5],
-        [5, 9],
-      ],
-    ],
-    [
-      'one over its end',
-      [finding(7, 12)],
-      [
-        [0, 7],
-        [7, 12],
-      ],
-    ],
-    ['one over all of it', [finding(0, 9)], [[0, 9]]],
-    [
-      'one beside it',
-      [finding(9, 12)],
-      [
-        [0, 9],
-        [9, 12],
-      ],
-    ],
-  ])('%s', (_name, standing, expected) => {
-    expect(spans(cut(standing, [finding(0, 9)]))).toEqual(expected);
   });
 });
 

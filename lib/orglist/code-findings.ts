@@ -3,7 +3,6 @@ import { CHANNELS } from '../fingerprint/grams.ts';
 import type { Kind } from '../fingerprint/grams.ts';
 import { matchesIn } from '../fingerprint/match.ts';
 import type { Question } from '../fingerprint/question.ts';
-import { ACTIONS } from '../policy/types.ts';
 import type { Group } from '../policy/types.ts';
 import { widened } from './widen.ts';
 import type { Place } from './widen.ts';
@@ -12,10 +11,10 @@ import type { Place } from './widen.ts';
 const SURE_HITS = 5;
 
 /** Groups that a list knows, in the order of the bits that a look-up answers. */
-export type ListedGroups = readonly Pick<Group, 'id' | 'kind' | 'action'>[];
+export type ListedGroups = readonly Pick<Group, 'id' | 'kind'>[];
 
 /**
- * Turns what a look-up answered into findings of whole lines.
+ * Turns what a look-up answered into findings of whole lines. Those of two groups may overlap: see `withListed`.
  *
  * @param groups for each key of the question its groups, one bit for each.
  */
@@ -29,7 +28,7 @@ export function codeFindings(
   const isOf = (key: number, kind: Kind): boolean =>
     CHANNELS[question.channel[key] ?? 0]?.kind === kind;
   const lineAt = (line: number): string => text.slice(lines[line]?.start, lines[line]?.end);
-  const findings = known.flatMap(({ id, kind }, bit) => {
+  return known.flatMap(({ id, kind }, bit) => {
     const isKnown = (key: number): boolean =>
       isOf(key, kind) && (((groups[key] ?? 0) >> bit) & 1) === 1;
     const matches = matchesIn(question, isKnown).map((match) => widened(match, lineAt));
@@ -42,7 +41,6 @@ export function codeFindings(
       confidence: hits >= SURE_HITS ? 'high' : 'medium',
     }));
   });
-  return withoutOverlaps(findings, known);
 }
 
 /** Matches that share lines are one place: the same lines, in another reading or channel. */
@@ -69,42 +67,4 @@ function linesOf(text: string): { readonly start: number; readonly end: number }
     start = index + lineBreak.length;
   }
   return [...lines, { start, end: text.length }];
-}
-
-/** What is treated more strictly first; what another one covers already is cut away. */
-function withoutOverlaps(findings: readonly Finding[], known: ListedGroups): Finding[] {
-  const rank = ({ group, confidence }: Finding): number => {
-    const action = known.find(({ id }) => id === group)?.action ?? 'block';
-    // What may be chance is asked about, whatever its group.
-    return confidence === 'high' ? ACTIONS.indexOf(action) : ACTIONS.indexOf('warn');
-  };
-  const isSure = ({ confidence }: Finding): number => (confidence === 'high' ? 0 : 1);
-  const strict = findings.toSorted(
-    (one, other) =>
-      rank(other) - rank(one) || isSure(one) - isSure(other) || one.start - other.start,
-  );
-  return cut([], strict);
-}
-
-/**
- * Adds findings to others that stand: of the new ones only what is left between those.
- *
- * @param standing not overlapping.
- * @returns sorted by `start`, not overlapping.
- */
-export function cut(standing: readonly Finding[], added: readonly Finding[]): Finding[] {
-  const all = standing.toSorted((one, other) => one.start - other.start);
-  for (const finding of added) {
-    let { start } = finding;
-    const pieces: Finding[] = [];
-    for (const other of all) {
-      if (other.end <= start || other.start >= finding.end) continue;
-      if (other.start > start) pieces.push({ ...finding, start, end: other.start });
-      start = Math.max(start, other.end);
-    }
-    if (start < finding.end) pieces.push({ ...finding, start });
-    all.push(...pieces);
-    all.sort((one, other) => one.start - other.start);
-  }
-  return all;
 }

@@ -4,7 +4,9 @@ import type { Match } from '../fingerprint/match.ts';
 const CODE = /[{}()[\];=<\\@#$|&%]|(?!^)>|\w[._]\w|^\s|\/\/|\/\*|\*\/|--/u;
 /** Statements without any of it. */
 const STATEMENT =
-  /^(?:import|package|module|using|namespace|func|def|class|struct|enum|interface|public|private|const|var|end|SELECT|INSERT|UPDATE|DELETE|FROM|WHERE)\b/u;
+  /^(?:import|package|module|using|namespace|func|def|class|struct|enum|interface|public|private|const|var|end|SELECT|INSERT|UPDATE|DELETE|FROM|WHERE|select (?:\*|\w+,)|insert into|delete from|(?:order|group) by|(?:left|inner) join)(?!\w)/u;
+/** What is asked about code names parts of it. */
+const QUESTION = /^[\p{Lu}\p{Lo}][^{};=]*[?？]\s*$/u;
 
 /** Lines of one origin, from 0, both included. */
 export interface Place {
@@ -31,5 +33,5 @@ export function widened(match: Match, lineAt: (line: number) => string): Place {
 }
 
 function looksLikeCode(line: string): boolean {
-  return CODE.test(line) || STATEMENT.test(line);
+  return (CODE.test(line) || STATEMENT.test(line)) && !QUESTION.test(line);
 }

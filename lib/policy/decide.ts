@@ -7,7 +7,7 @@ import type { FamilyRule, Policy, Ruling, Verdict } from './types.ts';
 export function decide(policy: Policy, site: string | undefined, result: DetectResult): Verdict {
   let worst: FamilyRule = { action: 'allow', override: 'acknowledge' };
   const rulings: Ruling[] = result.findings.map((finding) => {
-    const rule = withGroup(policy, ruleAt(policy, site, finding.family), finding);
+    const rule = ruleFor(policy, site, finding);
     if (rule.action !== 'allow') worst = stricter(worst, rule);
     return { finding, action: rule.action };
   });
@@ -17,12 +17,13 @@ export function decide(policy: Policy, site: string | undefined, result: DetectR
 }
 
 /**
- * For internal code the stricter of what its group and its family ask for, and never more than a
- * question when the match may be chance. A family that is allowed is not looked for at all.
+ * What holds for a finding. For internal code the stricter of what its group and its family ask for, and never more
+ * than a question when the match may be chance. A family that is allowed is not looked for at all.
  */
-function withGroup({ groups }: Policy, rule: FamilyRule, finding: Finding): FamilyRule {
+export function ruleFor(policy: Policy, site: string | undefined, finding: Finding): FamilyRule {
+  const rule = ruleAt(policy, site, finding.family);
   if (finding.group === undefined || rule.action === 'allow') return rule;
-  const group = groups.find(({ id }) => id === finding.group);
+  const group = policy.groups.find(({ id }) => id === finding.group);
   // One that is not known here is of a newer list.
   const { action } = stricter(rule, { ...rule, action: group?.action ?? 'block' });
   const isSure = finding.confidence === 'high' || action === 'allow';

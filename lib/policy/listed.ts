@@ -1,13 +1,15 @@
 import type { Finding } from '../detect/types.ts';
-import { cut } from '../orglist/code-findings.ts';
-import { ruleAt } from './decide.ts';
+import { ruleAt, ruleFor } from './decide.ts';
+import { ACTIONS } from './types.ts';
 import type { Policy } from './types.ts';
 
 /**
  * Puts what a list knows of a text beside what rules found in it. Where both are, the rule's finding stands, unless
- * policy allows it: then it is a part of the internal lines around it.
+ * policy allows it: then it is a part of the internal lines around it. Lines that two groups know are of the one that
+ * policy treats more strictly.
  *
  * @param site where the text is to go; undefined: no site in particular.
+ * @param local not overlapping.
  */
 export function withListed(
   policy: Policy,
@@ -15,11 +17,43 @@ export function withListed(
   local: readonly Finding[],
   listed: readonly Finding[],
 ): readonly Finding[] {
-  if (listed.length === 0) return local;
+  // What is allowed must not take lines from what is not.
+  const internal = listed.filter(({ family }) => ruleAt(policy, site, family).action !== 'allow');
+  if (internal.length === 0) return local;
   const standing = local.filter(
     (finding) =>
       ruleAt(policy, site, finding.family).action !== 'allow' ||
-      !listed.some((other) => other.start < finding.end && finding.start < other.end),
+      !internal.some((other) => other.start < finding.end && finding.start < other.end),
   );
-  return cut(standing, listed);
+  const strictness = (finding: Finding): number =>
+    ACTIONS.indexOf(ruleFor(policy, site, finding).action);
+  const isSure = ({ confidence }: Finding): number => (confidence === 'high' ? 0 : 1);
+  const strictest = internal.toSorted(
+    (one, other) =>
+      strictness(other) - strictness(one) || isSure(one) - isSure(other) || one.start - other.start,
+  );
+  return cut(standing, strictest);
+}
+
+/**
+ * Adds findings to others that stand: of the new ones only what is left between those.
+ *
+ * @param standing not overlapping.
+ * @returns sorted by `start`, not overlapping.
+ */
+export function cut(standing: readonly Finding[], added: readonly Finding[]): Finding[] {
+  const all = standing.toSorted((one, other) => one.start - other.start);
+  for (const finding of added) {
+    let { start } = finding;
+    const pieces: Finding[] = [];
+    for (const other of all) {
+      if (other.end <= start || other.start >= finding.end) continue;
+      if (other.start > start) pieces.push({ ...finding, start, end: other.start });
+      start = Math.max(start, other.end);
+    }
+    if (start < finding.end) pieces.push({ ...finding, start });
+    all.push(...pieces);
+    all.sort((one, other) => one.start - other.start);
+  }
+  return all;
 }

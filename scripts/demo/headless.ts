@@ -1,6 +1,7 @@
 import { Chromium } from '../../test/harness/chromium.ts';
 import type { ChromiumPage } from '../../test/harness/chromium-page.ts';
 import { Composer } from '../../test/harness/composer.ts';
+import type { Org } from '../../test/harness/org.ts';
 import type { FixtureServer } from '../../test/harness/server.ts';
 import { dressPages } from './dress.ts';
 import { Ledger } from './ledger.ts';
@@ -21,8 +22,9 @@ const WINDOW = { width: 900, height: 480 };
 export async function runHeadless(server: FixtureServer, extension: string): Promise<number> {
   const ledger = new Ledger(server);
   const live = await LivePage.open(ledger, []);
-  const org = await step('Indexing and publishing internal code', openOrganisation);
+  let org: Org | undefined;
   try {
+    org = await step('Indexing and publishing internal code', openOrganisation);
     const policy = { ...DEMO_POLICY, ...(await org.managedPolicy(await org.serve())) };
     const browser = await step('Opening Chromium', () => open(server, extension, policy));
     try {
@@ -31,7 +33,7 @@ export async function runHeadless(server: FixtureServer, extension: string): Pro
       await browser.close();
     }
   } finally {
-    await org.close();
+    await org?.close();
     await live.stop();
   }
 }

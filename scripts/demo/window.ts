@@ -5,6 +5,7 @@ import { chromiumFlags } from '../../test/harness/chromium-flags.ts';
 import { policyWrapper } from '../../test/harness/chromium-policy.ts';
 import { chromiumId } from '../../test/harness/extension-id.ts';
 import { makeScratch, removeScratch } from '../../test/harness/scratch.ts';
+import type { Org } from '../../test/harness/org.ts';
 import type { FixtureServer } from '../../test/harness/server.ts';
 import { dressPages } from './dress.ts';
 import { Ledger } from './ledger.ts';
@@ -26,8 +27,9 @@ export async function runInWindow(server: FixtureServer, extension: string): Pro
   const ledger = new Ledger(server);
   const live = await LivePage.open(ledger, Object.values(makeSamples()));
   const scratch = await makeScratch();
-  const org = await step('Indexing and publishing internal code', openOrganisation);
+  let org: Org | undefined;
   try {
+    org = await step('Indexing and publishing internal code', openOrganisation);
     const policy = { ...DEMO_POLICY, ...(await org.managedPolicy(await org.serve())) };
     let managed = await canGivePolicy();
     const context = await step('Opening Chromium', async () => {
@@ -50,7 +52,7 @@ export async function runInWindow(server: FixtureServer, extension: string): Pro
     await closing(context);
   } finally {
     await live.stop();
-    await org.close();
+    await org?.close();
     await removeScratch(scratch);
   }
 }

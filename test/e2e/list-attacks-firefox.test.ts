@@ -8,5 +8,7 @@ describe('what can happen to a list on its way, in Firefox', () => {
     (options, managedPolicy) => Firefox.open({ ...options, managedPolicy }),
     '.output/firefox-mv3',
   );
-  describeListAttacks(trial);
+  describeListAttacks(trial, async (work) => {
+    await trial.popup.page.evaluate(`browser.runtime.getBackgroundPage().then(${work})`);
+  });
 });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rotateKeys } from '../../cli/rotate-keys.ts';
@@ -22,8 +22,22 @@ const at =
     return true;
   };
 
-/** What can happen to a list on its way, in any browser. */
-export function describeListAttacks(trial: ListTrial): void {
+/**
+ * What can happen to a list on its way, in any browser.
+ *
+ * @param inBackground calls a function, given in source, with the global object of the extension's background.
+ */
+export function describeListAttacks(
+  trial: ListTrial,
+  inBackground: (work: string) => Promise<void>,
+): void {
+  const shiftClock = (milliseconds: number): Promise<void> =>
+    inBackground(`(background) => {
+      const { Date } = background;
+      const now = (background.realNow ??= Date.now.bind(Date));
+      Date.now = () => now() + ${String(milliseconds)};
+    }`);
+
   test('a good list again costs one request that answers "not modified"', async () => {
     trial.lists.exchanges.length = 0;
     await trial.lookAgain();
@@ -169,6 +183,27 @@ export function describeListAttacks(trial: ListTrial): void {
     await trial.expectRefused('damaged');
   });
 
+  test.each([
+    ['an hour behind', -HOUR],
+    ['a year behind', -YEAR],
+    ['an hour ahead', HOUR],
+  ])('a clock that is %s does no harm', async (_, shift) => {
+    await shiftClock(shift);
+    await trial.sign();
+    expect(await trial.lookAgain()).toEqual([
+      say('popup_list_version', String(trial.good.version + 1)),
+    ]);
+    await trial.expectProtected();
+    await shiftClock(0);
+  });
+
+  test('a clock that is a year ahead', async () => {
+    await shiftClock(YEAR);
+    await trial.sign();
+    await trial.expectRefused('expired');
+    await shiftClock(0);
+  });
+
   test('everything anew under the next hash key, which browsers know already', async () => {
     const { hashKeyId } = trial.good;
     await trial.publish('--full');
@@ -189,5 +224,17 @@ export function describeListAttacks(trial: ListTrial): void {
     expect(version).toBeLessThan(Number.MAX_SAFE_INTEGER);
     expect(await trial.lookAgain()).toEqual([say('popup_list_version', String(version))]);
     await trial.expectProtected();
+  });
+
+  test('the keys of before, once the same list came under new ones', async () => {
+    const old = await readFile(join(trial.org.out, 'list.json'));
+    value(
+      await rotateKeys(trial.org.config, { rootKey: undefined, keepOld: true, now: Date.now() }),
+    );
+    await trial.org.sign(trial.good);
+    const { version } = trial.good;
+    expect(await trial.lookAgain()).toEqual([say('popup_list_version', String(version))]);
+    await writeFile(join(trial.org.out, 'list.json'), old);
+    await trial.expectRefused('old');
   });
 }

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { detect } from '../../detect/engine.ts';
 import type { DetectResult, Finding } from '../../detect/types.ts';
-import { cut } from '../../orglist/code-findings.ts';
 import { decide } from '../../policy/decide.ts';
+import { withListed } from '../../policy/listed.ts';
 import type { Policy, Verdict } from '../../policy/types.ts';
 import { Placeholders } from '../../redact/placeholders.ts';
 import { redact } from '../../redact/redact.ts';
@@ -58,7 +58,7 @@ export function TryBox({ strings, policy, siteId, listed }: Props): JSX.Element 
             text={text}
             policy={policy}
             isKnown={isKnown}
-            verdict={decide(policy, siteId, both(detect(text), known))}
+            verdict={verdictOn(text, known, policy, siteId)}
           />
         )}
       </div>
@@ -68,9 +68,15 @@ export function TryBox({ strings, policy, siteId, listed }: Props): JSX.Element 
 
 const NOTHING: DetectResult = { findings: [], complete: true };
 
-function both(local: DetectResult, known: DetectResult): DetectResult {
-  const findings = cut(local.findings, known.findings);
-  return { findings, complete: local.complete && known.complete };
+function verdictOn(
+  text: string,
+  known: DetectResult,
+  policy: Policy,
+  siteId: string | undefined,
+): Verdict {
+  const local = detect(text);
+  const findings = withListed(policy, siteId, local.findings, known.findings);
+  return decide(policy, siteId, { findings, complete: local.complete && known.complete });
 }
 
 interface AnswerProps {
