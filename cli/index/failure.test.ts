@@ -11,6 +11,7 @@ test.each([
   ['IO Error: Could not write all bytes to file "x": wanted=9 wrote=1', 'the disk is full'],
   ['IO Error: Could not write file "x": No space left on device', 'the disk is full'],
   ['IO Error: Cannot open file "x": Permission denied', 'you may not write there'],
+  ['Out of Memory Error: failed to pin block of size 256.0 KiB', 'Index its folders one by one'],
   ["Invalid Input Error: No magic bytes found at end of file 'x'", 'is damaged'],
 ])('%s', (message, words) => {
   expect(said(message)).toContain(words);

@@ -6,6 +6,7 @@ import { Refusal } from './refusal.ts';
 const DISK_FULL =
   /No space left on device|Disk quota exceeded|Could not write all bytes|failed to offload data block/iu;
 const READ_ONLY = /Permission denied|Read-only file system/iu;
+const MEMORY_FULL = 'Out of Memory Error';
 const UNREADABLE =
   /parquet|thrift|TProtocolException|snappy|zstd|Could not read|Invalid Input Error|Binder Error|decod/iu;
 
@@ -24,6 +25,11 @@ export function whatWentWrong(error: unknown, file: string): unknown {
   if (code?.startsWith('E') && 'syscall' in error) return failed(writingAdvice(error));
   if (DISK_FULL.test(error.message)) return failed(adviceFor('ENOSPC'));
   if (READ_ONLY.test(error.message)) return failed(adviceFor('EACCES'));
+  if (error.message.startsWith(MEMORY_FULL)) {
+    return new Refusal(
+      `there are too many files for ${shortPath(file)}. Index its folders one by one, each with a --name of its own.`,
+    );
+  }
   return UNREADABLE.test(error.message) ? corrupt(file) : error;
 }
 

@@ -1,5 +1,5 @@
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
-import { literal, numberOf, oneFile, rowsOf } from './database.ts';
+import { literal, makeRoomFor, numberOf, oneFile, rowsOf } from './database.ts';
 import type { Database } from './database.ts';
 import { KEYLESS } from './extract.ts';
 import type { Extract } from './extract.ts';
@@ -63,6 +63,7 @@ export class Rebuild {
   /** Call when every file was added. */
   async takeCensus(): Promise<Census> {
     this.#list.closeSync();
+    await makeRoomFor(this.#db, this.#listed);
     await this.#db.run(
       `CREATE TABLE files AS SELECT min(file) AS file, blob,
          arg_min(path, file) AS path, arg_min(locator, file) AS locator FROM listed GROUP BY blob`,

@@ -47,6 +47,7 @@ export const SOURCES: Readonly<Record<Side, readonly Source[]>> = {
     apt('fish'),
     apt('derby'),
     apt('libpdfbox2-java'),
+    apt('lucene-solr', 'lucene'),
     apt('syncthing'),
     apt('containerd'),
     // Its `contrib` holds a copy of zstd.
