@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { seeded } from '../../fixtures/secrets/index.ts';
+import { tmpdir } from 'node:os';
+import { relative } from 'node:path';
 import type { CodeFile } from './code-files.ts';
 import { codeLines, fullLines } from './comments.ts';
 import { formatted } from './formatted.ts';
@@ -9,8 +11,7 @@ import type { From } from './targets.ts';
 import type { Origin } from './windows.ts';
 
 /** Rewriting a file takes 50 ms: so many stand for all. */
-const FILES = 400;
-const SEED = 20;
+const FILES = 1_000;
 
 /** The files to draw windows from, rewritten whole where that is asked for. */
 export async function originsOf(
@@ -38,13 +39,15 @@ export async function originsOf(
   return origins;
 }
 
-/** Long files more often than short ones, as windows are. */
+/**
+ * Every file as likely as every other, long files have more places for windows anyhow. By the chance of a path's hash:
+ * one file less changes no other.
+ */
 function pick(files: readonly CodeFile[], count: number): CodeFile[] {
-  const random = seeded(SEED);
-  const keyed = files.map((file) => ({
-    file,
-    key: -Math.log((random.int(2 ** 30) + 1) / 2 ** 30) / Math.max(1, file.code),
-  }));
-  keyed.sort((one, other) => one.key - other.key);
+  const keyed = files.map((file) => {
+    const key = createHash('sha256').update(relative(tmpdir(), file.path)).digest('hex');
+    return { file, key };
+  });
+  keyed.sort((one, other) => (one.key < other.key ? -1 : 1));
   return keyed.slice(0, count).map(({ file }) => file);
 }
