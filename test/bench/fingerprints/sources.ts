@@ -48,6 +48,7 @@ export const SOURCES: Readonly<Record<Side, readonly Source[]>> = {
     apt('derby'),
     apt('libpdfbox2-java'),
     apt('lucene-solr', 'lucene'),
+    apt('hsqldb'),
     apt('syncthing'),
     apt('containerd'),
     // Its `contrib` holds a copy of zstd.
