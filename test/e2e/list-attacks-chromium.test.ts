@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Chromium } from '../harness/chromium.ts';
 import type { ChromiumPage } from '../harness/chromium-page.ts';
+import type { Composer } from '../harness/composer.ts';
 import { GROUPS } from '../harness/org.ts';
+import { poll } from '../harness/poll.ts';
 import { standing } from '../harness/test-bed.ts';
 import { Shown } from '../hostile/shown.ts';
 import { describeListAttacks } from './list-attacks.ts';
@@ -16,7 +18,9 @@ const CHROMIUM_TRUSTS_ITS_QUOTA_MS = 31_000;
 const say = stringsOf('en');
 
 describe('what can happen to a list on its way, in Chromium', () => {
+  let policy = {};
   const trial = new ListTrial(async (options, managedPolicy) => {
+    policy = managedPolicy;
     const browser = await Chromium.open({ ...options, managedPolicy });
     await policyInForce(browser);
     return browser;
@@ -40,6 +44,15 @@ describe('what can happen to a list on its way, in Chromium', () => {
     await trial.expectRefused('room');
     await devTools.send('Storage.overrideQuotaForOrigin', { origin });
     await devTools.detach();
+  });
+
+  test('a slip in the name of the organisation', async () => {
+    const { browser } = trial.bed;
+    await browser.setManagedPolicy({ ...policy, orgId: 'amce' });
+    await poll('the policy has changed', async () => (await trial.lookAgain()).length > 1, 20_000);
+    await trial.expectRefused('forged');
+    await browser.setManagedPolicy(policy);
+    await poll('it is as before', async () => (await trial.lookAgain()).length === 1, 20_000);
   });
 
   describe('a look-up that the background does not finish', () => {
@@ -66,18 +79,22 @@ describe('what can happen to a list on its way, in Chromium', () => {
         };
       })`);
     }
-    const unlockList = () => trial.popup.page.evaluate('void (globalThis.isLocked = false)');
-
-    test('because it is stopped: another one is asked', async () => {
-      const { composer } = trial.bed;
+    /** Leaves a paste of internal code waiting for an answer. */
+    async function pasteInto(composer: Composer): Promise<Shown> {
       await composer.page.toFront();
       await composer.clear();
       await lockList();
       await composer.paste(await internalLines('payments'));
+      return new Shown(composer.page);
+    }
+    const unlockList = () => trial.popup.page.evaluate('void (globalThis.isLocked = false)');
+
+    test('because it is stopped: another one is asked', async () => {
+      const { composer } = trial.bed;
+      const shown = await pasteInto(composer);
       await sleep(500);
       await stopWorker();
       await unlockList();
-      const shown = new Shown(composer.page);
       await shown.waitForText(GROUPS.payments.title);
       await composer.page.press('Escape');
       await shown.waitForNothing();
@@ -86,11 +103,7 @@ describe('what can happen to a list on its way, in Chromium', () => {
 
     test('ever: the paste counts as not checked', async () => {
       const { composer } = trial.bed;
-      await composer.page.toFront();
-      await composer.clear();
-      await lockList();
-      await composer.paste(await internalLines('payments'));
-      const shown = new Shown(composer.page);
+      const shown = await pasteInto(composer);
       await shown.waitForText(say('unscanned_text'));
       expect(await composer.text()).toBe('');
       await unlockList();

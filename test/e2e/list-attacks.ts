@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { rotateKeys } from '../../cli/rotate-keys.ts';
 import { READABLE } from '../harness/list-server.ts';
 import type { Fault } from '../harness/list-server.ts';
@@ -183,25 +183,27 @@ export function describeListAttacks(
     await trial.expectRefused('damaged');
   });
 
-  test.each([
-    ['an hour behind', -HOUR],
-    ['a year behind', -YEAR],
-    ['an hour ahead', HOUR],
-  ])('a clock that is %s does no harm', async (_, shift) => {
-    await shiftClock(shift);
-    await trial.sign();
-    expect(await trial.lookAgain()).toEqual([
-      say('popup_list_version', String(trial.good.version + 1)),
-    ]);
-    await trial.expectProtected();
-    await shiftClock(0);
-  });
+  describe('a clock', () => {
+    afterEach(() => shiftClock(0));
 
-  test('a clock that is a year ahead', async () => {
-    await shiftClock(YEAR);
-    await trial.sign();
-    await trial.expectRefused('expired');
-    await shiftClock(0);
+    test.each([
+      ['an hour behind', -HOUR],
+      ['a year behind', -YEAR],
+      ['an hour ahead', HOUR],
+    ])('that is %s does no harm', async (_, shift) => {
+      await shiftClock(shift);
+      await trial.sign();
+      expect(await trial.lookAgain()).toEqual([
+        say('popup_list_version', String(trial.good.version + 1)),
+      ]);
+      await trial.expectProtected();
+    });
+
+    test('that is a year ahead', async () => {
+      await shiftClock(YEAR);
+      await trial.sign();
+      await trial.expectRefused('expired');
+    });
   });
 
   test('everything anew under the next hash key, which browsers know already', async () => {
