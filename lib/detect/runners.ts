@@ -1,6 +1,8 @@
 import { GATES } from './gates.ts';
 import type { Gate } from './gates.ts';
 import { buildKeywords } from './keywords.ts';
+import { KINDS } from './rules/kinds/index.ts';
+import { creatorOf, gateOf } from './rules/kinds/kind.ts';
 import { privateKeyForms } from './rules/private-key-forms.ts';
 import { RULE_PREFIX, createRunner, presetRules } from './secretlint.ts';
 import type { RunRule } from './secretlint.ts';
@@ -21,7 +23,9 @@ export interface Keyword {
 
 function createKeywords(): readonly Keyword[] {
   const rules = presetRules();
-  rules.set(privateKeyForms.meta.id.replace(RULE_PREFIX, ''), privateKeyForms);
+  for (const rule of [privateKeyForms, ...KINDS.map(creatorOf)]) {
+    rules.set(rule.meta.id.replace(RULE_PREFIX, ''), rule);
+  }
   const tasks = new Map<string, Task>();
   const taskOf = (gate: Gate): Task => {
     const filePath = gate.filePath ?? '';
@@ -32,7 +36,7 @@ function createKeywords(): readonly Keyword[] {
     tasks.set(key, task);
     return task;
   };
-  return GATES.flatMap((gate) => {
+  return [...GATES, ...KINDS.map(gateOf)].flatMap((gate) => {
     const task = taskOf(gate);
     return gate.keywords.map((word) => ({ gate, word, task }));
   });

@@ -19,6 +19,13 @@ export interface Finding {
   /** One past the last UTF-16 unit. */
   readonly end: number;
   readonly confidence: Confidence;
+  /**
+   * Which of the different values of its rule in this text it is, from 0: equal values have equal numbers. It tells
+   * one customer from a list of them, and nothing of the value itself.
+   */
+  readonly nth?: number;
+  /** It stands in a table of people, where policy need not count. */
+  readonly inTable?: true;
 }
 
 export interface DetectResult {

@@ -23,6 +23,7 @@ const RANDOM = 2.5;
 
 /** A documentation value in place of a secret: `ghp_xxxx…`, `xoxb-your-token-here`, `<password>`. */
 export function isPlaceholder(value: string, rule: Rule): boolean {
+  if (rule.nature === 'data') return false;
   if (rule.nature === 'key') return isEmptyKey(value);
   const body = value.replace(rule.publicPrefix, '');
   if (rule.nature === 'password') return isWords(body.split('@')[0] ?? '');

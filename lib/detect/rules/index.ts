@@ -2,6 +2,8 @@ import { AI } from './ai.ts';
 import { CLOUD } from './cloud.ts';
 import { CODE_HOSTS } from './code-hosts.ts';
 import { KEYS_AND_URLS } from './keys-and-urls.ts';
+import { KINDS } from './kinds/index.ts';
+import { ruleOf } from './kinds/kind.ts';
 import { SERVICES } from './services.ts';
 import type { Rule } from './types.ts';
 
@@ -12,6 +14,7 @@ export const RULES: readonly Rule[] = [
   ...CODE_HOSTS,
   ...SERVICES,
   ...KEYS_AND_URLS,
+  ...KINDS.map(ruleOf),
 ];
 
 const BY_REPORT = new Map(

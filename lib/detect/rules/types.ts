@@ -2,9 +2,9 @@ import type { Confidence, Family } from '../types.ts';
 
 /**
  * How to tell a real value from a documentation one. A token is random, a password need not be,
- * and a key is judged by its key material.
+ * a key is judged by its key material, and data by its own rule.
  */
-export type Nature = 'token' | 'password' | 'key';
+export type Nature = 'token' | 'password' | 'key' | 'data';
 
 /** One kind of thing that can be found. Its title is in the locale files, by its id. */
 export interface Rule {
@@ -24,6 +24,8 @@ export interface Rule {
   readonly label?: RegExp;
   /** What belongs to the value but may stand right behind the reported span. Sticky. */
   readonly tail?: RegExp;
+  /** Usual in small numbers, as in a signature: policy counts the different values in a text. */
+  readonly ordinary?: true;
   /** Group 1 is the part of a reported span that is the value, where the pattern takes in more. */
   readonly keep?: RegExp;
 }

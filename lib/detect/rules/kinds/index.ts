@@ -1,0 +1,19 @@
+import { AI } from './ai.ts';
+import { BUSINESS } from './business.ts';
+import { CHAT } from './chat.ts';
+import { CHINA } from './china.ts';
+import { CLOUD } from './cloud.ts';
+import { DEVELOPER } from './developer.ts';
+import type { Kind } from './kind.ts';
+import { MONITORING } from './monitoring.ts';
+
+/** Every kind of secret that is known by its own letters or by its vendor's name beside it. */
+export const KINDS: readonly Kind[] = [
+  ...AI,
+  ...CLOUD,
+  ...CHINA,
+  ...DEVELOPER,
+  ...MONITORING,
+  ...CHAT,
+  ...BUSINESS,
+];

@@ -1,0 +1,96 @@
+import type { SecretLintRuleCreator } from '@secretlint/types';
+import type { Gate } from '../../gates.ts';
+import { RULE_PREFIX } from '../../secretlint.ts';
+import type { Confidence } from '../../types.ts';
+import { tokenRule } from '../types.ts';
+import type { Nature, Rule } from '../types.ts';
+
+/**
+ * One kind of secret in a line: its id, the letters that every one of them holds (several words: one of them), and a
+ * regular expression in which `~` stands for those letters. Where it has a group, that is the secret; all else is
+ * there to know it by.
+ *
+ * A match must not follow a letter or digit, nor go on with one, unless the pattern ends in `,}`: then the secret is
+ * as long as such letters go on. Every other quantifier has an upper bound.
+ */
+export type Kind = readonly [id: string, keywords: string, pattern: string, options?: KindOptions];
+
+export interface KindOptions {
+  /** Units from the first of the keyword to the end of the longest match; 300 when not given. */
+  readonly after?: number;
+  /** Units that a match may begin before the keyword; 0 when the pattern begins with it, else 60. */
+  readonly before?: number;
+  /** Letters match in either case. */
+  readonly anyCase?: true;
+  readonly nature?: Nature;
+  readonly confidence?: Confidence;
+}
+
+const MESSAGE = 'FOUND';
+const OPEN_END = /(\[[^\]]+\]|\\w)\{\d+,\}\)?$/;
+
+const keywordsOf = (keywords: string): string[] => keywords.split(' ');
+
+function escape(literal: string): string {
+  return literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** The whole expression of a kind, with what must not stand around it. */
+export function expressionOf([, keywords, pattern, options]: Kind): RegExp {
+  const literal = `(?:${keywordsOf(keywords).map(escape).join('|')})`;
+  const end = OPEN_END.test(pattern) ? '' : '(?![A-Za-z0-9])';
+  const source = `(?<![A-Za-z0-9])(?:${pattern.replace('~', () => literal)})${end}`;
+  return new RegExp(source, options?.anyCase ? 'dgi' : 'dg');
+}
+
+/** A kind as a rule of secretlint, to be used with secretlint itself as well. */
+export function creatorOf(kind: Kind): SecretLintRuleCreator {
+  const [id] = kind;
+  const messages = { [MESSAGE]: { en: () => `found ${id.replaceAll('-', ' ')}` } };
+  let expression: RegExp | undefined;
+  return {
+    messages,
+    meta: {
+      id: RULE_PREFIX + id,
+      recommended: true,
+      type: 'scanner',
+      supportedContentTypes: ['text'],
+    },
+    create(context) {
+      const message = context.createTranslator(messages)(MESSAGE);
+      return {
+        file({ content }) {
+          // Most kinds are never called for.
+          expression ??= expressionOf(kind);
+          for (const { indices } of content.matchAll(expression)) {
+            const range = indices?.[1] ?? indices?.[0];
+            if (range) context.report({ message, range });
+          }
+        },
+      };
+    },
+  };
+}
+
+export function gateOf([id, keywords, pattern, options]: Kind): Gate {
+  const { after = 300, before = pattern.startsWith('~') ? 0 : 60, anyCase } = options ?? {};
+  const window = { before: before + 1, after: after + 1 };
+  return { rule: id, keywords: keywordsOf(keywords), window, ...(anyCase && { anyCase }) };
+}
+
+export function ruleOf([id, keywords, pattern, options]: Kind): Rule {
+  const { nature = 'token', confidence = 'high' } = options ?? {};
+  const letters = OPEN_END.exec(pattern)?.[1];
+  // Where the pattern has a group, the letters before it are no part of the secret.
+  const isPrefix = pattern.startsWith('~') && !/\((?!\?)/.test(pattern);
+  return tokenRule({
+    id,
+    confidence,
+    nature,
+    reports: { [id]: [MESSAGE] },
+    publicPrefix: isPrefix
+      ? new RegExp(`^(?:${keywordsOf(keywords).map(escape).join('|')})`, 'i')
+      : /^/,
+    ...(letters !== undefined && { tail: new RegExp(`${letters}+`, 'y') }),
+  });
+}
