@@ -53,7 +53,7 @@ export function scanKeywords(
   text: string,
   found: (keyword: Keyword, end: number) => void,
   foundEscaped: (keyword: Keyword, end: number) => void,
-): boolean {
+): number {
   const report = (call: typeof found) => (index: number, end: number) => {
     const keyword = KEYWORDS[index];
     if (keyword) call(keyword, end);

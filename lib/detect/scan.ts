@@ -62,7 +62,7 @@ export function callRules(text: string): Calls {
     addWindow(windows, keyword, end, 1);
     if (gate.sparse !== undefined) counts.set(gate, (counts.get(gate) ?? 0) + 1);
   };
-  const invisible = scanKeywords(text, call, decode);
+  const invisible = scanKeywords(text, call, decode) !== 0;
   starts.sort((a, b) => a - b); // They came in the order in which the keywords end.
   const complete = refuseDense(tasks, counts, text.length);
   return { tasks, leading, starts, keyIds, escaped, complete, invisible };
