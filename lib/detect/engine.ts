@@ -25,6 +25,7 @@ export function detect(text: string): DetectResult {
   let complete = read.length === text.length;
   for (const { view, calls } of readings(read)) {
     complete &&= calls.complete;
+    complete = collect(view, { reports: calls.reports, complete }, found) && complete;
     complete = collect(view, runCalled(view.text, calls.tasks), found) && complete;
     complete = collect(view, runOnObjects(view.text, calls), found) && complete;
     const separated = separateBefore(view, calls.starts);

@@ -30,6 +30,17 @@ export interface Gate {
    * every match begins. The rule then also gets the text with words set apart.
    */
   readonly leads?: true;
+  /**
+   * Decides at the keyword itself, from its first unit to one past its last, in place of a window: for keywords
+   * that stand everywhere. The rule that it belongs to does the same when it is run by itself.
+   */
+  readonly match?: (text: string, start: number, end: number) => Match | undefined;
+}
+
+export interface Match {
+  readonly messageId: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A window after a keyword that begins the match; two units of context on either side. */

@@ -1,6 +1,7 @@
 import { GATES } from './gates.ts';
 import type { Gate } from './gates.ts';
 import { buildKeywords } from './keywords.ts';
+import { CREDENTIAL_GATES, credentials } from './rules/credentials/index.ts';
 import { KINDS } from './rules/kinds/index.ts';
 import { creatorOf, gateOf } from './rules/kinds/kind.ts';
 import { privateKeyForms } from './rules/private-key-forms.ts';
@@ -23,7 +24,7 @@ export interface Keyword {
 
 function createKeywords(): readonly Keyword[] {
   const rules = presetRules();
-  for (const rule of [privateKeyForms, ...KINDS.map(creatorOf)]) {
+  for (const rule of [privateKeyForms, credentials, ...KINDS.map(creatorOf)]) {
     rules.set(rule.meta.id.replace(RULE_PREFIX, ''), rule);
   }
   const tasks = new Map<string, Task>();
@@ -36,7 +37,7 @@ function createKeywords(): readonly Keyword[] {
     tasks.set(key, task);
     return task;
   };
-  return [...GATES, ...KINDS.map(gateOf)].flatMap((gate) => {
+  return [...GATES, ...KINDS.map(gateOf), ...CREDENTIAL_GATES].flatMap((gate) => {
     const task = taskOf(gate);
     return gate.keywords.map((word) => ({ gate, word, task }));
   });

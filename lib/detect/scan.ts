@@ -1,12 +1,15 @@
 import type { Gate } from './gates.ts';
 import { scanKeywords } from './runners.ts';
 import type { Keyword, Task } from './runners.ts';
+import { NUMBER } from './number-runs.ts';
 import type { Report } from './secretlint.ts';
 import { Windows } from './windows.ts';
 
 /** What one keyword pass over a text found: which rules must see which parts of it. */
 export interface Calls {
   readonly tasks: ReadonlyMap<Task, Windows>;
+  /** What was decided at a keyword itself. */
+  readonly reports: readonly Report[];
   /** The rules called for by a keyword that begins a token. */
   readonly leading: ReadonlySet<Task>;
   /** Where those keywords begin, ascending. */
@@ -40,6 +43,7 @@ export function callRules(text: string): Calls {
   const keyIds: number[] = [];
   const escaped = new Windows();
   const counts = new Map<Gate, number>();
+  const reports: Report[] = [];
   const decode = (keyword: Keyword, end: number): void => {
     // That one is for escapes that JSON.parse decodes, and calls for a rule that reads the whole text.
     if (keyword.word.startsWith('\\') || !isFollowed(text, keyword, end)) return;
@@ -48,14 +52,20 @@ export function callRules(text: string): Calls {
   const call = (keyword: Keyword, end: number): void => {
     const { gate, word, task } = keyword;
     const start = end - word.length;
-    if (gate.anyCase !== true && !text.startsWith(word, start)) return;
+    if (gate.match) {
+      const match = gate.match(text, start, end);
+      if (match) reports.push({ rule: gate.rule, ...match });
+      return;
+    }
+    if (gate.anyCase !== true && word !== NUMBER && !text.startsWith(word, start)) return;
     if (!isFollowed(text, keyword, end)) return;
     if (gate.leads) {
       leading.add(task);
       starts.push(start);
     }
     if (word === KEY_ID) keyIds.push(start);
-    decode(keyword, end);
+    // Escapes do not hide digits, and numbers stand everywhere.
+    if (word !== NUMBER) decode(keyword, end);
     if (gate.textBegins && !matchesAt(gate.textBegins, text, 0)) return;
     let windows = tasks.get(task);
     if (windows === undefined) tasks.set(task, (windows = new Windows()));
@@ -65,7 +75,7 @@ export function callRules(text: string): Calls {
   const invisible = scanKeywords(text, call, decode) !== 0;
   starts.sort((a, b) => a - b); // They came in the order in which the keywords end.
   const complete = refuseDense(tasks, counts, text.length);
-  return { tasks, leading, starts, keyIds, escaped, complete, invisible };
+  return { tasks, reports, leading, starts, keyIds, escaped, complete, invisible };
 }
 
 /** So many are always read. */

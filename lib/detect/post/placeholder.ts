@@ -1,3 +1,4 @@
+import { entropyOf, isSequence } from '../randomness.ts';
 import { breakLines, holdsKey } from '../rules/key-body.ts';
 import type { Rule } from '../rules/types.ts';
 
@@ -12,6 +13,7 @@ const WORDS = new Set(
     'real fake dummy test demo sample mock default random valid none null undefined todo',
     'put insert add enter paste replace set change use goes here me redacted hidden removed',
     'token tokens key keys api apikey secret secrets password passwd pass pwd pat value string',
+    'root admin guest postgres mysql rabbitmq redis mongo letmein abcdef qwerty something whatever',
     'personal access auth oauth private public client account service user username name id',
     'bot app github gitlab slack npm openai env var foo bar baz abc xyz',
   ].flatMap((line) => line.split(' ')),
@@ -30,46 +32,18 @@ export function isPlaceholder(value: string, rule: Rule): boolean {
   return LONG_WORDS.test(body) || isWords(body) || !isRandom(body);
 }
 
-function isWords(body: string): boolean {
+export function isWords(body: string): boolean {
   if (/^(?:<.*>|\[.*\]|\$\{.*|\{\{.*)$/.test(body)) return true;
   return body.split(/[^A-Za-z0-9*•]+/).every(isFiller);
 }
 
 function isFiller(word: string): boolean {
-  return word === '' || FILLER.test(word) || WORDS.has(word.toLowerCase());
+  return word === '' || FILLER.test(word) || WORDS.has(word.toLowerCase().replace(/\d{1,4}$/, ''));
 }
 
 function isRandom(body: string): boolean {
   const units = body.replace(/[^A-Za-z0-9]+/g, '');
   return units.length >= 12 && entropyOf(units) >= RANDOM && !isSequence(units);
-}
-
-/** How often each unit stands in a value; reused, because making it anew cost more than counting. */
-const COUNTS = new Uint32Array(128);
-
-/** Shannon entropy of ASCII units, by their own frequencies. */
-function entropyOf(units: string): number {
-  for (let at = 0; at < units.length; at += 1) {
-    const unit = units.charCodeAt(at);
-    COUNTS[unit] = (COUNTS[unit] ?? 0) + 1;
-  }
-  let bits = 0;
-  for (let at = 0; at < units.length; at += 1) {
-    const unit = units.charCodeAt(at);
-    const count = COUNTS[unit] ?? 0;
-    if (count > 0) bits -= (count / units.length) * Math.log2(count / units.length);
-    COUNTS[unit] = 0;
-  }
-  return bits;
-}
-
-/** `1234567890abcdef…`: most units are the last one plus one. */
-function isSequence(units: string): boolean {
-  let steps = 0;
-  for (let at = 1; at < units.length; at += 1) {
-    if (units.charCodeAt(at) === units.charCodeAt(at - 1) + 1) steps += 1;
-  }
-  return steps > units.length / 2;
 }
 
 /** Only when there is a BEGIN to read from: a key that lost it was found by its key lines. */

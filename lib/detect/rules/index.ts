@@ -1,6 +1,7 @@
 import { AI } from './ai.ts';
 import { CLOUD } from './cloud.ts';
 import { CODE_HOSTS } from './code-hosts.ts';
+import { CREDENTIAL_RULES } from './credentials/index.ts';
 import { KEYS_AND_URLS } from './keys-and-urls.ts';
 import { KINDS } from './kinds/index.ts';
 import { ruleOf } from './kinds/kind.ts';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   ...SERVICES,
   ...KEYS_AND_URLS,
   ...KINDS.map(ruleOf),
+  ...CREDENTIAL_RULES,
 ];
 
 const BY_REPORT = new Map(
@@ -30,6 +32,13 @@ const RANKS = new Map(RULES.map((rule, rank) => [rule.id, rank]));
 /** The place in `RULES`; a rule from elsewhere comes last. */
 export function rankOf(ruleId: string): number {
   return RANKS.get(ruleId) ?? RULES.length;
+}
+
+const GENERAL: ReadonlySet<string> = new Set(CREDENTIAL_RULES.map(({ id }) => id));
+
+/** Whether only the label of a value gives it away: any other rule knows better what it is. */
+export function isGeneral(ruleId: string): boolean {
+  return GENERAL.has(ruleId);
 }
 
 /** The kind that a report of a secretlint rule means, or undefined for one that nobody listed. */

@@ -1,0 +1,76 @@
+import type { SecretLintRuleCreator } from '@secretlint/types';
+import type { Gate } from '../../gates.ts';
+import { RULE_PREFIX } from '../../secretlint.ts';
+import { tokenRule } from '../types.ts';
+import type { Rule } from '../types.ts';
+import { credentialAt } from './credentials.ts';
+import { PASSWORD_WORDS, TOKEN_WORDS } from './labels.ts';
+
+const ID = 'credentials';
+
+const MESSAGES = {
+  PASSWORD: { en: () => 'found a password' },
+  CREDENTIAL: { en: () => 'found a key or token by its name' },
+};
+
+export const CREDENTIAL_RULES: readonly Rule[] = [
+  tokenRule({
+    id: 'password',
+    confidence: 'medium',
+    nature: 'data', // What is none was left out where its label could be seen.
+    reports: { [ID]: ['PASSWORD'] },
+    publicPrefix: /^/,
+  }),
+  tokenRule({
+    id: 'credential',
+    confidence: 'medium',
+    reports: { [ID]: ['CREDENTIAL'] },
+    publicPrefix: /^/,
+  }),
+];
+
+function gateOf(keywords: readonly string[], isPassword: boolean): Gate {
+  const messageId: keyof typeof MESSAGES = isPassword ? 'PASSWORD' : 'CREDENTIAL';
+  return {
+    rule: ID,
+    keywords,
+    anyCase: true,
+    window: { before: 0, after: 0 },
+    match(text, start, end) {
+      const found = credentialAt(text, start, end, isPassword);
+      return found && { messageId, start: found.start, end: found.end };
+    },
+  };
+}
+
+export const CREDENTIAL_GATES: readonly Gate[] = [
+  gateOf(PASSWORD_WORDS, true),
+  gateOf(TOKEN_WORDS, false),
+];
+
+/** Passwords, keys and tokens that the word beside them gives away, whatever they look like. */
+export const credentials: SecretLintRuleCreator = {
+  messages: MESSAGES,
+  meta: {
+    id: RULE_PREFIX + ID,
+    recommended: true,
+    type: 'scanner',
+    supportedContentTypes: ['text'],
+  },
+  create(context) {
+    const t = context.createTranslator(MESSAGES);
+    return {
+      file({ content }) {
+        for (const { keywords, match } of CREDENTIAL_GATES) {
+          const words = keywords.map((word) => word.replace(/[.+]/g, '\\$&')).join('|');
+          for (const { 0: word, index } of content.matchAll(new RegExp(words, 'gi'))) {
+            const found = match?.(content, index, index + word.length);
+            if (!found) continue;
+            const message = t(found.messageId === 'PASSWORD' ? 'PASSWORD' : 'CREDENTIAL');
+            context.report({ message, range: [found.start, found.end] });
+          }
+        }
+      },
+    };
+  },
+};

@@ -1,0 +1,50 @@
+/**
+ * The words that say that a secret comes next, in the languages of the people who use chats. Lower case. A word
+ * with an accent is looked for from that letter on, and one in another script from its first letter.
+ */
+export const PASSWORD_WORDS: readonly string[] = [
+  ...'password passwd passphrase passcode passwort kennwort pwd passw mdp contrase senha clave'.split(
+    ' ',
+  ),
+  ...'_pass pass: pass= wachtwoord 密码 密碼 口令 パスワード パスフレーズ 暗証番号'.split(' '),
+  ...'비밀번호 пароль'.split(' '),
+  ...['mot de passe', 'palavra-passe', 'palavra passe'],
+];
+
+/** What follows is drawn; a word or a number is none. */
+export const TOKEN_WORDS: readonly string[] = [
+  ...'secret token key auth credential bearer jwt session cookie signature webhook license'.split(
+    ' ',
+  ),
+  ...'dsn psk _ak _sk _pat _sid jeton chave segredo secreto geheimnis zugang'.split(' '),
+  ...'密钥 密鑰 秘钥 令牌 凭证 凭据 授权码 访问码 私钥 秘密 トークン シークレット キー 鍵 토큰'.split(
+    ' ',
+  ),
+  ...['üssel', 'é api', 'é d', 'é secr', 'é priv'],
+];
+
+/**
+ * The end of a label that is about a secret and holds none: `token_count`, `passwordField`, `keyboard`. What
+ * follows is then a number, a name or a rule.
+ */
+export const ABOUT = new RegExp(
+  `(?:${
+    'length count size types? names? fields? hints? labels? ur[li]s? path file polic(?:y|ies) rules? reg' +
+    'exp? pattern expir\\w* ttl index limit headers? codes? hash(?:es)? algorithm format placeholder ' +
+    'inputs? min max version status error message text title class style icon prefix suffix sha\\d* md5 ' +
+    'digest fingerprint checksum usage issuer audience endpoint host server domain strength age iz\\w+ ' +
+    'board store ring chain frame down up press map set ors?'
+  })$`.replaceAll(' ', '|'),
+  'i',
+);
+
+/** A label that names what everybody may know, or what only tells one thing from another. */
+export const PUBLIC = new RegExp(
+  'pub(?:lic)?[_-]?key|publi(?:c|shable)|site[_-]?key|primary|foreign|sort|partition|cache|row|i18n|trans|' +
+    'csrf|xsrf|nonce|commit|idempot|integrity|trace|request|correl|etag|query|unique|group|finger|host',
+  'i',
+);
+
+/** Words between a label and a value that say that the value is something else. */
+export const OTHERWISE =
+  /commit|sha-?\d|hash|digest|checksum|md5|\bids?\b|uuid|fingerprint|integrity|public|version|branch|file|path|http/i;

@@ -1,0 +1,104 @@
+/** A value beside a label, and how it was written. */
+export interface Value {
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+  /** What stood between label and value. */
+  readonly sign: Sign;
+}
+
+/** An equals sign or colon; a word such as "is"; a comma of a call; nothing but space; a tag. */
+export type Sign = 'assigned' | 'said' | 'listed' | 'spaced' | 'tagged';
+
+const CLOSE = /[\\"'`\])}*]{0,8}(?:[ \t]{0,8}\([^()\n]{0,24}\)|（[^（）\n]{0,24}）)?[ \t]{0,16}/y;
+const SIGNS: readonly (readonly [Sign, RegExp])[] = [
+  [
+    'assigned',
+    /(?:\?\?=|\|\|=|[:!=]?={1,2}|=>|->|::?=?|[：＝])[>|]?[ \t]{0,16}(?:\r?\n[ \t]{0,16})?/y,
+  ],
+  [
+    'said',
+    /(?:is|was|are|equals|lautet|ist|est|es|é|e|to|はこちら|は|이|是|为|為|就是|改成|설정)[:：]?(?:[ \t]{1,4}|(?<=[^\w\s])|(?=["'`]))/y,
+  ],
+  ['listed', /[,|][ \t]{0,8}/y],
+  ['tagged', />/y],
+  ['spaced', /(?<=[ \t])/y],
+];
+
+/** Reads the value behind a label that ends at `at`; undefined when nothing like one is there. */
+export function valueAfter(text: string, at: number): Value | undefined {
+  const close = endOf(CLOSE, text, at) ?? at;
+  for (const [sign, pattern] of SIGNS) {
+    const start = endOf(pattern, text, close);
+    if (start === undefined) continue;
+    return sign === 'tagged' ? taggedAt(text, start) : valueAt(text, start, sign);
+  }
+  return undefined;
+}
+
+/** Longer ones are no single value. */
+const LONGEST = 600;
+const OPENING = /[bru$@]{0,2}(\\{0,4})(["'`“「『])/y;
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' };
+/** Up to white space or what ends an expression; the last punctuation of a sentence is none of it. */
+const BARE = /[^\s"'`<>，。；、！？：「」“”（）]{1,600}/y;
+const TAGGED = /[^<>\n]{1,600}(?=<\/)/y;
+
+function taggedAt(text: string, start: number): Value | undefined {
+  const end = endOf(TAGGED, text, start);
+  return end === undefined ? undefined : { start, end, quoted: true, sign: 'tagged' };
+}
+
+function valueAt(text: string, at: number, sign: Sign): Value | undefined {
+  OPENING.lastIndex = at;
+  const opening = OPENING.exec(text);
+  if (opening) {
+    const [all, escapes = '', quote = ''] = opening;
+    const start = at + all.length;
+    const end = closing(text, start, escapes, CLOSING[quote] ?? quote);
+    return end === undefined ? undefined : { start, end, quoted: true, sign };
+  }
+  const end = endOf(BARE, text, at);
+  return end === undefined ? undefined : { start: at, end, quoted: false, sign };
+}
+
+/** Where a quoted value ends: at the same quote with as many backslashes, on the same line. */
+function closing(text: string, start: number, escapes: string, quote: string): number | undefined {
+  const limit = Math.min(text.length, start + LONGEST);
+  for (let at = start; at < limit; at += 1) {
+    const letter = text.charAt(at);
+    if (letter === '\n') return undefined;
+    if (letter === quote && escapes === '') return at;
+    if (letter !== '\\') continue;
+    if (escapes !== '' && text.startsWith(escapes + quote, at)) return at;
+    if (escapes === '') at += 1;
+  }
+  return undefined;
+}
+
+export function endOf(sticky: RegExp, text: string, at: number): number | undefined {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : undefined;
+}
+
+/** Letters, digits, `_`, `$`, `.` and `-`. */
+export function isLabelUnit(unit: number): boolean {
+  const folded = unit | 0x20;
+  if (folded >= 0x61 && folded <= 0x7a) return unit > 0x40;
+  return (unit >= 0x2d && unit <= 0x39 && unit !== 0x2f) || unit === 0x5f || unit === 0x24;
+}
+
+const FAR = /[\u2e80-\u9fff\uac00-\ud7ff]/;
+
+/** Without what ends a sentence, an expression or a parameter of an address. */
+export function trimmed(text: string, from: number, value: Value, isSetting: boolean): number {
+  const { start, end, quoted, sign } = value;
+  if (quoted) return end;
+  let bare = text.slice(start, end);
+  const foreign = FAR.exec(bare)?.index ?? 0;
+  if (foreign > 0) bare = bare.slice(0, foreign);
+  if (/[?&]/.test(text.charAt(from - 1))) bare = bare.split(/[&#]/, 1)[0] ?? '';
+  if (sign === 'said') bare = bare.replace(/[.,;:?)\]}]+$/, '');
+  else if (!isSetting) bare = bare.replace(/[,;:)\]}]+$/, '');
+  return start + bare.length;
+}
