@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { kindOf, seeded } from '../../test/fixtures/secrets/index.ts';
 import { callRules, runCalled } from './scan.ts';
+import { presetRules } from './secretlint.ts';
 import { Windows } from './windows.ts';
 
-/** Which rules a text calls for, and the spans that each gets to see. */
+const PRESET = presetRules();
+
+/** Which rules of the preset a text calls for, and the spans that each gets to see. */
 function calls(text: string): Record<string, unknown> {
   const { tasks } = callRules(text);
   return Object.fromEntries(
-    [...tasks].map(([{ rule, filePath }, windows]) => [
-      rule + filePath,
-      windows.within(text.length),
-    ]),
+    [...tasks]
+      .filter(([{ rule }]) => PRESET.has(rule))
+      .map(([{ rule, filePath }, windows]) => [rule + filePath, windows.within(text.length)]),
   );
 }
 

@@ -14,6 +14,7 @@ import { RULE_PREFIX, presetRules } from './secretlint.ts';
  */
 
 const SEED = 20261120;
+const PRESET = presetRules();
 /** One by one, because `disabled` has no effect on a rule inside a preset in secretlint 13.0.7. */
 const RULES = creator.rules
   .filter((rule) => rule.meta.id !== `${RULE_PREFIX}filter-comments`)
@@ -48,7 +49,7 @@ function reportsOfOurs(content: string): string[] {
   const scan = runCalled(content, callRules(content).tasks);
   expect(scan.complete).toBe(true);
   const reports = scan.reports
-    .filter(({ rule }) => rule !== 'private-key-forms')
+    .filter(({ rule }) => PRESET.has(rule))
     .map(({ rule, messageId, start, end }) => `${rule} ${messageId} ${start} ${end}`);
   return [...new Set(reports)].sort();
 }
@@ -88,7 +89,7 @@ test('the gated rules report what secretlint reports, on every text of the corpu
   }
   expect(different.slice(0, 3)).toEqual([]);
   // A rule that never fires in the corpus would be compared in name only.
-  const rules = [...presetRules().keys()].sort();
+  const rules = [...PRESET.keys()].sort();
   expect(rules).toHaveLength(27);
   expect([...withFindings.keys()].sort()).toEqual(rules);
 }, 120_000);

@@ -56,7 +56,11 @@ export function verhoeff(id: string): boolean {
 }
 
 /** Whether there is such a day; of years with two digits the century does not matter. */
-export function isDay(year: number | string, month: number | string, day: number | string): boolean {
+export function isDay(
+  year: number | string,
+  month: number | string,
+  day: number | string,
+): boolean {
   const date = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month) - 1, Number(day)));
   return date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;
 }

@@ -33,5 +33,11 @@ export const AMERICAS: readonly Kind[] = [
   kind('br-cpf', cpf, '3.3.3-2', 'cpf', 11),
   kind('br-cnpj', cnpj, '2.3.3/4-2', 'cnpj', 14),
   kind('mx-curp', curp, 'AAAA6AAAAAAX1'),
-  kind('national-id', any, '', 'national[ _-]?id|identity[ _-]?(?:card|num|no)|cédula|身份证|身分證', '[A-Z]{0,2}\\d{6,18}[A-Z]?'),
+  kind(
+    'national-id',
+    any,
+    '',
+    'national[ _-]?id|identity[ _-]?(?:card|num|no)|cédula|身份证|身分證',
+    '[A-Z]{0,2}\\d{6,18}[A-Z]?',
+  ),
 ];

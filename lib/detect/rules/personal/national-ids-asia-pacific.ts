@@ -28,8 +28,7 @@ const SINGAPORE: Readonly<Record<string, string>> = {
   G: 'RQPNMLKXWUT',
   M: 'TRQPNJLKXWU',
 };
-const singapore: Check = (id) =>
-  endsWith(SINGAPORE[id.charAt(0)] ?? ' ', '2765432')(id.slice(1));
+const singapore: Check = (id) => endsWith(SINGAPORE[id.charAt(0)] ?? ' ', '2765432')(id.slice(1));
 
 const koreanDay: Check = (id) => /^.{6}[1-8]/.test(id) && born(id, 0, 2, 4);
 const koreanSum = endsWith('10987654321', '234567892345');
@@ -38,16 +37,40 @@ const aadhaar: Check = (id) => /^[2-9]/.test(id) && verhoeff(id);
 
 export const ASIA_PACIFIC: readonly Kind[] = [
   kind('cn-resident-id', chinese, '18|17A|17a|6 8 4|6 8 3X'),
-  kind('hk-id', hongKong, 'A6(X)|AA6(X)', 'hkid|香港身[份分][证證]', '[A-Z]{1,2}\\d{6}\\(?[\\dA]\\)?'),
+  kind(
+    'hk-id',
+    hongKong,
+    'A6(X)|AA6(X)',
+    'hkid|香港身[份分][证證]',
+    '[A-Z]{1,2}\\d{6}\\(?[\\dA]\\)?',
+  ),
   kind('tw-id', taiwan, 'A9'),
   kind('in-aadhaar', aadhaar, '', 'aadha|uidai|आधार', 12),
   kind('in-pan', any, '', 'PAN|permanent account', '[A-Z]{3}[ABCFGHJLPT][A-Z]\\d{4}[A-Z]'),
   kind('kr-rrn', (id) => koreanDay(id) && koreanSum(id), '6-7'),
   // Since October 2020 the last digits are random.
   kind('kr-rrn', koreanDay, '', '주민|rrn|resident registration', 13),
-  kind('jp-my-number', endsWith('00987654321', '65432765432'), '', 'マイナンバー|個人番号|my[ _-]?number', 12),
+  kind(
+    'jp-my-number',
+    endsWith('00987654321', '65432765432'),
+    '',
+    'マイナンバー|個人番号|my[ _-]?number',
+    12,
+  ),
   kind('sg-nric', singapore, 'A7A'),
-  kind('th-id', endsWith('10987654321', 'dcba98765432'), '1-4-5-2-1|1 4 5 2 1', 'บัตรประชาชน|thai[ _-]?id', 13),
+  kind(
+    'th-id',
+    endsWith('10987654321', 'dcba98765432'),
+    '1-4-5-2-1|1 4 5 2 1',
+    'บัตรประชาชน|thai[ _-]?id',
+    13,
+  ),
   kind('au-tfn', divides(11, '14375869a'), '', 'tfn|tax[ _-]?file', 9),
-  kind('au-medicare', (id) => /^[2-6]/.test(id) && divides(10, '137913799')(id), '', 'medicare', 10),
+  kind(
+    'au-medicare',
+    (id) => /^[2-6]/.test(id) && divides(10, '137913799')(id),
+    '',
+    'medicare',
+    10,
+  ),
 ];

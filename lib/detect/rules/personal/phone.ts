@@ -10,7 +10,8 @@ const COUNTRIES = new Map(
     .split(' ')
     .map((entry) => [entry.slice(0, -2), entry.slice(-2)]),
 );
-const THREE_DIGITS = /^(?:2(?:1[1368]|[2346]|5\d|9[0-9])|3[578]|42[013]|50|59|67|68|69|85[0256]|88|96|97|99)/;
+const THREE_DIGITS =
+  /^(?:2(?:1[1368]|[2346]|5\d|9[0-9])|3[578]|42[013]|50|59|67|68|69|85[0256]|88|96|97|99)/;
 
 /** How many digits a number in international writing has at least and at most, or undefined for no country. */
 export function lengthsOf(digits: string): readonly [least: number, most: number] | undefined {

@@ -3,6 +3,8 @@ import type { Kind } from './kind.ts';
 /** What stands between two groups of digits, as the letter of a shape; `_` is any two with a space among them. */
 const GAPS = '? -./)(_';
 export const SPACE = 1;
+export const DOT = 3;
+export const SLASH = 4;
 const CLOSING = 5;
 const OPENING = 6;
 const WIDE = 7;
@@ -81,7 +83,10 @@ export function withLetters(kinds: readonly Kind[]): readonly (readonly Lettered
   for (const [kind, shape] of shapesOf(kinds)) {
     const digits = /\d+/.exec(shape);
     if (!/[A-Zax]/.test(shape) || digits === null) continue;
-    const source = shape.replace(/\d+|[AXa+()]/g, (part) => PARTS[part] ?? (/\d/.test(part) ? `\\d{${part}}` : `\\${part}`));
+    const source = shape.replace(
+      /\d+|[AXa+()]/g,
+      (part) => PARTS[part] ?? (/\d/.test(part) ? `\\d{${part}}` : `\\${part}`),
+    );
     known[Number(digits[0])]?.push({ kind, lead: digits.index, pattern: new RegExp(source, 'y') });
   }
   return known;
@@ -93,7 +98,9 @@ function shapesOf(kinds: readonly Kind[]): (readonly [Kind, string])[] {
   return kinds.flatMap((kind) =>
     kind.shapes
       .split('|')
-      .flatMap((shape) => (shape.includes('~') ? [...' -.'].map((gap) => shape.replaceAll('~', gap)) : shape))
+      .flatMap((shape) =>
+        shape.includes('~') ? [...' -.'].map((gap) => shape.replaceAll('~', gap)) : shape,
+      )
       .filter((shape) => shape !== '')
       .map((shape) => [kind, shape] as const),
   );
