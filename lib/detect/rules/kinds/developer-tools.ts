@@ -7,7 +7,12 @@ const BASE64 = '[A-Za-z0-9\\+/]';
 export const DEVELOPER_TOOLS: readonly Kind[] = [
   ['postman-api-key', 'PMAK-', '~[a-f0-9]{24}-[a-f0-9]{34}'],
   ['postman-collection-key', 'PMAT-', '~[A-Z0-9]{26}'],
-  ['snyk-token', 'snyk_uat. snyk_sat.', '~[a-f0-9]{8}\\.[\\w-]{10,400}\\.[\\w-]{10,}', { after: 600 }],
+  [
+    'snyk-token',
+    'snyk_uat. snyk_sat.',
+    '~[a-f0-9]{8}\\.[\\w-]{10,400}\\.[\\w-]{10,}',
+    { after: 600 },
+  ],
   named('snyk-api-key', 'snyk_token snyk-token snyktoken snyk_api snyk_cfg_api', UUID),
   ['sonarqube-token', 'squ_ sqp_ sqa_ sqb_', '~[a-f0-9]{40}'],
   named('sonarcloud-token', 'sonar_token sonar.token sonar.login sonar_login', '[a-f0-9]{40}'),
@@ -29,12 +34,6 @@ export const DEVELOPER_TOOLS: readonly Kind[] = [
   ['readme-api-key', 'rdme_', '~[a-z0-9]{70}'],
   // Keys that begin with `mint_dsc_` are public.
   ['mintlify-api-key', 'mint_', '~[A-Za-z0-9]{20,}'],
-  [
-    'cursor-api-key',
-    'crsr_ cursor_api cursor-api cursorapi',
-    `~(?:[a-f0-9]{64}|${LABEL}((?:key|crsr)_[a-f0-9]{64}))`,
-    { anyCase: true },
-  ],
   ['windsurf-api-key', 'sk-ws-01-', '~[\\w-]{40,}'],
   ['linear-oauth-token', 'lin_oauth_', '~[a-f0-9]{64}'],
   ['linear-webhook-secret', 'lin_wh_', '~[A-Za-z0-9]{40}'],
@@ -63,7 +62,6 @@ export const DEVELOPER_TOOLS: readonly Kind[] = [
     '[a-f0-9]{10}msh[a-f0-9]{15}p1[a-f0-9]{6}~[a-f0-9]{12}',
     { before: 36, after: 15 },
   ],
-  ['apify-token', 'apify_api_', '~[A-Za-z0-9]{36}'],
   ['liveblocks-key', 'sk_dev_ sk_prod_', '~(?=[A-Za-z_-]{0,39}\\d)[\\w-]{40,}'],
   ['trigger-dev-key', 'tr_dev_ tr_prod_ tr_stg_ tr_preview_ tr_pat_', '~[A-Za-z0-9]{20,}'],
   ['inngest-signing-key', 'signkey-', '~[a-z]{2,10}-[a-f0-9]{32,64}'],

@@ -25,11 +25,6 @@ const CODE_HOSTS: readonly Kind[] = [
   ['bitbucket-server-token', 'BBDC-', '~[\\w\\+/@-]{40,}'],
   ['trello-token', 'ATTA', '~[a-f0-9]{64}[A-F0-9]{8}'],
   ['azure-devops-token', 'AZDO', '[A-Za-z0-9]{76}~[A-Za-z0-9]{4}', { before: 76, after: 8 }],
-  named(
-    'azure-devops-legacy-token',
-    'azure_devops azure-devops azuredevops azdo vsts vsce',
-    mixed(52, 'a-z2-7'),
-  ),
   ['gitea-oauth-secret', 'gto_ gta_', '~[a-z2-7]{52}'],
   named('gitea-token', 'gitea forgejo codeberg', '[a-f0-9]{40}'),
   ['sourcegraph-token', 'sgp_', '~(?:(?:[a-f0-9]{16}|local)_)?[a-f0-9]{40}'],

@@ -3,7 +3,10 @@ import { BUSINESS } from './business.ts';
 import { CHAT } from './chat.ts';
 import { CHINA } from './china.ts';
 import { CLOUD } from './cloud.ts';
+import { DATABASES } from './databases.ts';
 import { DEVELOPER } from './developer.ts';
+import { DEVELOPER_TOOLS } from './developer-tools.ts';
+import { INFRASTRUCTURE } from './infrastructure.ts';
 import type { Kind } from './kind.ts';
 import { MONITORING } from './monitoring.ts';
 
@@ -12,6 +15,9 @@ export const KINDS: readonly Kind[] = [
   ...AI,
   ...CLOUD,
   ...CHINA,
+  ...DATABASES,
+  ...INFRASTRUCTURE,
+  ...DEVELOPER_TOOLS,
   ...DEVELOPER,
   ...MONITORING,
   ...CHAT,

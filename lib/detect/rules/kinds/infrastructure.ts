@@ -33,7 +33,7 @@ export const INFRASTRUCTURE: readonly Kind[] = [
   [
     'ngrok-token',
     'authtoken ngrok_api_key',
-    `~["'\`]?(?: |[:=] ?)["'\`]?(${BASE64}{19,27}_${BASE64}{19,21})`,
+    `~["'\`]?(?: |[:=] ?)["'\`]?([a-z0-9]{19,27}_[a-z0-9]{19,21})`,
     { anyCase: true, after: 70 },
   ],
   ['cloudflare-origin-ca-key', 'v1.0-', '~[a-f0-9]{24}-[a-f0-9]{146}'],

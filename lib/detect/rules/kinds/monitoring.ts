@@ -91,11 +91,7 @@ const ALERTS: readonly Kind[] = [
   ),
   ['pagerduty-url', 'events.pagerduty.com/integration/', `~(${HEX32})`],
   ['opsgenie-key', 'geniekey opsgenie', `~(?:${LABEL}| )(${UUID})`, { anyCase: true }],
-  [
-    'victorops-url',
-    'alert.victorops.com/integrations/',
-    `~generic/\\d{6,10}/alert/(${UUID})`,
-  ],
+  ['victorops-url', 'alert.victorops.com/integrations/', `~generic/\\d{6,10}/alert/(${UUID})`],
   named(
     'uptimerobot-key',
     'uptimerobot uptime_robot uptime-robot',
