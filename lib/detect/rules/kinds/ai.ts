@@ -1,5 +1,9 @@
 import type { Kind } from './kind.ts';
-import { LABEL, UUID, mixed, named } from './label.ts';
+import { UUID, mixed, named } from './label.ts';
+
+/** Letters, digits and signs that no name in kebab case holds together: it has a capital and a digit. */
+const random = (length: number): string =>
+  `(?=[a-z0-9_-]{0,${length}}[A-Z])(?=[A-Za-z_-]{0,${length}}\\d)[\\w-]{${length}}(?![\\w-])`;
 
 /** Models, and what is used along with them: search, vectors, traces, agents, machines. */
 export const AI: readonly Kind[] = [
@@ -25,10 +29,12 @@ export const AI: readonly Kind[] = [
   ['perplexity-api-key', 'pplx-', '~[A-Za-z0-9]{48,}'],
   ['replicate-token', 'r8_', '~[A-Za-z0-9]{37}'],
   ['together-api-key', 'tgp_v1_', '~[\\w-]{43}'],
-  ['fireworks-api-key', 'fw_', '~(?=[A-Za-z]{0,20}\\d)[A-Za-z0-9]{22,24}', { after: 30 }],
+  ['fireworks-api-key', 'fw_', '~(?=[A-Za-z]{0,23}\\d)[A-Za-z0-9]{22,24}', { after: 30 }],
   ['nvidia-api-key', 'nvapi-', '~[\\w-]{60,}'],
   ['cerebras-api-key', 'csk-', '~[a-z0-9]{48}'],
   ['meta-llama-api-key', 'LLM|', '~\\d{13,20}\\|[\\w-]{27}'],
+  ['voyage-api-key', 'pa- al-', `~${random(43)}`, { after: 46 }],
+  ['novita-api-key', 'sk_', `~${random(43)}`, { after: 46 }],
   ['elevenlabs-api-key', 'sk_', '~[a-f0-9]{48}', { after: 60 }],
   ['cartesia-api-key', 'sk_car_', '~[A-Za-z0-9]{20,}'],
   ['heygen-api-key', 'sk_V2_', '~\\w{30,}'],
@@ -42,24 +48,15 @@ export const AI: readonly Kind[] = [
   named('mistral-api-key', 'mistral', mixed(32)),
   named('deepgram-api-key', 'deepgram', '[a-f0-9]{40}'),
   named('assemblyai-api-key', 'assemblyai assembly_ai aai_api', '[a-f0-9]{32}'),
-  named('voyage-api-key', 'voyage', '(?:pa|al)-[\\w-]{43}'),
-  named('baseten-api-key', 'baseten', '[A-Za-z0-9]{8}\\.[A-Za-z0-9]{32}'),
-  named('ollama-api-key', 'ollama', '[a-f0-9]{32}\\.[\\w-]{24}'),
   named('fal-key', 'fal_key fal_api fal.ai falkey', `${UUID}:[a-f0-9]{32}`),
   named('zhipu-api-key', 'zhipu bigmodel chatglm zai_ glm_ 智谱', '[a-f0-9]{32}\\.[A-Za-z0-9]{16}'),
-  [
-    'iflytek-spark-password',
-    'iflytek xfyun spark',
-    `~${LABEL}([a-z]{20}:[a-z]{20})`,
-    { anyCase: true },
-  ],
 
   ['pinecone-api-key', 'pcsk_', '~[A-Za-z0-9]{4,7}_[A-Za-z0-9]{60,66}'],
   ['langsmith-api-key', 'lsv2_pt_ lsv2_sk_ ls__', '~[a-f0-9]{32}(?:_[a-f0-9]{10})?'],
   ['jina-api-key', 'jina_', '~[a-f0-9]{32}[\\w-]{28}'],
   ['tavily-api-key', 'tvly-', '~(?:dev-|prod-)?[\\w-]{32,}'],
   ['firecrawl-api-key', 'fc-', '~[a-f0-9]{32}', { after: 40 }],
-  ['brave-search-api-key', 'BSA', '~(?=[A-Za-z_-]{0,20}\\d)[\\w-]{27,29}'],
+  ['brave-search-api-key', 'BSA', '~(?=[A-Za-z_-]{0,28}\\d)[\\w-]{27,29}'],
   ['llamacloud-api-key', 'llx-', '~[A-Za-z0-9]{48}'],
   ['vectara-api-key', 'zut_ zqt_ zwt_', '~[\\w-]{30,}'],
   ['mem0-api-key', 'm0-', '~[A-Za-z0-9]{40}'],
@@ -69,15 +66,16 @@ export const AI: readonly Kind[] = [
   ['browserbase-api-key', 'bb_live_ bb_test_', '~[\\w-]{20,}'],
   ['e2b-api-key', 'e2b_', '~[a-f0-9]{40}'],
   ['runpod-api-key', 'rpa_', '~[A-Z0-9]{36}[A-Za-z0-9]{4,14}'],
-  ['apify-token', 'apify_api_', '~[A-Za-z0-9]{36}'],
-  ['cursor-api-key', 'crsr_', '~[a-f0-9]{64}'],
+  ['cursor-api-key', 'crsr_ key_', '~[a-f0-9]{64}', { after: 70 }],
+  ['runway-api-key', 'key_', '~[a-f0-9]{128}', { after: 140 }],
+  ['retell-api-key', 'key_', '~[a-f0-9]{28}', { after: 40 }],
   ['amp-api-key', 'sgamp_user_', '~\\w{40,}'],
   ['v0-api-key', 'v1:', '~[A-Za-z0-9]{24}:[A-Za-z0-9]{24}'],
   ['coze-token', 'pat_ sat_ czs_', '~[A-Za-z0-9]{64}', { after: 70 }],
   ['fastgpt-api-key', 'fastgpt-', '~[A-Za-z0-9]{20,}'],
-  named('dify-api-key', 'dify', '(?:app|dataset)-[A-Za-z0-9]{24}'),
-  named('modelscope-token', 'modelscope 魔搭', `ms-${UUID}`),
+  ['dify-api-key', 'app- dataset-', `~(?=[a-z0-9]{0,23}[A-Z])${mixed(24)}`, { after: 40 }],
+  ['modelscope-token', 'ms-', `~${UUID}`, { after: 40 }],
+  ['chroma-api-key', 'ck-', `~${mixed(44)}`, { after: 50 }],
+  ['nomic-api-key', 'nk-', `~${random(43)}`, { after: 46 }],
   named('wandb-legacy-api-key', 'wandb', '[a-f0-9]{40}'),
-  named('serpapi-key', 'serpapi serp_api', '[a-f0-9]{64}'),
-  named('serper-api-key', 'serper', '[a-f0-9]{40}'),
 ];

@@ -22,7 +22,7 @@ export const CHINA: readonly Kind[] = [
     '~(\\d{10}-\\w{1,36}-\\d{1,12}-[a-f0-9]{32})',
     { confidence: 'medium' },
   ],
-  named('yunxiao-token', 'yunxiao codeup 云效', `pt-[a-z0-9]{24}_${UUID}`),
+  ['yunxiao-token', 'pt-', `~[A-Za-z0-9]{24}_${UUID}`, { after: 70 }],
   ['tencent-secret-id', 'AKID', '~[\\w-]{32,}', { confidence: 'medium' }],
   [
     'tencent-secret-key',
@@ -31,7 +31,7 @@ export const CHINA: readonly Kind[] = [
     { anyCase: true },
   ],
   ['tencent-presigned-url', 'q-signature=', '~([a-f0-9]{40})'],
-  labelled('tencent-user-signature', 'usersig user_sig', 'eJ[\\w*-]{80,}'),
+  labelled('tencent-user-signature', 'usersig user_sig', 'eJ[\\w\\*-]{80,}'),
   named('huawei-cloud-secret-key', 'huawei hwcloud hw_secret obs_secret 华为云', mixed(40)),
   ['volcengine-access-key-id', 'AKLT AKTP', '~[\\w-]{18,}', { confidence: 'medium' }],
   [
@@ -91,10 +91,17 @@ export const CHINA: readonly Kind[] = [
     '~[^\\n]{0,80}?\\b([A-Z0-9]{5}(?:-[A-Z0-9]{5}){5})',
     { confidence: 'medium' },
   ],
-  labelled('agora-app-certificate', 'app_certificate appcertificate agora 声网', '[a-f0-9]{32}'),
+  labelled(
+    'agora-app-certificate',
+    'app_certificate appcertificate app-certificate',
+    '[a-f0-9]{32}',
+  ),
   ['serverchan-key', 'SCT', '~\\d{2,8}T[\\w-]{20,}'],
   ['pushplus-token', 'pushplus.plus/send', '~[^\\s"\'`]{0,40}token=([a-f0-9]{32})'],
   ['bark-key', 'api.day.app/', '~([A-Za-z0-9]{22})'],
+  // What the browser sends when you are logged in.
+  ['jd-session', 'pt_key=', '~([\\w-]{60,})'],
+  ['bilibili-session', 'SESSDATA=', '~([\\w%,\\*-]{20,})'],
   // As Alipay's tools give it out: the Base64 of a key file, and no BEGIN and END.
   [
     'unarmoured-private-key',

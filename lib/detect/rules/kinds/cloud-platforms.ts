@@ -6,7 +6,7 @@ export const CLOUD_PLATFORMS: readonly Kind[] = [
   ['digitalocean-token', 'dop_v1_ doo_v1_ dor_v1_', '~[a-f0-9]{64}'],
   ['oracle-preauthenticated-url', 'oraclecloud.com/p/', '~([\\w-]{40,})'],
   ['heroku-api-key', 'HRKU-', `~(?:AA[\\w-]{40,60}|${UUID})`],
-  ['fly-token', 'fm1_ fm1a_ fm1r_ fm2_', '~[\\w\\+/=,]{80,}'],
+  ['fly-token', 'fm1_ fm1a_ fm1r_ fm2_', '~[\\w\\+/=]{80,}'],
   ['fly-personal-token', 'fo1_', '~[\\w-]{43}'],
   ['render-api-key', 'rnd_', '~[A-Za-z0-9]{28,}'],
   [
@@ -24,11 +24,7 @@ export const CLOUD_PLATFORMS: readonly Kind[] = [
     '~prj_\\w{20,40}/(\\w{8,})',
     { nature: 'password' },
   ],
-  ['deno-deploy-token', 'ddp_ ddo_ ddw_', '~[A-Za-z0-9]{36}'],
-  ['cloudflare-origin-ca-key', 'v1.0-', '~[a-f0-9]{24}-[a-f0-9]{146}'],
   ['cloudflare-turnstile-secret', '0x4AAAAAA', '~[\\w-]{26}'],
-  // Base64 of `{"a":"`, the account.
-  ['cloudflare-tunnel-token', 'eyJhIjoi', '~[\\w\\+/=]{120,}'],
   ['upcloud-token', 'ucat_', '~[A-Z0-9]{26}'],
   [
     'backblaze-application-key',
@@ -36,19 +32,9 @@ export const CLOUD_PLATFORMS: readonly Kind[] = [
     '~(?=[A-Za-z\\+/]{0,26}\\d)[A-Za-z0-9\\+/]{27}',
   ],
   ['akamai-token', 'akab-', '~[a-z0-9]{16}-[a-z0-9]{16}(?!\\.)'],
+  ['scalingo-token', 'tk-us-', '~[\\w-]{48}'],
   ['docker-swarm-token', 'SWMTKN-1-', '~[a-z0-9]{50}-[a-z0-9]{25}'],
-  ['kubeadm-token', 'kubeadm', '~ [^\\n]{1,99}--token[ =]([a-z0-9]{6}\\.[a-z0-9]{16})'],
   ['openshift-token', 'sha256~', '~[\\w-]{43}'],
-  ['k3s-token', '::server:', 'K10[a-f0-9]{64}~[a-f0-9]{32}', { before: 67 }],
-  ['rancher-token', 'token-', '~[a-z0-9]{5}:[a-z0-9]{54}', { after: 70 }],
-  ['portainer-token', 'ptr_', '~[A-Za-z0-9\\+/]{43}='],
-  ['proxmox-token', 'PVEAPIToken=', `~[^\\s=]{3,80}=(${UUID})`],
-  [
-    'ngrok-token',
-    'ngrok authtoken',
-    '~[^\\n]{0,40}?\\b([A-Za-z0-9]{27}_[A-Za-z0-9]{20,22})',
-    { anyCase: true },
-  ],
   named('ibm-cloud-api-key', 'ibm bluemix watson', '(?=[A-Za-z_-]{0,43}\\d)[\\w-]{44}'),
   named('linode-token', 'linode', '[a-f0-9]{64}'),
   named('vultr-api-key', 'vultr', mixed(36, 'A-Z0-9')),
@@ -66,25 +52,11 @@ export const CLOUD_PLATFORMS: readonly Kind[] = [
 
   ['supabase-access-token', 'sbp_ sba_', '~(?:v0_|oauth_)?[a-f0-9]{40}'],
   ['supabase-secret-key', 'sb_secret_', '~[\\w-]{31}'],
-  ['planetscale-token', 'pscale_tkn_ pscale_pw_ pscale_oauth_', '~[\\w=-]{32,}'],
-  ['neon-api-key', 'napi_', '~[a-z0-9]{60,}'],
+  ['crunchy-bridge-key', 'cbkey_', '~\\w{20,}'],
   ['neon-password', 'npg_', '~[A-Za-z0-9]{12}'],
   // Base64 of `{"UserID":"`.
   ['upstash-qstash-token', 'eyJVc2VySUQiOi', '~[\\w\\+/=]{60,}'],
   ['upstash-signing-key', 'sig_', '~[A-Za-z0-9]{28}'],
-  ['mongodb-atlas-secret', 'mdb_sa_sk_', '~(?:[a-z]{2}_)?[\\w-]{36,}'],
-  ['cockroachdb-api-key', 'CCDB1_', '~[A-Za-z0-9]{22}_[A-Za-z0-9]{40}'],
-  ['xata-api-key', 'xau_', '~[A-Za-z0-9]{36,}'],
-  // Base64 of `{"v2":`.
-  [
-    'convex-deploy-key',
-    '|eyJ2MiI6',
-    '(?:prod|dev|preview|project):[\\w:-]{1,60}~[\\w\\+/=]{40,}',
-    { before: 70 },
-  ],
-  ['aiven-password', 'AVNS_', '~[\\w-]{15,}'],
-  ['confluent-api-secret', 'cflt', '~[A-Za-z0-9\\+/]{60}'],
-  ['clickhouse-cloud-secret', '4b1d', '~[A-Za-z0-9]{38}'],
   [
     'snowflake-connection-string',
     'snowflake://',
@@ -92,7 +64,6 @@ export const CLOUD_PLATFORMS: readonly Kind[] = [
     { nature: 'password' },
   ],
   ['cloudinary-url', 'cloudinary://', '~\\d{12,18}:([\\w-]{20,40})@'],
-  ['appwrite-api-key', 'standard_', '~[a-f0-9]{200,}'],
-  named('upstash-token', 'upstash', '(?=[A-Za-z_-]{0,20}\\d)[\\w\\+/=-]{36,}'),
+  named('upstash-token', 'upstash', '(?=[A-Za-z_-]{0,40}\\d)[\\w\\+/=-]{36,}'),
   named('mongodb-atlas-private-key', 'atlas_private mongodb_atlas atlas_api', UUID),
 ];

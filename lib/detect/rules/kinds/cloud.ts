@@ -18,6 +18,7 @@ export const CLOUD: readonly Kind[] = [
   ['google-oauth-client-secret', 'GOCSPX-', '~[\\w-]{28}'],
   ['google-oauth-access-token', 'ya29.', '~(?:[a-z]\\.)?[\\w-]{30,}'],
   ['google-oauth-refresh-token', '1//0', '~[\\w-]{40,}'],
+  ['google-authorization-code', '4/0A', '~[\\w-]{60,}'],
   ['google-signed-url', 'X-Goog-Signature=', '~([a-f0-9]{200,})'],
   ['firebase-server-key', ':APA91b', 'AAAA[\\w-]{7}~[\\w-]{134}', { before: 11 }],
   [
@@ -37,14 +38,13 @@ export const CLOUD: readonly Kind[] = [
     { before: 76 },
   ],
   ['azure-shared-access-key', 'SharedAccessKey=', `~(${BASE64}{43}=)`],
-  ['azure-sas', 'sig=', '~((?:[\\w\\+/-]|%2[BbFf]){43}(?:=|%3[Dd])?)'],
+  ['azure-sas', 'sig=', '~((?:[\\w\\+/-]|%2[BbFf]){43}(?:=|%3[Dd]))'],
   [
     'azure-client-secret',
     '0Q~ 1Q~ 2Q~ 3Q~ 4Q~ 5Q~ 6Q~ 7Q~ 8Q~ 9Q~',
     '[\\w.\\x7e-]{3}~[\\w.\\x7e-]{31,34}',
     { before: 3 },
   ],
-  ['azure-devops-token', 'AZDO', '[A-Za-z0-9]{76}~[A-Za-z0-9]{4}', { before: 76 }],
   ['azure-ai-key', 'JQQJ99', '[A-Za-z0-9]{52}~[A-Za-z0-9]{26}', { before: 52 }],
   [
     'azure-function-key',

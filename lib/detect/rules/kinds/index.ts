@@ -3,6 +3,7 @@ import { BUSINESS } from './business.ts';
 import { CHAT } from './chat.ts';
 import { CHINA } from './china.ts';
 import { CLOUD } from './cloud.ts';
+import { CLOUD_PLATFORMS } from './cloud-platforms.ts';
 import { DATABASES } from './databases.ts';
 import { DEVELOPER } from './developer.ts';
 import { DEVELOPER_TOOLS } from './developer-tools.ts';
@@ -14,6 +15,7 @@ import { MONITORING } from './monitoring.ts';
 export const KINDS: readonly Kind[] = [
   ...AI,
   ...CLOUD,
+  ...CLOUD_PLATFORMS,
   ...CHINA,
   ...DATABASES,
   ...INFRASTRUCTURE,
