@@ -2,7 +2,7 @@ import type { Editable } from './editable.ts';
 import { enclosingBlock } from './selection.ts';
 import { inlineStyles } from './inline-styles.ts';
 import type { Insertion } from './insertion.ts';
-import { purify } from './purify.ts';
+import { sanitize } from './sanitize.ts';
 
 /**
  * Html for `insertHTML` that leaves in the editor what the browser's own paste would have left:
@@ -12,10 +12,9 @@ export function commandHtml(editable: Editable, insertion: Insertion): string {
   const { element } = editable;
   const { plain, html } = insertion;
   if (editable.kind === 'control') return escapeHtml(plain);
-  if (html !== undefined && takesHtml(editable, insertion)) {
-    // The browser cleans what it pastes by itself, and a command takes everything.
-    return inlineStyles(purify(html).outerHTML);
-  }
+  // The browser cleans what it pastes by itself, and a command takes everything.
+  const clean = html !== undefined && takesHtml(editable, insertion) ? sanitize(html) : undefined;
+  if (clean) return inlineStyles(clean.outerHTML);
   if (keepsWhiteSpace(element)) return escapeHtml(plain) + (plain.endsWith('\n') ? NEW_LINE : '');
   const lines = plain.split(/\r\n|[\r\n]/u);
   if (lines.length === 1) return collapsibleLine(plain);

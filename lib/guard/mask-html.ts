@@ -2,7 +2,7 @@ import { redact } from '../redact/redact.ts';
 import type { Replacement } from '../redact/redact.ts';
 import type { GuardContext } from './context.ts';
 import { inspect } from './inspect.ts';
-import { purify } from './purify.ts';
+import { sanitize } from './sanitize.ts';
 import { mapText, slicesOf } from './text-map.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -23,10 +23,11 @@ export function textsOfHtml(html: string): string[] {
 /**
  * Masks pasted html as html, so that links, formatting and line breaks stay.
  *
- * @returns undefined when something sensitive is left in it.
+ * @returns undefined when something sensitive is left in it, or when the browser cannot clean html.
  */
 export function maskHtml(context: GuardContext, html: string): string | undefined {
-  const root = purify(html);
+  const root = sanitize(html);
+  if (!root) return undefined;
   const map = mapText(root);
   const [flat] = inspect(context, [map.text]).parts;
   const { replacements } = redact(map.text, flat?.findings ?? [], context.placeholders);

@@ -77,10 +77,8 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 
   it('runs no text as code', () => {
     for (const path of scripts) {
-      // Lodash, which secretlint brings, looks for the global object so; it never gets there.
-      const text = read(path).replaceAll('Function(`return this`)', '');
       expect(
-        text.match(/\beval\s*\(|\bFunction\s*\(|\bset(?:Timeout|Interval)\s*\(\s*["'`]/g),
+        read(path).match(/\beval\s*\(|\bFunction\s*\(|\bset(?:Timeout|Interval)\s*\(\s*["'`]/g),
         path,
       ).toBeNull();
     }
