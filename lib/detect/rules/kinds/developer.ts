@@ -2,7 +2,7 @@ import type { Kind } from './kind.ts';
 import { UUID, mixed, named } from './label.ts';
 
 /** Newer tokens end in a length and a checksum, behind dots. */
-const GITLAB = '~[\\w-]{20,300}(?:(?:\\.[a-z0-9]{2})?\\.[a-z0-9]{9})?';
+const GITLAB = '~[\\w-]{20,200}(?:(?:\\.[a-z0-9]{2})?\\.[a-z0-9]{9})?';
 const BASE64 = '[A-Za-z0-9\\+/]';
 
 const CODE_HOSTS: readonly Kind[] = [
@@ -60,8 +60,13 @@ const REGISTRIES: readonly Kind[] = [
     'eyJhdXRocyI ewogICJhdXRocyI ewoJImF1dGhzIj ewogICAgImF1dGhzIj',
     `~${BASE64}{40,}`,
   ],
-  ['npmrc-password', '_auth :_password', `~ ?= ?["']?((?=[A-Za-z]{0,90}\\d)${BASE64}{12,}={0,2})`],
+  [
+    'npmrc-password',
+    '_auth :_password',
+    `~ ?= ?["']?((?=[A-Za-z]{0,90}\\d)${BASE64}{12,500}={0,2})`,
+  ],
   ['jsr-token', 'jsrp_ jsrd_ jsrw_', '~[A-Za-z0-9]{30,}'],
+  named('cloudsmith-api-key', 'cloudsmith', '[a-f0-9]{40}'),
   ['open-vsx-token', 'ovsxat_ ovsxp_', `~${UUID}`],
   ['socket-api-key', 'sktsec_', '~[\\w-]{20,100}_api'],
   ['deno-deploy-token', 'ddp_ ddo_ ddw_', '~[A-Za-z0-9]{36}'],
@@ -97,9 +102,12 @@ const CI: readonly Kind[] = [
   ['chromatic-token', 'chpt_', '~[a-f0-9]{12,}'],
 ];
 
-/** Three parts where the second is JSON as well, or five where the second is an encrypted key. */
+/**
+ * Three parts where the second is JSON as well, or five where the second is an encrypted key. Not what jwt.io
+ * shows, which is in every text about such tokens.
+ */
 const WEB_TOKEN =
-  '~[\\w-]{6,500}\\.(?:eyJ[\\w-]{8,2600}|[\\w-]{0,600}\\.[\\w-]{10,24}\\.[\\w-]{8,2000})\\.[\\w-]{16,}';
+  '~[\\w-]{6,500}\\.(?:eyJ[\\w-]{8,2600}|[\\w-]{0,600}\\.[\\w-]{10,24}\\.[\\w-]{8,2000})\\.(?!SflKxwRJSM|KMUFsIDTnF|TJVA95OrM7)[\\w-]{16,}';
 
 export const DEVELOPER: readonly Kind[] = [
   ...CODE_HOSTS,

@@ -73,6 +73,7 @@ export const INFRASTRUCTURE: readonly Kind[] = [
   ['k3s-token', 'K10', '~[a-f0-9]{64}::[\\w.:]{20,}'],
   ['rancher-token', 'token- kubeconfig-u', '~[a-z0-9-]{4,24}:[a-z0-9]{54}', { after: 100 }],
   ['headscale-key', 'hskey-', '~[a-z]{3,7}-[\\w-]{20,}'],
+  named('teleport-join-token', 'teleport', '[a-f0-9]{32}'),
   ['proxmox-token', 'PVEAPIToken=', `~[\\w.@-]{3,60}![\\w.-]{1,40}=(${UUID})`],
   ['nats-seed', 'NKEY', '~ SEED-{5}\\s{1,4}(S[A-Z2-7]{57})'],
   ['netbird-token', 'nbp_', '~[A-Za-z0-9]{36}'],

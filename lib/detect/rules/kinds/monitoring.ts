@@ -12,10 +12,17 @@ const SUITES: readonly Kind[] = [
     'datadog dd_api dd_app dd-api dd-app ddapikey ddappkey',
     `${HEX32}(?:[a-f0-9]{8})?`,
   ),
+  named(
+    'datadog-client-token',
+    'clienttoken client_token client-token',
+    'pub[a-f0-9]{32}',
+    PUBLISHED,
+  ),
   ['new-relic-user-key', 'NRAK-', '~[A-Z0-9]{27}'],
   ['new-relic-insights-key', 'NRII- NRIQ-', '~[\\w-]{32}'],
   ['new-relic-admin-key', 'NRAA- NRRA-', '~[a-f0-9]{27,42}'],
   ['new-relic-license-key', 'NRAL', '[a-z0-9]{32,36}(?:FFFF)?~', { before: 40, after: 4 }],
+  named('new-relic-legacy-key', 'new_relic new-relic newrelic', '[a-f0-9]{40}'),
   ['new-relic-location-key', 'NRSP-', '~[a-z]{2}\\d\\d[a-f0-9]{31}'],
   ['new-relic-browser-key', 'NRJS-', '~[a-f0-9]{19}', PUBLISHED],
   ['new-relic-mobile-token', '-NRMA', '[A-Za-z0-9]{42}~', { before: 42, after: 5, ...PUBLISHED }],
@@ -33,7 +40,7 @@ const SUITES: readonly Kind[] = [
   [
     'grafana-oncall-url',
     'grafana.net/oncall/integrations/v1/',
-    'https?://[\\w.-]{4,60}~\\w{3,40}/[A-Za-z0-9]{20,}',
+    'https?://[\\w.-]{4,50}~\\w{3,40}/[A-Za-z0-9]{20,}',
   ],
 ];
 
@@ -44,7 +51,12 @@ const LOGS_AND_METRICS: readonly Kind[] = [
     'x-honeycomb-team honeycomb_api honeycomb_key honeycomb_write',
     `${HEX32}|${mixed(22)}`,
   ),
-  named('logzio-token', 'logzio logz_io logz.io', `[a-z]{32}|${UUID}`),
+  [
+    'logzio-token',
+    'logzio logz_io logz.io',
+    `~(?:${LABEL}|:\\d{2,5}/?\\?token=)([a-z]{32}|${UUID})`,
+    { anyCase: true },
+  ],
   [
     'sumologic-collector-url',
     'sumologic.com/receiver/v1/http/',
@@ -69,6 +81,7 @@ const ERRORS: readonly Kind[] = [
     '~eyJ[A-Za-z0-9\\+/=]{80,700}_[A-Za-z0-9\\+/]{40,}',
     { after: 900 },
   ],
+  named('sentry-legacy-token', 'sentry_auth sentry-auth sentryauth', '[a-f0-9]{64}'),
   [
     'sentry-dsn',
     'sentry.io/',
