@@ -64,6 +64,7 @@ const REGISTRIES: readonly Kind[] = [
     'npmrc-password',
     '_auth :_password',
     `~ ?= ?["']?((?=[A-Za-z]{0,90}\\d)${BASE64}{12,500}={0,2})`,
+    { after: 520 },
   ],
   ['jsr-token', 'jsrp_ jsrd_ jsrw_', '~[A-Za-z0-9]{30,}'],
   named('cloudsmith-api-key', 'cloudsmith', '[a-f0-9]{40}'),
