@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts';
-import { LABEL, UUID, mixed, named } from './label.ts';
+import { UUID, mixed, named } from './label.ts';
+import { MAIL } from './mail.ts';
 
 const HEX32 = '[a-f0-9]{32}';
 const hexAfter = (letters: string): string =>
@@ -34,14 +35,14 @@ const CHATS: readonly Kind[] = [
     `${UUID}@${UUID}~(${HEX32}/${UUID}(?:/[\\w-]{1,80})?)`,
     { before: 73 },
   ],
-  ['power-automate-url', '/paths/invoke?', '~[!#-&(-;=?-}]{1,160}?sig=([\\w%-]{40,})'],
+  ['power-automate-url', '/paths/invoke?', '\\w{1,40}~([!#-&(-;=?-}]{1,160}?sig=[\\w%-]{40,})'],
   [
     'google-chat-webhook-url',
     'chat.googleapis.com/v1/spaces/',
     '~[\\w-]{5,30}/messages\\?(key=[\\w-]{30,60}&(?:amp;)?token=[\\w%-]{30,})',
   ],
-  ['mattermost-webhook-url', '/hooks/', `~(${mixed(26, 'a-z0-9')})`],
-  ['rocket-chat-webhook-url', '/hooks/', '~([A-Za-z0-9]{17,24}/[A-Za-z0-9]{40,})'],
+  ['mattermost-webhook-url', '/hooks/', `[\\w.:-]{1,60}~(${mixed(26, 'a-z0-9')})`],
+  ['rocket-chat-webhook-url', '/hooks/', '[\\w.:-]{1,60}~([A-Za-z0-9]{17,24}/[A-Za-z0-9]{40,})'],
   named('mattermost-token', 'mattermost mm_token mm_access', mixed(26, 'a-z0-9')),
   ['matrix-access-token', 'syt_', '~[\\w\\+/=]{2,120}_[A-Za-z]{20}_[A-Za-z0-9]{6}'],
   ['matrix-session-token', 'mat_ mar_ mct_ mcr_', '~[A-Za-z0-9]{30}_[A-Za-z0-9]{6}'],
@@ -72,11 +73,11 @@ const TELEPHONY: readonly Kind[] = [
   named('vonage-api-secret', 'vonage nexmo', mixed(16)),
   ['telnyx-api-key', 'KEY0', '~[0-9A-F]{31}_[A-Za-z0-9]{22}'],
   named('messagebird-access-key', 'messagebird', `(?:live_|test_)?${mixed(25)}`),
-  named('plivo-auth-token', 'plivo', '[A-Za-z0-9]{40}|[A-Za-z0-9+/=]{53,56}'.replace('+', '\\+')),
+  named('plivo-auth-token', 'plivo', mixed(40)),
   ['onesignal-api-key', 'os_v2_app_ os_v2_org_', '~[a-z2-7]{80,}'],
   named('onesignal-legacy-api-key', 'onesignal', '[A-Za-z0-9]{48}'),
   ['courier-auth-token', 'pk_prod_ dk_prod_ pk_test_ dk_test_', '~[A-Z0-9]{28}'],
-  named('pusher-secret', 'pusher', '[a-f0-9]{20}'),
+  named('pusher-secret', 'pusher_secret pusher_app_secret', '[a-f0-9]{20}'),
   [
     'ably-api-key',
     'ably',
@@ -107,4 +108,4 @@ const SOCIAL: readonly Kind[] = [
   ['vk-access-token', 'vk1.a.', '~[\\w-]{80,}'],
 ];
 
-export const CHAT: readonly Kind[] = [...CHATS, ...TELEPHONY, ...SOCIAL];
+export const CHAT: readonly Kind[] = [...CHATS, ...TELEPHONY, ...MAIL, ...SOCIAL];

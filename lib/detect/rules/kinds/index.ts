@@ -3,6 +3,7 @@ import { BUSINESS } from './business.ts';
 import { CHAT } from './chat.ts';
 import { CHINA } from './china.ts';
 import { CLOUD } from './cloud.ts';
+import { CONNECTIONS } from './connections.ts';
 import { CLOUD_PLATFORMS } from './cloud-platforms.ts';
 import { DATABASES } from './databases.ts';
 import { DEVELOPER } from './developer.ts';
@@ -19,9 +20,10 @@ export const KINDS: readonly Kind[] = [
   ...CHINA,
   ...DATABASES,
   ...INFRASTRUCTURE,
+  ...CHAT,
+  ...BUSINESS,
   ...DEVELOPER_TOOLS,
   ...DEVELOPER,
   ...MONITORING,
-  ...CHAT,
-  ...BUSINESS,
+  ...CONNECTIONS,
 ];

@@ -29,7 +29,7 @@ export const MAIL: readonly Kind[] = [
   named('mailtrap-token', 'mailtrap', HEX32),
   // Base64 of "tok:".
   ['intercom-access-token', 'dG9rO', '~[\\w\\+/=]{50,}'],
-  ['zendesk-api-token', '/token:', '~([A-Za-z0-9]{40})'],
+  ['zendesk-api-token', '/token:', '[\\w.-]{1,60}~([A-Za-z0-9]{40})'],
   named('zendesk-token', 'zendesk', mixed(40)),
   named('freshdesk-api-key', 'freshdesk freshservice', mixed(20)),
   ['hubspot-access-token', 'pat-na pat-eu pat-ap', `~\\d-${UUID}`],
