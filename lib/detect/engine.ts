@@ -4,6 +4,7 @@ import { objectsAround } from './embedded-json.ts';
 import { mergeFindings } from './post/merge.ts';
 import { isPlaceholder } from './post/placeholder.ts';
 import { exactSpan } from './post/span.ts';
+import { bareToken } from './rules/credentials/bare.ts';
 import { ruleOfReport } from './rules/index.ts';
 import { readings } from './readings.ts';
 import { GCP } from './runners.ts';
@@ -34,6 +35,8 @@ export function detect(text: string): DetectResult {
       complete = collect(separated, runCalled(separated.text, leading), found) && complete;
     }
   }
+  const bare = bareToken(read);
+  if (bare) found.push({ rule: 'credential', family: 'secret', confidence: 'low', ...bare });
   forgetLastMatch();
   return { findings: mergeFindings(found), complete };
 }

@@ -13,36 +13,37 @@ export interface Credential {
 }
 
 /** Units between a word and the value that it speaks of. */
-const NEAR = 64;
+const NEAR = 72;
 const SHORTEST_FAR = 16;
-const ENDS_SENTENCE = '"\'`=<>{}';
+const ENDS_SENTENCE = '=<>{}';
 
 /** A drawn value not far behind the word: "the key that you gave me for staging: …". */
 export function drawnNear(text: string, at: number, word: string): Credential | undefined {
-  if (!/[ \t:：\u3000-\u9fff\uac00-\ud7ff]/.test(text.charAt(at)) || ABOUT.test(word))
+  if (!/[ \t:：(\n\u3000-\u9fff\uac00-\ud7ff\uff08]/.test(text.charAt(at)) || ABOUT.test(word))
     return undefined;
   const run = runNear(text, at);
-  if (run === undefined || OTHERWISE.test(text.slice(at, run.start)) || PUBLIC.test(word))
-    return undefined;
+  if (run === undefined || PUBLIC.test(word)) return undefined;
   const value = text.slice(run.start, run.end);
   if (!isDrawn(value) || randomness(value) < 0.4 || !/\d/.test(value) || UUID.test(value))
     return undefined;
-  return value.split(/[/.]/).length > 4 ? undefined : { isPassword: false, ...run };
+  if (OTHERWISE.test(text.slice(at, run.start)) || value.split(/[/.]/).length > 4) return undefined;
+  return { isPassword: false, ...run };
 }
 
-/** The first long run of letters of tokens, on the same line or at the start of the next. */
+/** The first long run of letters of tokens: on the same line, or on a line of its own below one that ends in a colon. */
 function runNear(text: string, at: number): { start: number; end: number } | undefined {
   let start = at;
+  let isBelow = false;
   for (let end = at; end <= text.length && start - at < NEAR; end += 1) {
     if (isTokenUnit(text.charCodeAt(end))) continue;
-    if (end - start >= SHORTEST_FAR)
+    if (end - start >= SHORTEST_FAR) {
       return { start, end: text.charAt(end - 1) === '.' ? end - 1 : end };
+    }
     const letter = text.charAt(end);
-    if (
-      ENDS_SENTENCE.includes(letter) ||
-      (letter === '\n' && !/[:：]/.test(text.charAt(end - 1)))
-    ) {
-      return undefined;
+    if (ENDS_SENTENCE.includes(letter) || (isBelow && end > start)) return undefined;
+    if (letter === '\n' && !isBelow) {
+      isBelow = /[:：是](?:[ \t\r]|\*\*)*$/.test(text.slice(Math.max(at, end - 4), end));
+      if (!isBelow) return undefined;
     }
     start = end + 1;
   }

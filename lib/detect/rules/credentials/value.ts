@@ -10,7 +10,9 @@ export interface Value {
 /** An equals sign or colon; a word such as "is"; a comma of a call; nothing but space; a tag. */
 export type Sign = 'assigned' | 'said' | 'listed' | 'spaced' | 'tagged';
 
-const CLOSE = /[\\"'`\])}*]{0,8}(?:[ \t]{0,8}\([^()\n]{0,24}\)|（[^（）\n]{0,24}）)?[ \t]{0,16}/y;
+/** Quotes and brackets that end a label, what is said of it in brackets, and its type in a declaration. */
+const CLOSE =
+  /[\\"'`\])}*]{0,8}(?:[ \t]{0,8}\([^()\n]{0,24}\)|（[^（）\n]{0,24}）|[ \t]?\{ ?get;[\w; ]{0,16}\}|\??:[ \t]?[&A-Za-z][\w<>&' ]{0,20}(?==)|"?[ \t]{0,4}\{[^{}=]{0,60}=[^{}=]{0,40}\bdefault(?= {0,16}=))?[ \t]{0,16}/y;
 const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   [
     'assigned',
