@@ -1,0 +1,111 @@
+import { alnum, base64, hex, jwt, uuid } from '../shapes.ts';
+import type { SecretKind } from '../types.ts';
+
+/** Voices, pictures and translation. */
+export const AI_MEDIA: readonly SecretKind[] = [
+  {
+    id: 'elevenlabs-key',
+    source: 'https://elevenlabs.io/docs/api-reference/authentication',
+    names: ['ELEVENLABS_API_KEY', 'ELEVEN_API_KEY', 'xi-api-key'],
+    called: ['ElevenLabs API key', 'ElevenLabs 密钥'],
+    make: (random) => `sk_${hex(random, 48)}`,
+  },
+  {
+    id: 'elevenlabs-legacy-key',
+    source: 'https://elevenlabs.io/docs/api-reference/authentication',
+    names: ['ELEVENLABS_API_KEY', 'XI_API_KEY'],
+    called: ['ElevenLabs API key', 'ElevenLabs 密钥'],
+    make: (random) => hex(random, 32),
+  },
+  {
+    id: 'stability-key',
+    source: 'https://platform.stability.ai/docs/getting-started/authentication',
+    names: ['STABILITY_API_KEY', 'STABILITY_KEY'],
+    called: ['Stability API key', 'Stability 密钥'],
+    make: (random) => `sk-${alnum(random, 48)}`,
+  },
+  {
+    id: 'deepgram-key',
+    source: 'https://developers.deepgram.com/docs/authenticating',
+    names: ['DEEPGRAM_API_KEY', 'DG_API_KEY'],
+    called: ['Deepgram API key', 'Deepgram 密钥'],
+    make: (random) => hex(random, 40),
+  },
+  {
+    id: 'assemblyai-key',
+    source: 'https://www.assemblyai.com/docs/getting-started/transcribe-an-audio-file',
+    names: ['ASSEMBLYAI_API_KEY', 'ASSEMBLY_AI_API_KEY'],
+    called: ['AssemblyAI key', 'AssemblyAI 密钥'],
+    make: (random) => hex(random, 32),
+  },
+  {
+    id: 'cartesia-key',
+    source: 'https://docs.cartesia.ai/get-started/make-an-api-request',
+    names: ['CARTESIA_API_KEY'],
+    called: ['Cartesia API key', 'Cartesia 密钥'],
+    make: (random) => `sk_car_${alnum(random, 22)}`,
+  },
+  {
+    id: 'runway-secret',
+    source: 'https://docs.dev.runwayml.com/guides/setup/',
+    names: ['RUNWAYML_API_SECRET'],
+    called: ['Runway API secret', 'Runway 密钥'],
+    make: (random) => `key_${hex(random, 128)}`,
+  },
+  {
+    id: 'fal-key',
+    source: 'https://docs.fal.ai/authentication/key-based',
+    names: ['FAL_KEY', 'FAL_API_KEY'],
+    called: ['fal key', 'fal 密钥'],
+    make: (random) => `${uuid(random)}:${hex(random, 32)}`,
+  },
+  {
+    id: 'leonardo-key',
+    source: 'https://docs.leonardo.ai/docs/create-your-api-key',
+    names: ['LEONARDO_API_KEY'],
+    called: ['Leonardo API key', 'Leonardo 密钥'],
+    make: (random) => uuid(random),
+  },
+  {
+    id: 'clarifai-pat',
+    source: 'https://docs.clarifai.com/control/authentication/pat',
+    names: ['CLARIFAI_PAT', 'CLARIFAI_API_KEY'],
+    called: ['Clarifai personal access token', 'Clarifai 个人访问令牌'],
+    make: (random) => hex(random, 32),
+  },
+  {
+    id: 'roboflow-key',
+    source: 'https://docs.roboflow.com/developer/authentication/find-your-roboflow-api-key',
+    names: ['ROBOFLOW_API_KEY'],
+    called: ['Roboflow API key', 'Roboflow 密钥'],
+    make: (random) => alnum(random, 20),
+  },
+  {
+    id: 'picovoice-key',
+    source: 'https://picovoice.ai/docs/faq/picovoice/',
+    names: ['PICOVOICE_ACCESS_KEY', 'access_key'],
+    called: ['Picovoice access key', 'Picovoice 访问密钥'],
+    make: (random) => base64(random, 40),
+  },
+  {
+    id: 'deepl-key',
+    source: 'https://developers.deepl.com/docs/getting-started/auth',
+    names: ['DEEPL_AUTH_KEY', 'DEEPL_API_KEY'],
+    called: ['DeepL auth key', 'DeepL 翻译密钥'],
+    make: (random) => `${uuid(random)}${random.pick([':fx', ''])}`,
+  },
+  {
+    id: 'speechmatics-key',
+    source: 'https://docs.speechmatics.com/get-started/authentication',
+    names: ['SPEECHMATICS_API_KEY'],
+    called: ['Speechmatics API key', 'Speechmatics 密钥'],
+    make: (random) => alnum(random, 32),
+  },
+  {
+    id: 'eden-ai-key',
+    source: 'https://docs.edenai.co/docs/getting-started',
+    names: ['EDENAI_API_KEY'],
+    called: ['Eden AI key', 'Eden AI 密钥'],
+    make: (random) => jwt(random, { user_id: uuid(random), type: 'api_token' }),
+  },
+];

@@ -1,0 +1,215 @@
+import { LOWER } from '../../fixtures/secrets/random.ts';
+import {
+  UPPER_ALNUM,
+  UPPER_HEX,
+  alnum,
+  base64,
+  encoded,
+  epoch,
+  hex,
+  urlsafe,
+  uuid,
+} from '../shapes.ts';
+import type { SecretKind } from '../types.ts';
+import { base64From } from './key-formats.ts';
+import { NOT_FOR_CONNECTIONS, NOT_FOR_FILES } from './never.ts';
+
+/** Clouds of China and their storage. */
+export const CHINA_CLOUDS: readonly SecretKind[] = [
+  {
+    id: 'alibaba-access-key-id',
+    source: 'https://help.aliyun.com/zh/ram/user-guide/create-an-accesskey-pair',
+    names: ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'accessKeyId', 'ALIYUN_ACCESS_KEY_ID'],
+    called: ['Alibaba Cloud AccessKey ID', '阿里云 AccessKey ID'],
+    make: (random) => `LTAI5t${alnum(random, 18)}`,
+  },
+  {
+    id: 'alibaba-access-key-secret',
+    source: 'https://help.aliyun.com/zh/ram/user-guide/create-an-accesskey-pair',
+    names: ['ALIBABA_CLOUD_ACCESS_KEY_SECRET', 'accessKeySecret', 'OSS_ACCESS_KEY_SECRET'],
+    called: ['Alibaba Cloud AccessKey secret', '阿里云 AccessKey Secret'],
+    make: (random) => alnum(random, 30),
+  },
+  {
+    id: 'alibaba-security-token',
+    source: 'https://help.aliyun.com/zh/ram/developer-reference/api-sts-2015-04-01-assumerole',
+    names: ['ALIBABA_CLOUD_SECURITY_TOKEN', 'SecurityToken', 'stsToken'],
+    called: ['Alibaba Cloud STS token', '阿里云 STS 临时令牌'],
+    make: (random) => base64From(random, 'CAIS', 480 + random.int(3)),
+  },
+  {
+    id: 'alibaba-sts-access-key-id',
+    source: 'https://help.aliyun.com/zh/ram/developer-reference/api-sts-2015-04-01-assumerole',
+    names: ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'AccessKeyId'],
+    called: ['temporary AccessKey ID', '临时 AccessKey ID'],
+    make: (random) => `STS.N${alnum(random, 25)}`,
+  },
+  {
+    id: 'alibaba-access-key-file',
+    source: 'https://help.aliyun.com/zh/ram/user-guide/create-an-accesskey-pair',
+    names: ['AccessKey.csv'],
+    called: ['AccessKey file', 'AccessKey 文件'],
+    never: NOT_FOR_FILES,
+    make: (random) =>
+      `AccessKey ID,AccessKey Secret\nLTAI5t${alnum(random, 18)},${alnum(random, 30)}`,
+  },
+  {
+    id: 'alibaba-oss-signed-url',
+    source: 'https://help.aliyun.com/zh/oss/developer-reference/add-signatures-to-urls',
+    names: ['OSS_SIGNED_URL', 'downloadUrl'],
+    called: ['signed OSS link', 'OSS 签名链接'],
+    never: NOT_FOR_CONNECTIONS,
+    make: (random) =>
+      `https://shop-${random.text(LOWER, 5)}.oss-cn-hangzhou.aliyuncs.com/export.csv?OSSAccessKeyId=LTAI5t${alnum(random, 18)}&Expires=${epoch(random)}&Signature=${encodeURIComponent(base64(random, 20))}`,
+  },
+  {
+    id: 'alibaba-codeup-token',
+    source: 'https://help.aliyun.com/zh/yunxiao/developer-reference/obtain-personal-access-token',
+    names: ['YUNXIAO_ACCESS_TOKEN', 'CODEUP_TOKEN', 'x-yunxiao-token'],
+    called: ['Yunxiao token', '云效个人访问令牌'],
+    make: (random) => `pt-${alnum(random, 24)}_${uuid(random)}`,
+  },
+  {
+    id: 'tencent-secret-id',
+    source: 'https://cloud.tencent.com/document/product/598/40488',
+    names: ['TENCENTCLOUD_SECRET_ID', 'SecretId', 'COS_SECRET_ID'],
+    called: ['Tencent Cloud SecretId', '腾讯云 SecretId'],
+    make: (random) => `AKID${alnum(random, 32)}`,
+  },
+  {
+    id: 'tencent-secret-key',
+    source: 'https://cloud.tencent.com/document/product/598/40488',
+    names: ['TENCENTCLOUD_SECRET_KEY', 'SecretKey', 'COS_SECRET_KEY'],
+    called: ['Tencent Cloud SecretKey', '腾讯云 SecretKey'],
+    make: (random) => alnum(random, 32),
+  },
+  {
+    id: 'tencent-session-token',
+    source: 'https://cloud.tencent.com/document/product/1312/48197',
+    names: ['TENCENTCLOUD_SESSION_TOKEN', 'sessionToken', 'Token'],
+    called: ['Tencent Cloud session token', '腾讯云临时令牌'],
+    make: (random) => `${alnum(random, 32)}${hex(random, 32)}${urlsafe(random, 260)}`,
+  },
+  {
+    id: 'huawei-access-key-id',
+    source: 'https://support.huaweicloud.com/usermanual-ca/ca_01_0003.html',
+    names: ['HUAWEICLOUD_SDK_AK', 'HW_ACCESS_KEY', 'CLOUD_SDK_AK'],
+    called: ['Huawei Cloud AK', '华为云 AK'],
+    make: (random) => random.text(UPPER_ALNUM, 20),
+  },
+  {
+    id: 'huawei-secret-access-key',
+    source: 'https://support.huaweicloud.com/usermanual-ca/ca_01_0003.html',
+    names: ['HUAWEICLOUD_SDK_SK', 'HW_SECRET_KEY', 'CLOUD_SDK_SK'],
+    called: ['Huawei Cloud SK', '华为云 SK'],
+    make: (random) => alnum(random, 40),
+  },
+  {
+    id: 'huawei-iam-token',
+    source: 'https://support.huaweicloud.com/api-iam/iam_30_0001.html',
+    names: ['X-Auth-Token', 'X-Subject-Token', 'HUAWEICLOUD_TOKEN'],
+    called: ['Huawei Cloud IAM token', '华为云 IAM 令牌'],
+    make: (random) => base64From(random, 'MIIN', 600).replaceAll('/', '-'),
+  },
+  {
+    id: 'huawei-agc-client-secret',
+    source:
+      'https://developer.huawei.com/consumer/cn/doc/AppGallery-connect-Guides/agcapi-getstarted-0000001111845114',
+    names: ['AGC_CLIENT_SECRET', 'HMS_CLIENT_SECRET', 'client_secret'],
+    called: ['AppGallery client secret', '华为应用市场客户端密钥'],
+    make: (random) => random.text(UPPER_HEX, 64),
+  },
+  {
+    id: 'volcengine-access-key-id',
+    source: 'https://www.volcengine.com/docs/6257/65048',
+    names: ['VOLC_ACCESSKEY', 'VOLCENGINE_ACCESS_KEY', 'TOS_ACCESS_KEY'],
+    called: ['Volcengine access key id', '火山引擎 AccessKey ID'],
+    make: (random) => `AKLT${encoded(hex(random, 32)).replaceAll('=', '')}`,
+  },
+  {
+    id: 'volcengine-secret-access-key',
+    source: 'https://www.volcengine.com/docs/6257/65048',
+    names: ['VOLC_SECRETKEY', 'VOLCENGINE_SECRET_KEY', 'TOS_SECRET_KEY'],
+    called: ['Volcengine secret access key', '火山引擎 Secret Access Key'],
+    make: (random) => encoded(encoded(hex(random, 32)).replaceAll('=', '')),
+  },
+  {
+    id: 'baidu-cloud-access-key',
+    source: 'https://cloud.baidu.com/doc/Reference/s/9jwvz2egb',
+    names: ['BCE_ACCESS_KEY_ID', 'BAIDU_ACCESS_KEY', 'BOS_AK'],
+    called: ['Baidu Cloud access key', '百度智能云 Access Key'],
+    make: (random) => `ALTAK${alnum(random, 21)}`,
+  },
+  {
+    id: 'baidu-cloud-secret-key',
+    source: 'https://cloud.baidu.com/doc/Reference/s/9jwvz2egb',
+    names: ['BCE_SECRET_ACCESS_KEY', 'BAIDU_SECRET_KEY', 'BOS_SK'],
+    called: ['Baidu Cloud secret key', '百度智能云 Secret Key'],
+    make: (random) => hex(random, 32),
+  },
+  {
+    id: 'jd-cloud-access-key',
+    source: 'https://docs.jdcloud.com/cn/account-management/accesskey-management',
+    names: ['JDCLOUD_ACCESS_KEY', 'JDC_ACCESS_KEY'],
+    called: ['JD Cloud AccessKey', '京东云 AccessKey'],
+    make: (random) => `JDC_${random.text(UPPER_HEX, 28)}`,
+  },
+  {
+    id: 'jd-cloud-secret-key',
+    source: 'https://docs.jdcloud.com/cn/account-management/accesskey-management',
+    names: ['JDCLOUD_SECRET_KEY', 'JDC_SECRET_KEY'],
+    called: ['JD Cloud SecretKey', '京东云 SecretKey'],
+    make: (random) => random.text(UPPER_HEX, 32),
+  },
+  {
+    id: 'qiniu-access-key',
+    source:
+      'https://developer.qiniu.com/kodo/kb/1334/the-access-key-secret-key-encryption-key-safe-use-instructions',
+    names: ['QINIU_ACCESS_KEY', 'accessKey'],
+    called: ['Qiniu access key', '七牛 AccessKey'],
+    make: (random) => urlsafe(random, 40),
+  },
+  {
+    id: 'qiniu-secret-key',
+    source:
+      'https://developer.qiniu.com/kodo/kb/1334/the-access-key-secret-key-encryption-key-safe-use-instructions',
+    names: ['QINIU_SECRET_KEY', 'secretKey'],
+    called: ['Qiniu secret key', '七牛 SecretKey'],
+    make: (random) => urlsafe(random, 40),
+  },
+  {
+    id: 'ucloud-private-key',
+    source: 'https://docs.ucloud.cn/api/summary/signature',
+    names: ['UCLOUD_PRIVATE_KEY', 'PrivateKey'],
+    called: ['UCloud private key', 'UCloud 私钥'],
+    make: (random) => alnum(random, 48),
+  },
+  {
+    id: 'kingsoft-access-key-id',
+    source: 'https://docs.ksyun.com/documents/38731',
+    names: ['KS3_ACCESS_KEY_ID', 'KSYUN_ACCESS_KEY'],
+    called: ['Kingsoft Cloud access key', '金山云 AccessKey'],
+    make: (random) => `AKLT${urlsafe(random, 20)}`,
+  },
+  {
+    id: 'kingsoft-secret-access-key',
+    source: 'https://docs.ksyun.com/documents/38731',
+    names: ['KS3_SECRET_ACCESS_KEY', 'KSYUN_SECRET_KEY'],
+    called: ['Kingsoft Cloud secret key', '金山云 SecretKey'],
+    make: (random) => base64From(random, 'O', 61),
+  },
+  {
+    id: 'qingcloud-secret-access-key',
+    source: 'https://docsv4.qingcloud.com/user_guide/development_docs/api/',
+    names: ['QINGCLOUD_SECRET_ACCESS_KEY', 'qy_secret_access_key'],
+    called: ['QingCloud secret key', '青云 SecretKey'],
+    make: (random) => alnum(random, 40),
+  },
+  {
+    id: 'upyun-operator-password',
+    source: 'https://help.upyun.com/knowledge-base/quick_start/',
+    names: ['UPYUN_PASSWORD', 'UPYUN_OPERATOR_PASSWORD'],
+    called: ['UPYUN operator password', '又拍云操作员密码'],
+    make: (random) => alnum(random, 32),
+  },
+];
