@@ -1,8 +1,12 @@
+import { RULES } from '../lib/detect/rules/index.ts';
+import { ORDINARY } from '../lib/detect/rules/ordinary.ts';
 import { parseLayer } from '../lib/policy/layer.ts';
 import { mergePolicy } from '../lib/policy/merge.ts';
 import type { Policy } from '../lib/policy/types.ts';
 import { readInput } from './input.ts';
 import type { Outcome } from './outcome.ts';
+
+const RULE_IDS: ReadonlySet<string> = new Set([...RULES.map(({ id }) => id), ...ORDINARY]);
 
 /** The built-in policy with the file's settings on top. A setting that is not understood is an error here. */
 export async function readPolicy(file: string | undefined): Promise<Outcome<Policy>> {
@@ -13,7 +17,7 @@ export async function readPolicy(file: string | undefined): Promise<Outcome<Poli
   if (!json.ok) {
     return { ok: false, complaint: `policy: ${file} is not JSON. Check it with a JSON linter.` };
   }
-  const { layer, rejected } = parseLayer(json.value);
+  const { layer, rejected } = parseLayer(json.value, RULE_IDS);
   if (rejected.length === 0) return { ok: true, value: mergePolicy([layer]) };
   const reasons = rejected.map(({ path, expected }) => {
     return `${path === '' ? 'the whole file' : path}: expected ${expected}`;

@@ -1,27 +1,47 @@
 import type { DetectResult, Family, Finding } from '../detect/types.ts';
 import { UNKNOWN_SITE } from '../sites/index.ts';
+import { Counts } from './counts.ts';
 import { stricter } from './merge.ts';
-import type { FamilyRule, Policy, Ruling, Verdict } from './types.ts';
+import type { FamilyRule, FamilyTable, Policy, Verdict } from './types.ts';
 
 /** What happens to a text with these findings on this site (`undefined`: no site in particular). */
 export function decide(policy: Policy, site: string | undefined, result: DetectResult): Verdict {
-  let worst: FamilyRule = { action: 'allow', override: 'acknowledge' };
-  const rulings: Ruling[] = result.findings.map((finding) => {
-    const rule = ruleFor(policy, site, finding);
-    if (rule.action !== 'allow') worst = stricter(worst, rule);
-    return { finding, action: rule.action };
-  });
+  const ruled = rulesFor(policy, site, result.findings);
+  const worst = ruled
+    .map(({ rule }) => rule)
+    .filter(({ action }) => action !== 'allow')
+    .reduce(stricter, { action: 'allow', override: 'acknowledge' });
   // Masking what was found would pass on what was not read.
-  if (!result.complete && worst.action !== 'block') worst = { ...worst, action: policy.onError };
-  return { ...worst, rulings, unscanned: !result.complete };
+  const isUnsure = !result.complete && worst.action !== 'block';
+  return {
+    action: isUnsure ? policy.onError : worst.action,
+    override: worst.override,
+    rulings: ruled.map(({ finding, rule: { action } }) => ({ finding, action })),
+    unscanned: !result.complete,
+  };
+}
+
+/** What holds for each of the findings of a text: some are allowed as long as they are few. */
+export function rulesFor(
+  policy: Policy,
+  site: string | undefined,
+  findings: readonly Finding[],
+): { readonly finding: Finding; readonly rule: FamilyRule }[] {
+  const counts = new Counts(findings);
+  return findings.map((finding) => {
+    const rule = ruleFor(policy, site, finding);
+    const own = ownTable(policy, finding) && rule.atLeast;
+    const isFew = counts.isFew(finding, own, ruleAt(policy, site, finding.family).atLeast);
+    return { finding, rule: isFew ? { ...rule, action: 'allow' } : rule };
+  });
 }
 
 /**
- * What holds for a finding. For internal code the stricter of what its group and its family ask for, and never more
- * than a question when the match may be chance. A family that is allowed is not looked for at all.
+ * What holds for a finding, were it the only one. For internal code the stricter of what its group and its family ask
+ * for, and never more than a question when the match may be chance. A family that is allowed is not looked for at all.
  */
 export function ruleFor(policy: Policy, site: string | undefined, finding: Finding): FamilyRule {
-  const rule = ruleAt(policy, site, finding.family);
+  const rule = ruleAt(ownTable(policy, finding) ?? policy, site, finding.family);
   if (finding.group === undefined || rule.action === 'allow') return rule;
   const group = policy.groups.find(({ id }) => id === finding.group);
   // One that is not known here is of a newer list.
@@ -30,9 +50,14 @@ export function ruleFor(policy: Policy, site: string | undefined, finding: Findi
   return { ...rule, action: isSure ? action : 'warn' };
 }
 
+/** What policy says of one rule. An id may be the name of what every object has. */
+function ownTable({ rules }: Policy, { rule }: Finding): FamilyTable | undefined {
+  return Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+}
+
 /** What holds for a family on this site (`undefined`: no site in particular). */
 export function ruleAt(
-  { families, sites }: Policy,
+  { families, sites }: FamilyTable,
   site: string | undefined,
   family: Family,
 ): FamilyRule {

@@ -7,12 +7,14 @@ import type { Policy } from './types.ts';
 export const DEFAULT_POLICY: Policy = {
   families: {
     secret: { action: 'mask', override: 'acknowledge' },
-    personal: { action: 'mask', override: 'acknowledge' },
+    personal: { action: 'mask', override: 'acknowledge', atLeast: 5 },
     code: { action: 'warn', override: 'acknowledge' },
     document: { action: 'warn', override: 'acknowledge' },
     term: { action: 'warn', override: 'acknowledge' },
   },
   sites: {},
+  rules: {},
   onError: 'warn',
   groups: [],
+  terms: [],
 };

@@ -1,9 +1,18 @@
 import * as v from 'valibot';
+import { Draft } from './draft.ts';
+import type { Path } from './draft.ts';
 
 /** A setting that was not understood: where it is and what would have been accepted. */
 export interface Rejection {
   readonly path: string;
   readonly expected: string;
+}
+
+export interface Lenient<T> {
+  readonly value: T | undefined;
+  readonly rejected: readonly Rejection[];
+  /** Where what is at a path of `value` stood in the input: items before it may have been left out. */
+  readonly placeOf: (path: Path) => string;
 }
 
 /**
@@ -16,51 +25,51 @@ export function parseLenient<T extends object>(
   schema: v.GenericSchema<unknown, T>,
   names: readonly string[],
   input: unknown,
-): { readonly value: T | undefined; readonly rejected: readonly Rejection[] } {
-  const rejected: Rejection[] = [];
-  const draft: unknown = copyOf(input);
+): Lenient<T> {
+  const rejected = new Map<string, Rejection>();
+  const draft = new Draft(input);
+  const placeOf = (path: Path): string => draft.placeOf(path);
   for (;;) {
-    const parsed = v.safeParse(schema, draft);
-    if (parsed.success && !Array.isArray(draft)) {
-      return { value: parsed.output, rejected: rejected.toSorted(byPath) };
+    const parsed = v.safeParse(schema, draft.tree);
+    if (parsed.success && !Array.isArray(draft.tree)) {
+      return { value: parsed.output, rejected: [...rejected.values()].toSorted(byPath), placeOf };
     }
+    const removed = new Set<string>();
     // The last one first, because taking an item out of a list moves those behind it.
-    const issue = parsed.issues?.at(-1);
-    const path = pathOf(issue);
-    if (!issue || !removeAt(draft, path)) {
-      return { value: undefined, rejected: [{ path: '', expected: 'an object' }] };
+    for (const issue of (parsed.issues ?? []).toReversed()) {
+      const path = pathOf(issue);
+      if (path.some((_, at) => removed.has(path.slice(0, at + 1).join('.')))) continue;
+      const place = placeOf(path);
+      const taken = draft.remove(path);
+      if (!taken) continue;
+      removed.add(taken.join('.'));
+      const expected = expectedAt(path, taken, names, issue);
+      if (!rejected.has(place)) rejected.set(place, { path: place, expected });
     }
-    rejected.push({ path: path.join('.'), expected: expectedAt(path, names, issue) });
+    if (removed.size === 0) {
+      return { value: undefined, rejected: [{ path: '', expected: 'an object' }], placeOf };
+    }
   }
-}
-
-/** JSON is all that policy can be; anything else is no layer. */
-function copyOf(input: unknown): unknown {
-  return input === undefined ? undefined : JSON.parse(JSON.stringify(input));
 }
 
 function byPath(one: Rejection, other: Rejection): number {
   return one.path < other.path ? -1 : 1;
 }
 
-type Path = readonly (string | number)[];
-
-function pathOf(issue: v.BaseIssue<unknown> | undefined): Path {
-  return (issue?.path ?? []).map(({ key }) =>
+function pathOf(issue: v.BaseIssue<unknown>): Path {
+  return (issue.path ?? []).map(({ key }) =>
     typeof key === 'number' || typeof key === 'string' ? key : '',
   );
 }
 
-function expectedAt(path: Path, names: readonly string[], issue: v.BaseIssue<unknown>): string {
-  const { expected } = issue;
-  if (expected !== 'never' && expected !== null) return expected;
+function expectedAt(
+  path: Path,
+  taken: Path,
+  names: readonly string[],
+  { expected, message }: v.BaseIssue<unknown>,
+): string {
+  if (taken.length < path.length) return 'to be there';
+  if (expected === null) return message;
+  if (expected !== 'never') return expected;
   return path.length > 1 ? 'a setting that exists' : `one of ${names.join(', ')}`;
-}
-
-/** Takes one value out of a tree. False when there is none at that path. */
-function removeAt(tree: unknown, [key, ...rest]: Path): boolean {
-  if (typeof tree !== 'object' || tree === null || key === undefined) return false;
-  if (rest.length > 0) return removeAt(Reflect.get(tree, key), rest);
-  if (!Array.isArray(tree)) return Object.hasOwn(tree, key) && Reflect.deleteProperty(tree, key);
-  return tree.splice(Number(key), 1).length > 0;
 }

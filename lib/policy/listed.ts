@@ -1,5 +1,5 @@
 import type { Finding } from '../detect/types.ts';
-import { ruleAt, ruleFor } from './decide.ts';
+import { ruleFor, rulesFor } from './decide.ts';
 import { ACTIONS } from './types.ts';
 import type { Policy } from './types.ts';
 
@@ -18,13 +18,13 @@ export function withListed(
   listed: readonly Finding[],
 ): readonly Finding[] {
   // What is allowed must not take lines from what is not.
-  const internal = listed.filter(({ family }) => ruleAt(policy, site, family).action !== 'allow');
+  const internal = listed.filter((finding) => ruleFor(policy, site, finding).action !== 'allow');
   if (internal.length === 0) return local;
-  const standing = local.filter(
-    (finding) =>
-      ruleAt(policy, site, finding.family).action !== 'allow' ||
-      !internal.some((other) => other.start < finding.end && finding.start < other.end),
-  );
+  const standing = rulesFor(policy, site, local).flatMap(({ finding, rule }) => {
+    const isInside = ({ start, end }: Finding): boolean =>
+      start < finding.end && finding.start < end;
+    return rule.action === 'allow' && internal.some(isInside) ? [] : [finding];
+  });
   const strictness = (finding: Finding): number =>
     ACTIONS.indexOf(ruleFor(policy, site, finding).action);
   const isSure = ({ confidence }: Finding): number => (confidence === 'high' ? 0 : 1);

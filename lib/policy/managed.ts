@@ -4,6 +4,7 @@ import { LAYER_KEYS } from './layer.ts';
 import type { PolicyLayer } from './layer.ts';
 import { parseLenient } from './lenient.ts';
 import type { Rejection } from './lenient.ts';
+import { review } from './review.ts';
 
 /** Bytes in base64: 32 are 44 letters, 16 are 24. */
 const base64 = (letters: number) => v.pipe(v.string(), v.base64(), v.length(letters));
@@ -43,16 +44,25 @@ export interface Managed {
   readonly rejected: readonly Rejection[];
 }
 
-/** Reads managed storage; see `parseLenient`. */
-export function parseManaged(input: unknown): Managed {
-  const { value = {}, rejected } = parseLenient(MANAGED, Object.keys(MANAGED_KEYS), input);
-  const { orgId, listUrl, rootKey, hashKeys = [], minListVersion = 0, ...layer } = value;
+/** Reads managed storage; see `parseLayer`. */
+export function parseManaged(input: unknown, ruleIds?: ReadonlySet<string>): Managed {
+  const parsed = parseLenient(MANAGED, Object.keys(MANAGED_KEYS), input);
+  const {
+    orgId,
+    listUrl,
+    rootKey,
+    hashKeys = [],
+    minListVersion = 0,
+    ...rest
+  } = parsed.value ?? {};
+  const { layer, rejected: more } = review(rest, ruleIds, parsed.placeOf);
+  const rejected = [...parsed.rejected, ...more];
   const isWhole = orgId !== undefined && listUrl !== undefined && rootKey !== undefined;
   if (isWhole && hashKeys.length > 0) {
     return { layer, list: { orgId, listUrl, rootKey, hashKeys, minListVersion }, rejected };
   }
   const missing = NEEDED.filter((key) => Reflect.get(Object(input) as object, key) === undefined);
   if (missing.length === NEEDED.length) return { layer, list: undefined, rejected };
-  const more = missing.map((path) => ({ path, expected: 'to be there, as the list needs it' }));
-  return { layer, list: 'incomplete', rejected: [...rejected, ...more] };
+  const needed = missing.map((path) => ({ path, expected: 'to be there, as the list needs it' }));
+  return { layer, list: 'incomplete', rejected: [...rejected, ...needed] };
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../fingerprint/grams.ts';
 import type { Family, Finding } from '../detect/types.ts';
+import type { Term } from './term-schema.ts';
 
 /** What happens to a finding, from lenient to strict; the order is the strictness. */
 export const ACTIONS = ['allow', 'warn', 'mask', 'block'] as const;
@@ -19,6 +20,15 @@ export type OnError = (typeof ON_ERROR)[number];
 export interface FamilyRule {
   readonly action: Action;
   readonly override: Override;
+  /** Fewer different values than this in a text are allowed. A rule that has none of its own is counted with its family. */
+  readonly atLeast?: number;
+}
+
+/** What holds for each family, everywhere and at the sites that differ. */
+export interface FamilyTable {
+  readonly families: Readonly<Record<Family, FamilyRule>>;
+  /** What holds at a site instead, for the sites that differ. */
+  readonly sites: Readonly<Record<string, Readonly<Record<Family, FamilyRule>>>>;
 }
 
 /** A sensitivity group of the org list. */
@@ -31,13 +41,14 @@ export interface Group {
 }
 
 /** The policy in force, after all layers were merged. */
-export interface Policy {
-  readonly families: Readonly<Record<Family, FamilyRule>>;
-  /** What holds at a site instead, for the sites that differ. */
-  readonly sites: Readonly<Record<string, Readonly<Record<Family, FamilyRule>>>>;
+export interface Policy extends FamilyTable {
+  /** The same for single rules, by id. Which family a rule is of shows when it has found something. */
+  readonly rules: Readonly<Record<string, FamilyTable>>;
   readonly onError: OnError;
   /** Those of the list in force; empty without one. */
   readonly groups: readonly Group[];
+  /** What the organisation calls internal. */
+  readonly terms: readonly Term[];
 }
 
 /** One finding and what policy says of it. */

@@ -10,20 +10,21 @@ const PATH = 'public/managed_schema.json';
 const text = readFileSync(join(ROOT, PATH), 'utf8');
 
 /** What Chromium's own schema reader knows. Anything else makes it refuse the whole extension. */
-const KNOWN = ['enum', 'items', 'properties', 'type'];
+const KNOWN = ['additionalProperties', 'enum', 'items', 'properties', 'type'];
 const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
 
 const Schema = v.looseObject({
   type: v.optional(v.unknown()),
   properties: v.optional(v.record(v.string(), v.unknown()), {}),
   items: v.optional(v.unknown()),
+  additionalProperties: v.optional(v.unknown()),
 });
 
 /** Everything in a schema that Chromium refuses, each with its place. */
 function refused(schema: unknown, path = '(root)'): string[] {
   const parsed = v.safeParse(Schema, schema);
   if (!parsed.success) return [`${path} is no schema`];
-  const { type, properties, items } = parsed.output;
+  const { type, properties, items, additionalProperties } = parsed.output;
   const unknown = Object.keys(parsed.output).filter((key) => !KNOWN.includes(key));
   return [
     ...unknown.map((key) => `${path} has ${key}`),
@@ -31,6 +32,8 @@ function refused(schema: unknown, path = '(root)'): string[] {
     ...(type === 'array' && items === undefined ? [`${path} has no items`] : []),
     ...Object.entries(properties).flatMap(([key, part]) => refused(part, `${path}.${key}`)),
     ...(items === undefined ? [] : refused(items, `${path}[]`)),
+    ...(additionalProperties === undefined ? [] : refused(additionalProperties, `${path}.*`)),
+    ...(additionalProperties !== undefined && path === '(root)' ? ['(root) is not closed'] : []),
   ];
 }
 
@@ -50,13 +53,27 @@ describe('the schema of managed storage', () => {
   });
 
   it.each([
-    ['nested additionalProperties', { type: 'object', additionalProperties: false }],
+    ['additionalProperties that are no schema', { type: 'object', additionalProperties: false }],
     ['a list of types', { type: ['string', 'integer'] }],
     ['a minimum', { type: 'integer', minimum: 1 }],
     ['no type', { enum: ['a'] }],
     ['an array of anything', { type: 'array' }],
   ])('would be refused with %s', (_, part) => {
     expect(refused({ type: 'object', properties: { part } })).not.toEqual([]);
+  });
+
+  it('lets rules of any id through, everywhere and at a site', () => {
+    const { properties } = v.parse(Schema, JSON.parse(text));
+    const { properties: sites } = v.parse(Schema, properties['sites']);
+    const { properties: claude } = v.parse(Schema, sites['claude']);
+    for (const rules of [properties['rules'], claude['rules']]) {
+      const { additionalProperties } = v.parse(Schema, rules);
+      expect(additionalProperties).toMatchObject({ properties: { action: { type: 'string' } } });
+    }
+  });
+
+  it('would be refused with additionalProperties at the top', () => {
+    expect(refused({ type: 'object', additionalProperties: { type: 'string' } })).not.toEqual([]);
   });
 
   it.each(['chrome', 'firefox'])('is in the build for %s', (target) => {

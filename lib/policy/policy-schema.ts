@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { Family } from '../detect/types.ts';
+import { KINDS } from '../fingerprint/grams.ts';
+import { TERM } from './term-schema.ts';
+import { ACTIONS, GROUP_ACTIONS, ON_ERROR, OVERRIDES } from './types.ts';
+
+const familyRule = v.strictObject({
+  action: v.picklist(ACTIONS),
+  override: v.picklist(OVERRIDES),
+  atLeast: v.exactOptional(v.number()),
+});
+
+const families = v.strictObject({
+  secret: familyRule,
+  personal: familyRule,
+  code: familyRule,
+  document: familyRule,
+  term: familyRule,
+} satisfies Record<Family, unknown>);
+
+const table = { families, sites: v.record(v.string(), families) };
+
+/** The policy in force, as it travels from the background to the pages. */
+export const POLICY = v.strictObject({
+  ...table,
+  rules: v.record(v.string(), v.strictObject(table)),
+  onError: v.picklist(ON_ERROR),
+  groups: v.array(
+    v.strictObject({
+      id: v.string(),
+      kind: v.picklist(KINDS),
+      title: v.string(),
+      action: v.picklist(GROUP_ACTIONS),
+    }),
+  ),
+  terms: v.array(TERM),
+});
