@@ -36,7 +36,7 @@ const koreanSum = endsWith('10987654321', '234567892345');
 const aadhaar: Check = (id) => /^[2-9]/.test(id) && verhoeff(id);
 
 export const ASIA_PACIFIC: readonly Kind[] = [
-  kind('cn-resident-id', chinese, '18|17A|17a|6 8 4|6 8 3X'),
+  kind('cn-resident-id', chinese, '18|17X|17x|6 8 4|6 8 3X'),
   kind(
     'hk-id',
     hongKong,
@@ -54,7 +54,7 @@ export const ASIA_PACIFIC: readonly Kind[] = [
     'jp-my-number',
     endsWith('00987654321', '65432765432'),
     '',
-    'マイナンバー|個人番号|my[ _-]?number',
+    'マイナンバー|個人番号|my number|my_number|mynumber',
     12,
   ),
   kind('sg-nric', singapore, 'A7A'),
@@ -65,7 +65,7 @@ export const ASIA_PACIFIC: readonly Kind[] = [
     'บัตรประชาชน|thai[ _-]?id',
     13,
   ),
-  kind('au-tfn', divides(11, '14375869a'), '', 'tfn|tax[ _-]?file', 9),
+  kind('au-tfn', divides(11, '14375869a'), '', 'tfn|tax file|tax_file|taxfile', 9),
   kind(
     'au-medicare',
     (id) => /^[2-6]/.test(id) && divides(10, '137913799')(id),

@@ -1,0 +1,68 @@
+import type { Gate } from '../../gates.ts';
+import { NUMBER } from '../../number-runs.ts';
+import { LABELS } from './labels.ts';
+
+/** So many letters tell a label from most words, and each more is a state of the keyword table. */
+const STEM = 6;
+
+/** The plain letters that a label begins with, or goes on with from its first letter beyond ASCII. */
+function stemsOf(labels: string): string[] {
+  const flat = labels.replace(/\((?:[^()]|\([^()]*\))*\)/g, '(');
+  return flat.split('|').map((label) => {
+    const stem = /^(?:[^\\[(.?]|\\W)+?(?=$|[\\[(.]|.\?)/.exec(label)?.[0] ?? label;
+    return stem.slice(Math.max(0, stem.search(/[^\0-\x7f]/))).slice(0, STEM);
+  });
+}
+
+/** Labels are part of many other words, but hardly any of these has digits near. */
+const DIGIT_NEAR = /[^\d\n]{0,60}\n?[^\d\n]{0,8}\d/y;
+const ADDRESS_NEAR = /[^\n]{0,30}?[\da-f]{2,4}[:-][\da-f]{1,4}[:-]/iy;
+const COLON = /[\w ]{0,16}["'`*]{0,3}\s{0,2}[:：=]/y;
+
+const STEMS = [...new Set(LABELS.flatMap(stemsOf))];
+const isCapital = (stem: string): boolean => /^[A-Z]+$/.test(stem);
+
+const NEAR_NUMBER = { before: 64, after: 64 };
+const BEHIND_LABEL = { before: 24, after: 160 };
+const RECORD = { before: 400, after: 600 };
+
+export const PERSONAL_GATES: readonly Gate[] = [
+  { rule: 'personal-numbers', keywords: [NUMBER], window: NEAR_NUMBER },
+  {
+    rule: 'personal-labels',
+    keywords: STEMS.filter((stem) => !isCapital(stem)),
+    window: BEHIND_LABEL,
+    anyCase: true,
+    followedBy: DIGIT_NEAR,
+  },
+  {
+    rule: 'personal-labels',
+    keywords: STEMS.filter(isCapital),
+    window: BEHIND_LABEL,
+    followedBy: DIGIT_NEAR,
+  },
+  { rule: 'personal-email', keywords: ['@'], window: { before: 140, after: 260 } },
+  { rule: 'personal-address', keywords: [NUMBER], window: NEAR_NUMBER },
+  { rule: 'personal-address', keywords: ['::'], window: NEAR_NUMBER, followedBy: /[\da-f]/iy },
+  {
+    rule: 'personal-address',
+    keywords: ['mac', 'ether', 'lladdr', 'hwaddr', 'bssid', 'inet6', 'ipv6'],
+    window: { before: 8, after: 120 },
+    anyCase: true,
+    followedBy: ADDRESS_NEAR,
+  },
+  {
+    rule: 'personal-contact',
+    keywords: ['address', 'adress', 'anschrift', 'phone', 'telef', 'birth', '地址', '住址', '住所', '电话', '手机'],
+    window: RECORD,
+    anyCase: true,
+    followedBy: COLON,
+  },
+  {
+    // Headers of names, for tables that hold nothing else of people.
+    rule: 'personal-contact',
+    keywords: ['姓名', '氏名', 'vorname', 'nachname', 'surname', 'first_name', 'firstname', 'first name', 'last name', 'full name', 'full_name', 'fullname', 'apellido', 'rénom'],
+    window: { before: 0, after: 8 },
+    anyCase: true,
+  },
+];
