@@ -25,7 +25,9 @@ export interface Keyword {
 function createKeywords(): readonly Keyword[] {
   const rules = presetRules();
   for (const rule of [privateKeyForms, credentials, ...KINDS.map(creatorOf)]) {
-    rules.set(rule.meta.id.replace(RULE_PREFIX, ''), rule);
+    const id = rule.meta.id.replace(RULE_PREFIX, '');
+    if (rules.has(id)) throw new RangeError(`two rules are called ${id}`);
+    rules.set(id, rule);
   }
   const tasks = new Map<string, Task>();
   const taskOf = (gate: Gate): Task => {

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { KINDS, seeded } from '../../test/fixtures/secrets/index.ts';
+import { KINDS, hiddenOf, seeded } from '../../test/fixtures/secrets/index.ts';
 import { INTERNAL_CODE } from './internal-code.ts';
 import { tellingLines } from './marks.ts';
 
@@ -22,7 +22,7 @@ function makeSecret(id: string): Secret {
   const kind = KINDS.find((it) => it.id === id);
   if (!kind) throw new Error(`No kind of secret is called ${id}`);
   const made = kind.generate(seeded(randomInt(2 ** 32)));
-  const hidden = made.slice(kind.publicPrefix.length);
+  const hidden = hiddenOf(kind, made);
   // Some kinds bring the name of the variable along.
   return { value: kind.publicPrefix.endsWith('=') ? hidden : made, hidden };
 }

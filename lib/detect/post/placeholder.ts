@@ -28,7 +28,7 @@ export function isPlaceholder(value: string, rule: Rule): boolean {
   if (rule.nature === 'data') return false;
   if (rule.nature === 'key') return isEmptyKey(value);
   const body = value.replace(rule.publicPrefix, '');
-  if (rule.nature === 'password') return isWords(body.split('@')[0] ?? '');
+  if (rule.nature === 'password') return isWords(body);
   return LONG_WORDS.test(body) || isWords(body) || !isRandom(body);
 }
 

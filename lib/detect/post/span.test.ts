@@ -34,12 +34,11 @@ test('the rest of a value behind the reported span is taken in', () => {
 });
 
 test.each([
-  ['mongodb://u:pass@host/db","next":1}', 'mongodb://u:pass@host/db'],
-  ['mongodb://u:pass@host/db，请看', 'mongodb://u:pass@host/db'],
-  ['mongodb://u:pass@host/db).', 'mongodb://u:pass@host/db'],
-  ['mongodb://u:p"a）@ss@host:1/db?a=1&b=2,', 'mongodb://u:p"a）@ss@host:1/db?a=1&b=2'],
-  ['mongodb://u:pass@密码', 'mongodb://u:pass@密码'],
-])('what cannot stand in an address is left outside: %s', (text, value) => {
+  ['mongodb://u:pass@host/db","next":1}', 'pass'],
+  ['mongodb://u:pass@host/db，请看', 'pass'],
+  ['mongodb://u:p"a）@ss@host:1/db?a=1&b=2,', 'p"a）@ss'],
+  ['mongodb://u:pass@密码', 'pass'],
+])('of an address only the password is a secret, where its host can be told: %s', (text, value) => {
   expect(valueOf('mongodb-connection-string', text, text)).toBe(value);
 });
 

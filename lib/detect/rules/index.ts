@@ -46,7 +46,11 @@ export function ruleOfReport(creator: string, messageId: string): Rule | undefin
   return BY_REPORT.get(`${creator} ${messageId}`);
 }
 
-/** `github-token` is masked as `[GITHUB_TOKEN_1]`. Works for rules from elsewhere too. */
+/**
+ * `github-token` is masked as `[GITHUB_TOKEN_1]`, and the password in a connection string as one. Works for rules
+ * from elsewhere too.
+ */
 export function labelOf(ruleId: string): string {
-  return ruleId.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
+  const masked = ruleId.replace(/-(?:connection-string|auth-url)$/, '-password');
+  return masked.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
 }

@@ -23,18 +23,18 @@ const KEYS: readonly Rule[] = [
 ];
 
 /**
- * The pattern runs to the next white space: past the closing quote, the bracket, and in Chinese past
- * the end of the sentence. Kept is what can stand in a URL after the last `@`.
+ * The password alone, so that user, host and database stay readable. The pattern runs to the next white space,
+ * and what comes after the last `@` is the host.
  */
-const CONNECTION = /^(\S*@[\w.~:/?#[\]!$&()*+,;=%-]*[\w/=%~*-])/d;
+const PASSWORD = /^[a-z0-9+:]*:\/\/[^:@/]*:(\S*)@/di;
 
 function connectionRule(id: string, messageId: string): Rule {
   return tokenRule({
     id,
     nature: 'password',
     reports: { 'database-connection-string': [messageId] },
-    publicPrefix: /^[a-z0-9+:]*?:\/\/[^:@/]*:/i,
-    keep: CONNECTION,
+    publicPrefix: /^/,
+    keep: PASSWORD,
   });
 }
 
@@ -44,9 +44,8 @@ const URLS: readonly Rule[] = [
     nature: 'password',
     confidence: 'medium',
     reports: { basicauth: ['BasicAuth'] },
-    publicPrefix: /^[a-z]+:\/\/[^:@/]*:/,
-    // The pattern takes brackets for a part of the host name.
-    keep: /^([^()]+)/d,
+    publicPrefix: /^/,
+    keep: /^[a-z]+:\/\/[^:@/]*:([^@]*)@/d,
   }),
   connectionRule('mongodb-connection-string', 'MongoDBConnection'),
   connectionRule('mysql-connection-string', 'MySQLConnection'),

@@ -1,3 +1,4 @@
+import { hiddenOf } from '../../fixtures/secrets/index.ts';
 import type { Secret } from './text.ts';
 
 /** This much of a secret's body tells nobody anything. */
@@ -15,7 +16,7 @@ function compact(text: string): string {
 
 /** Every stretch of this length of the body that is not in the form of all such secrets. */
 function runsOf(secret: Secret, length: number): Set<string> {
-  const body = compact(secret.value.slice(secret.kind.publicPrefix.length));
+  const body = compact(hiddenOf(secret.kind, secret.value));
   const form = compact(secret.sibling);
   const runs = new Set<string>();
   for (let at = 0; at + length <= body.length; at += 1) {

@@ -8,6 +8,8 @@ import type { Value } from './value.ts';
 
 const LABEL_REST = /[\w.\-\u00c0-\u017f]{0,40}/y;
 const LONGEST_LABEL = 40;
+/** Units of the longest word that is looked for as a word alone. */
+const SHORT = 4;
 
 /**
  * What the label around a keyword names: `DB_PASSWORD=…`, `"apiKey": "…"`, `密码是…`, `the key for staging is …`.
@@ -21,6 +23,7 @@ export function credentialAt(
   end: number,
   isPasswordWord: boolean,
 ): Credential | undefined {
+  if (end - start <= SHORT && isInsideWord(text, start)) return undefined;
   const from = labelStart(text, start);
   // A word in another script has no rest: what follows may be the value.
   const to = text.charCodeAt(end - 1) > 0x7f ? end : (endOf(LABEL_REST, text, end) ?? end);
@@ -32,6 +35,14 @@ export function credentialAt(
     if (found) return found;
   }
   return isPasswordWord ? passwordNear(text, to, word) : drawnNear(text, to, word);
+}
+
+/** `jwt`, `psk` and their like stand in other words by chance: only a new word begins with them, or a hump. */
+function isInsideWord(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const isCapital = text.charCodeAt(start) < 0x61;
+  const isLetter = (before | 0x20) >= 0x61 && (before | 0x20) <= 0x7a;
+  return isLetter && !(isCapital && before >= 0x61);
 }
 
 function labelStart(text: string, at: number): number {

@@ -13,7 +13,7 @@ export const PASSWORD_WORDS: readonly string[] = [
 
 /** What follows is drawn; a word or a number is none. */
 export const TOKEN_WORDS: readonly string[] = [
-  ...'secret token key auth credential bearer jwt session cookie signature webhook license'.split(
+  ...'secret token key apikey accesskey auth credential bearer jwt session cookie signature webhook license'.split(
     ' ',
   ),
   ...'dsn psk _ak _sk _pat _sid jeton chave segredo secreto geheimnis zugang'.split(' '),

@@ -28,7 +28,7 @@ const DATABASES: readonly Kind[] = [
   connection('clickhouse', 'clickhouse:// clickhouse+ clickhouses:// clickhousedb://', DRIVER),
   connection('neo4j', 'neo4j:// neo4j+s:// neo4j+ssc:// bolt:// bolt+s:// bolt+ssc://'),
   connection(
-    'database',
+    'datastore',
     'cassandra:// couchbase:// couchbases:// couchdb:// influxdb:// elasticsearch:// opensearch:// trino:// ' +
       'presto:// hive:// vertica:// db2:// hana:// firebird:// arangodb:// rethinkdb:// druid:// mongo:// ' +
       'surrealdb:// teradatasql://',
@@ -79,7 +79,7 @@ const WORDS: readonly Kind[] = [
   [
     'connection-string-password',
     'password= pwd=',
-    `(?<![\\w.$-])~["']?${FIELD}(?:(?<=${SIBLING}${BETWEEN}{1,240}[; ](?:password|pwd)=[!-\\x7e]{1,129})|` +
+    `(?<![\\w.$-])~["']?${FIELD}(?<![,)])(?:(?<=${SIBLING}${BETWEEN}{1,240}[; ](?:password|pwd)=[!-\\x7e]{1,129})|` +
       `(?=["']?[; ]${BETWEEN}{0,200}?${SIBLING}))`,
     { ...PASSWORD, anyCase: true, before: 420, after: 360 },
   ],
