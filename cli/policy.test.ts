@@ -29,12 +29,27 @@ test('with a file, its settings on top', async () => {
   });
 });
 
+test('with rules and terms of the organisation', async () => {
+  const policy = await read(
+    '{"rules":{"github-token":{"action":"block"},"email-address":{"atLeast":2},"ours":{"action":"mask"}},' +
+      '"terms":[{"id":"ours","title":"Ours","words":["Bluefin"]}]}',
+  );
+  expect(policy).toMatchObject({ ok: true, value: { terms: [{ id: 'ours' }] } });
+});
+
 test.each([
   ['{', 'is not JSON'],
   ['"block"', 'the whole file: expected an object'],
   ['{"onError":"shrug"}', 'onError: expected'],
   ['{"families":{"secret":{"action":"shrug"}}}', 'families.secret.action: expected'],
   ['{"familys":{}}', 'familys: expected one of'],
+  ['{"rules":{"git-hub-token":{}}}', 'rules.git-hub-token: expected the id of a built-in rule'],
+  ['{"terms":[{"id":"a","title":"A","words":["x"]}]}', 'terms.0.words.0: expected 2 to 100'],
+  [
+    '{"terms":[{"id":"a","title":"A","patterns":["A#"]}]}',
+    'terms.0.patterns.0: expected a pattern',
+  ],
+  ['{"terms":[{"id":"github-token","title":"A"}]}', 'terms.0.id: expected an id that a built-in'],
 ])('%s is an error that says where and what', async (content, words) => {
   const policy = await read(content);
   expect(policy.ok ? '' : policy.complaint).toContain(words);

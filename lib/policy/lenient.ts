@@ -34,17 +34,17 @@ export function parseLenient<T extends object>(
     if (parsed.success && !Array.isArray(draft.tree)) {
       return { value: parsed.output, rejected: [...rejected.values()].toSorted(byPath), placeOf };
     }
+    const found = (parsed.issues ?? []).map((issue) => {
+      const path = pathOf(issue);
+      return { path, place: placeOf(path), expected: expectedAt(path, names, issue) };
+    });
     const removed = new Set<string>();
     // The last one first, because taking an item out of a list moves those behind it.
-    for (const issue of (parsed.issues ?? []).toReversed()) {
-      const path = pathOf(issue);
-      if (path.some((_, at) => removed.has(path.slice(0, at + 1).join('.')))) continue;
-      const place = placeOf(path);
-      const taken = draft.remove(path);
-      if (!taken) continue;
-      removed.add(taken.join('.'));
-      const expected = expectedAt(path, taken, names, issue);
+    for (const { path, place, expected } of found.toReversed()) {
       if (!rejected.has(place)) rejected.set(place, { path: place, expected });
+      if (path.some((_, at) => removed.has(path.slice(0, at + 1).join('.')))) continue;
+      const taken = draft.remove(path);
+      if (taken) removed.add(taken.join('.'));
     }
     if (removed.size === 0) {
       return { value: undefined, rejected: [{ path: '', expected: 'an object' }], placeOf };
@@ -64,11 +64,10 @@ function pathOf(issue: v.BaseIssue<unknown>): Path {
 
 function expectedAt(
   path: Path,
-  taken: Path,
   names: readonly string[],
-  { expected, message }: v.BaseIssue<unknown>,
+  { expected, message, input }: v.BaseIssue<unknown>,
 ): string {
-  if (taken.length < path.length) return 'to be there';
+  if (input === undefined) return 'to be there';
   if (expected === null) return message;
   if (expected !== 'never') return expected;
   return path.length > 1 ? 'a setting that exists' : `one of ${names.join(', ')}`;

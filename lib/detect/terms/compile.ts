@@ -1,6 +1,6 @@
 import type { Term } from '../../policy/term-schema.ts';
-import { mergeFindings } from '../post/merge.ts';
 import type { Finding } from '../types.ts';
+import { apart } from './apart.ts';
 import { beginningsOf, FirstPairs, FirstUnits } from './first-units.ts';
 import { literalsOf, patternsOf } from './literals.ts';
 import type { WidePattern } from './literals.ts';
@@ -28,7 +28,7 @@ export function compileTerms(terms: readonly Term[]): TermMatcher {
         found.push({ rule, family: 'term', start, end, confidence: 'high' });
       };
       for (const scan of scans) scan(text, add);
-      return mergeFindings(found);
+      return apart(found);
     },
   };
 }

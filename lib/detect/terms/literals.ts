@@ -68,8 +68,11 @@ function readPatterns(term: Term): WidePattern[] {
       );
       return end === undefined ? undefined : { start, end };
     };
-    const [first] = items;
-    const bound = wholeWord && (first?.classes !== 0 || isWord(first.literal.charCodeAt(0)));
+    // What may be left out at its front leaves the next one to begin with.
+    const firsts = items.slice(0, items.findIndex(({ min }) => min > 0) + 1);
+    const isLetter = ({ classes, literal }: Item): boolean =>
+      classes !== 0 || isWord(literal.charCodeAt(0));
+    const bound = wholeWord && firsts.every(isLetter);
     return [{ rule: term.id, items, bound, accept }];
   });
 }
