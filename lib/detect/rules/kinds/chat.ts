@@ -91,7 +91,13 @@ const TELEPHONY: readonly Kind[] = [
 const SOCIAL: readonly Kind[] = [
   // The long-lived tokens end in the same letters.
   ['line-channel-token', 'w1cDnyilFU=', '[A-Za-z0-9\\+/]{150,161}~', { before: 161, after: 12 }],
-  ['facebook-access-token', 'EAA', '~[A-Za-z0-9]{90,}'],
+  // Bytes with zeros among them, as of a font or a map, have rows of As in Base64.
+  [
+    'facebook-access-token',
+    'EAA',
+    '(?<![\\w\\+/])~(?!\\w{3,80}AAA)[A-Za-z0-9]{90,}',
+    { before: 1 },
+  ],
   named('facebook-app-secret', 'facebook fb_app fb_secret', HEX32),
   ['instagram-access-token', 'IGQV IGQW IGAA', '~[\\w-]{80,}'],
   // A digest of 20 bytes always ends in one equals sign.

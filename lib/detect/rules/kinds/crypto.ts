@@ -30,8 +30,8 @@ export const CRYPTO: readonly Kind[] = [
   ],
   [
     'solana-keypair',
-    'solana keypair uint8array secretkey secret_key',
-    '\\w{0,24}~[^\\n[]{0,40}\\[\\s{0,8}((?:\\d{1,3},\\s{0,8}){63}\\d{1,3})',
+    'solana keypair secretkey secret_key',
+    '\\w{0,24}~[^\\n[]{0,40}\\[\\s{0,8}(?=[\\d,\\s]{0,40}\\d{3})((?:\\d{1,3},\\s{0,8}){63}\\d{1,3})\\s{0,8}\\]',
     { anyCase: true, nature: 'data', after: 900 },
   ],
   ['nostr-private-key', 'nsec1', '~[02-9ac-hj-np-z]{58}'],

@@ -3,7 +3,7 @@ import type { Kind } from './kind.ts';
 /** Between the name of a header and its value, in a request and in code. */
 const IS = '["\'`]?\\]?[ \\t]{0,2}[:=,][ \\t]{0,2}["\'`]?';
 /** A digit: else it is a name or a word. */
-const DRAWN = '(?=[^\\s"\'\\d]{0,60}\\d)';
+const DRAWN = '(?=[A-Za-z_%\\+/.:=|-]{0,60}\\d)';
 
 /** What a request is let in by. */
 export const HEADERS: readonly Kind[] = [
@@ -22,7 +22,7 @@ export const HEADERS: readonly Kind[] = [
     'session-cookie',
     'phpsessid jsessionid sessionid session_id connect.sid asp.net_sessionid .aspxauth ' +
       'aspnetcore.cookies laravel_session wordpress_logged_in_ remember_token session-token ci_session',
-    `~[\\w.-]{0,40}${IS}(${DRAWN}[\\w%\\+/.:|-]{20,})`,
+    `~[\\w.-]{0,40}["'\`]?[ \\t]?[:=][ \\t]?["'\`]?(${DRAWN}[\\w%\\+/.:|-]{20,})`,
     { anyCase: true, confidence: 'medium' },
   ],
 ];

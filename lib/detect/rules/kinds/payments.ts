@@ -22,7 +22,7 @@ export const PAYMENTS: readonly Kind[] = [
     'access_token$production$ access_token$sandbox$',
     `~[a-z0-9]{16}\\$${HEX32}`,
   ],
-  ['square-access-token', 'EAAA', '~[\\w-]{60}(?![\\w-])', { after: 66 }],
+  ['square-access-token', 'EAAA', '~(?![\\w-]{0,57}AAA)[\\w-]{60}(?![\\w-])', { after: 66 }],
   ['square-secret', 'sq0atp- sq0csp-', '~[\\w-]{22,}'],
   ['adyen-api-key', 'AQE', '~[\\w\\+/]{60,150}={0,2}-[\\w\\+/]{43}=-[!-}]{8,16}', { after: 240 }],
   ['razorpay-key-id', 'rzp_live_ rzp_test_', '~[A-Za-z0-9]{14}', { confidence: 'medium' }],
