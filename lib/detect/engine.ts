@@ -3,27 +3,37 @@ import type { View } from '../text/view.ts';
 import { objectsAround } from './embedded-json.ts';
 import { mergeFindings } from './post/merge.ts';
 import { isPlaceholder } from './post/placeholder.ts';
+import { numberValues } from './post/number-values.ts';
 import { exactSpan } from './post/span.ts';
 import { bareToken } from './rules/credentials/bare.ts';
 import { ruleOfReport } from './rules/index.ts';
+import { CONTACT_RULE, peopleTable } from './rules/personal/index.ts';
 import { readings } from './readings.ts';
 import { GCP } from './runners.ts';
 import { runCalled } from './scan.ts';
 import type { Calls, Scan } from './scan.ts';
+import type { TermMatcher } from './terms/compile.ts';
 import type { DetectResult, Finding } from './types.ts';
 import { Windows } from './windows.ts';
 
 /** UTF-16 units read of one text; what is longer is scanned up to here and reported incomplete. */
 export const MAX_UNITS = 16 * 1024 * 1024;
 
+/** What detection is told beside the text. */
+export interface DetectContext {
+  /** The organisation's own. */
+  readonly terms?: TermMatcher;
+}
+
 /**
- * Finds secrets. Synchronous, without state, and nothing of the text is in the result: see `Finding`.
+ * Finds what is sensitive. Synchronous, without state, and nothing of the text is in the result: see `Finding`.
  * `complete: false` says that a part was not read or a rule failed, and is never to be taken as clean.
  */
-export function detect(text: string): DetectResult {
+export function detect(text: string, { terms }: DetectContext = {}): DetectResult {
   const read = text.length > MAX_UNITS ? text.slice(0, MAX_UNITS) : text;
   const found: Finding[] = [];
   let complete = read.length === text.length;
+  let isOfPeople = false;
   for (const { view, calls } of readings(read)) {
     complete &&= calls.complete;
     complete = collect(view, { reports: calls.reports, complete }, found) && complete;
@@ -34,11 +44,27 @@ export function detect(text: string): DetectResult {
       const leading = [...calls.tasks].filter(([task]) => calls.leading.has(task));
       complete = collect(separated, runCalled(separated.text, leading), found) && complete;
     }
+    for (const term of terms?.find(view.text) ?? []) {
+      found.push({ ...term, ...view.toOriginal(term.start, term.end) });
+    }
+    isOfPeople ||= [...calls.tasks.keys()].some(({ rule }) => rule === CONTACT_RULE);
   }
   const bare = bareToken(read);
   if (bare) found.push({ rule: 'credential', family: 'secret', confidence: 'low', ...bare });
+  const findings = numberValues(read, withTable(read, mergeFindings(found), isOfPeople));
   forgetLastMatch();
-  return { findings: mergeFindings(found), complete };
+  return { findings, complete };
+}
+
+/** So many people make a table. */
+const FEWEST_PEOPLE = 3;
+
+/** The cells of a table of people, beside what rules found on their own. */
+function withTable(text: string, findings: Finding[], isOfPeople: boolean): Finding[] {
+  const personal = findings.filter(({ family }) => family === 'personal');
+  if (!isOfPeople && personal.length < FEWEST_PEOPLE) return findings;
+  const cells = peopleTable(text, personal);
+  return cells.length === 0 ? findings : mergeFindings([...findings, ...cells]);
 }
 
 /** The service-account rule once more, on JSON objects with other text around them. */

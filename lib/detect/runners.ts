@@ -3,6 +3,7 @@ import type { Gate } from './gates.ts';
 import { buildKeywords } from './keywords.ts';
 import { CREDENTIAL_GATES, credentials } from './rules/credentials/index.ts';
 import { KINDS } from './rules/kinds/index.ts';
+import { PERSONAL_CREATORS, PERSONAL_GATES } from './rules/personal/index.ts';
 import { creatorOf, gateOf } from './rules/kinds/kind.ts';
 import { privateKeyForms } from './rules/private-key-forms.ts';
 import { RULE_PREFIX, createRunner, presetRules } from './secretlint.ts';
@@ -24,7 +25,12 @@ export interface Keyword {
 
 function createKeywords(): readonly Keyword[] {
   const rules = presetRules();
-  for (const rule of [privateKeyForms, credentials, ...KINDS.map(creatorOf)]) {
+  for (const rule of [
+    privateKeyForms,
+    credentials,
+    ...KINDS.map(creatorOf),
+    ...PERSONAL_CREATORS,
+  ]) {
     const id = rule.meta.id.replace(RULE_PREFIX, '');
     if (rules.has(id)) throw new RangeError(`two rules are called ${id}`);
     rules.set(id, rule);
@@ -39,10 +45,12 @@ function createKeywords(): readonly Keyword[] {
     tasks.set(key, task);
     return task;
   };
-  return [...GATES, ...KINDS.map(gateOf), ...CREDENTIAL_GATES].flatMap((gate) => {
-    const task = taskOf(gate);
-    return gate.keywords.map((word) => ({ gate, word, task }));
-  });
+  return [...GATES, ...KINDS.map(gateOf), ...CREDENTIAL_GATES, ...PERSONAL_GATES].flatMap(
+    (gate) => {
+      const task = taskOf(gate);
+      return gate.keywords.map((word) => ({ gate, word, task }));
+    },
+  );
 }
 
 const KEYWORDS = createKeywords();

@@ -71,3 +71,33 @@ test('every unit outside the spans stays (seed 7, 300 runs)', () => {
     { seed: 7, numRuns: 300 },
   );
 }, 60_000);
+
+const personal = (start: number, end: number) => ({
+  ...finding(start, end, 'phone-number'),
+  family: 'personal' as const,
+});
+
+test('the same person in another writing keeps their name', () => {
+  const text = '+49 30 1234567, +49301234567, +49 30 7654321';
+  const masked = redact(
+    text,
+    [personal(0, 14), personal(16, 28), personal(30, 44)],
+    new Placeholders(),
+  );
+  expect(masked.text).toBe('[PHONE_NUMBER_1], [PHONE_NUMBER_1], [PHONE_NUMBER_2]');
+});
+
+test('JSON stays JSON', () => {
+  const text = '{"card": 4012888888881881, "note": "card 4012888888881881"}';
+  const { text: masked } = redact(text, [personal(9, 25), personal(41, 57)], new Placeholders());
+  expect(JSON.parse(masked)).toEqual({ card: '[PHONE_NUMBER_1]', note: 'card [PHONE_NUMBER_1]' });
+});
+
+test('the password in a connection string has a name that says so', () => {
+  const masked = redact(
+    'redis://u:pw@h',
+    [finding(10, 12, 'redis-connection-string')],
+    new Placeholders(),
+  );
+  expect(masked.text).toBe('redis://u:[REDIS_PASSWORD_1]@h');
+});

@@ -1,5 +1,7 @@
 import { labelOf } from '../detect/rules/index.ts';
 import type { Finding } from '../detect/types.ts';
+import { comparable } from '../text/comparable.ts';
+import { isScalar } from './json-scalar.ts';
 import type { Placeholders } from './placeholders.ts';
 
 /** A span of the original and what stands in its place. */
@@ -15,7 +17,8 @@ export interface Redacted {
 }
 
 /**
- * Replaces findings by placeholders. Everything outside them stays as it is, unit for unit.
+ * Replaces findings by placeholders. Everything outside them stays as it is, unit for unit, and JSON
+ * stays JSON: a number without quotes gets them with its placeholder.
  *
  * @param findings sorted by `start` and not overlapping, as `detect` gives them.
  */
@@ -25,13 +28,10 @@ export function redact(
   placeholders: Placeholders,
 ): Redacted {
   placeholders.avoidNamesIn(text);
-  const replacements = findings.map(({ rule, family, group, start, end }) => {
-    const value = text.slice(start, end);
-    const placeholder =
-      group === undefined
-        ? placeholders.nameOf(labelOf(rule), value)
-        : placeholders.nameOfListed(family, group, value);
-    return { start, end, placeholder };
+  const replacements = findings.map((finding) => {
+    const { start, end } = finding;
+    const name = nameOf(text, finding, placeholders);
+    return { start, end, placeholder: isScalar(text, start, end) ? `"${name}"` : name };
   });
   let masked = '';
   let at = 0;
@@ -40,4 +40,12 @@ export function redact(
     at = end;
   }
   return { text: masked + text.slice(at), replacements };
+}
+
+function nameOf(text: string, finding: Finding, placeholders: Placeholders): string {
+  const { rule, family, group, start, end } = finding;
+  const value = text.slice(start, end);
+  if (group !== undefined) return placeholders.nameOfListed(family, group, value);
+  // The same person in another writing keeps their name.
+  return placeholders.nameOf(labelOf(rule), family === 'personal' ? comparable(value) : value);
 }

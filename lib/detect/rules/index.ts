@@ -5,6 +5,7 @@ import { CREDENTIAL_RULES } from './credentials/index.ts';
 import { KEYS_AND_URLS } from './keys-and-urls.ts';
 import { KINDS } from './kinds/index.ts';
 import { ruleOf } from './kinds/kind.ts';
+import { PERSONAL } from './personal/index.ts';
 import { SERVICES } from './services.ts';
 import type { Rule } from './types.ts';
 
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   ...KEYS_AND_URLS,
   ...KINDS.map(ruleOf),
   ...CREDENTIAL_RULES,
+  ...PERSONAL,
 ];
 
 const BY_REPORT = new Map(
