@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../lib/policy/default.ts';
+import { parseLayer } from '../lib/policy/layer.ts';
 import { readPolicy } from './policy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pasteward-policy-'));
@@ -53,6 +54,18 @@ test.each([
 ])('%s is an error that says where and what', async (content, words) => {
   const policy = await read(content);
   expect(policy.ok ? '' : policy.complaint).toContain(words);
+});
+
+test('every example of the documentation is understood', () => {
+  const text = readFileSync(join(import.meta.dirname, '../docs/policy.md'), 'utf8');
+  const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)]
+    .map(([, json = '']): unknown => JSON.parse(json))
+    .filter(
+      (json) =>
+        !Object.keys(Object(json) as object).some((key) => /^(3rdparty|policies)$/.test(key)),
+    );
+  expect(examples.length).toBeGreaterThan(2);
+  for (const example of examples) expect(parseLayer(example).rejected).toEqual([]);
 });
 
 test('a file that is missing or binary is an error', async () => {

@@ -80,12 +80,16 @@ function naiveSpans(places: readonly Place[], text: string, wholeWord: boolean):
 
 /** Texts that patterns nearly match: what fits them, and slips. */
 function textFor(places: readonly Place[]): fc.Arbitrary<string> {
-  const letters = fc.constantFrom(...'Ab7-x 90zé密_');
+  const letters = fc.constantFrom(...Array.from('Ab7-x 90zé密_'));
   const fitting = fc.tuple(
     ...places.map(({ sign, literal, times: [min, max] }) => {
       if (!sign) return fc.constant(literal);
       const pool = sign === '#' ? '0179' : sign === '@' ? 'AbzK' : 'Ab79';
-      return fc.string({ unit: fc.constantFrom(...pool), minLength: min, maxLength: max });
+      return fc.string({
+        unit: fc.constantFrom(...Array.from(pool)),
+        minLength: min,
+        maxLength: max,
+      });
     }),
   );
   const piece = fc.oneof(
