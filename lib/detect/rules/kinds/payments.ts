@@ -48,7 +48,11 @@ export const PAYMENTS: readonly Kind[] = [
   ['xendit-api-key', 'xnd_production_ xnd_development_', '~[\\w\\+/=]{40,}'],
   ['midtrans-server-key', 'Mid-server-', '~[\\w-]{24}'],
   ['omise-secret-key', 'skey_', '~(?:test_)?[a-z0-9]{19}'],
-  ['paddle-api-key', 'pdl_live_ pdl_sdbx_ pdl_test_', '~apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}'],
+  [
+    'paddle-api-key',
+    'pdl_live_ pdl_sdbx_ pdl_test_',
+    '~apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}',
+  ],
   ['polar-token', 'polar_oat_ polar_pat_', '~[A-Za-z0-9]{30,}'],
   ['mercado-pago-access-token', 'APP_USR-', `~\\d{8,20}-\\d{6}-${HEX32}-\\d{5,12}`],
   ['asaas-api-key', '$aact_', '~(?:prod_|hmlg_)?[\\w:=$-]{60,}'],
