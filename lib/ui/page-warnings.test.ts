@@ -28,7 +28,6 @@ const words = {
   strings: (key: string) => key,
   siteName: 'Chat',
   avoid: [],
-  familyOf: () => undefined,
   groupTitle: () => '',
 };
 

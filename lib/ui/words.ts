@@ -1,6 +1,6 @@
 import type { Choice, Item, Surface } from '../base/warnings.ts';
-import type { Family } from '../detect/types.ts';
-import { ruleTitleKey } from './strings.ts';
+import { byGravity, topicOfId } from '../detect/rules/topics.ts';
+import { keyOfTopic, titleOf } from './strings.ts';
 import type { Strings } from './strings.ts';
 
 /** Puts what was found into words. */
@@ -9,9 +9,16 @@ export interface Words {
   readonly siteName: string;
   /** Selectors of what a notice must not cover: the site's send control. */
   readonly avoid: readonly string[];
-  familyOf(rule: string): Family | undefined;
   /** What the organisation calls a group of its list. */
   groupTitle(group: string): string;
+  /** What the organisation says of a rule that is a term of its. */
+  termOf?(rule: string): TermWords | undefined;
+}
+
+/** The words that policy has for a term. */
+export interface TermWords {
+  readonly title: string;
+  readonly advice?: string | undefined;
 }
 
 /** "GitHub token, AWS access key (2)", and that there is text that was not read. */
@@ -21,23 +28,24 @@ export function namesOf(words: Words, items: readonly Item[], unscanned = false)
     if (listed) {
       return strings(`${listed.kind}_item`, words.groupTitle(listed.group), listed.lines);
     }
-    const title = strings(ruleTitleKey(rule));
+    const title = words.termOf?.(rule)?.title ?? titleOf(strings, rule);
     return count > 1 ? `${title} (${String(count)})` : title;
   });
   if (unscanned || items.length === 0) names.push(strings('unscanned_text'));
   return names.join(strings('list_and'));
 }
 
-/** Why it matters, for the first kind found: one reason is read, five are not. */
+/** Why it matters, for the gravest that was found: one reason is read, five are not. */
 export function reasonFor(words: Words, items: readonly Item[]): string {
-  const family = firstFamily(words, items);
-  return words.strings(family ? `family_${family}_reason` : 'unscanned_reason');
+  const topic = gravestOf(items)?.topic;
+  return words.strings(topic ? `reason_${topic}` : 'unscanned_reason');
 }
 
 /** What to do instead. */
 export function adviceFor(words: Words, items: readonly Item[]): string {
-  const family = firstFamily(words, items);
-  return words.strings(family ? `family_${family}_advice` : 'unscanned_advice');
+  const { topic, rule = '' } = gravestOf(items) ?? {};
+  const own = words.termOf?.(rule)?.advice;
+  return own ?? words.strings(topic ? `advice_${topic}` : 'unscanned_advice');
 }
 
 /** The answers to a question, the safe one last. */
@@ -56,7 +64,9 @@ export function buttonsFor(
   }));
 }
 
-function firstFamily(words: Words, items: readonly Item[]): Family | undefined {
-  const [first] = items;
-  return first && (first.listed?.kind ?? words.familyOf(first.rule));
+/** The rule to speak of, and its topic as it stands in the keys of strings. */
+function gravestOf(items: readonly Item[]): { rule: string; topic: string } | undefined {
+  const grave = items.map(({ rule, listed }) => ({ rule, topic: listed?.kind ?? topicOfId(rule) }));
+  const [first] = grave.toSorted(byGravity);
+  return first && { rule: first.rule, topic: keyOfTopic(first.topic) };
 }

@@ -20,7 +20,9 @@ function keysAskedFor(): Set<string> {
     keys.add(key);
     return key;
   };
-  warningStrings(RULES, note);
+  warningStrings(RULES, note, (task) => {
+    task();
+  });
   popupStrings(RULES, note);
   return keys;
 }

@@ -1,6 +1,6 @@
 import { LIST_PROBLEMS } from '../../orglist/problems.ts';
-import { loadStrings, ruleTitleKey } from '../strings.ts';
-import type { Strings } from '../strings.ts';
+import { REASON_KEYS, loadStrings, ruleTitleKey } from '../strings.ts';
+import type { Message, Strings } from '../strings.ts';
 
 const KEYS = [
   ...['title', 'protected', 'protected_on', 'reload', 'reload_why', 'elsewhere', 'elsewhere_why'],
@@ -13,10 +13,7 @@ const KEYS = [
 ].map((name) => `popup_${name}`);
 
 /** The strings of the popup, with the titles of these rules. */
-export function popupStrings(
-  rules: readonly { readonly id: string }[],
-  message: (key: string, substitutions: readonly string[]) => string,
-): Strings {
-  const shared = ['language', 'unscanned_text', 'list_and'];
+export function popupStrings(rules: readonly { readonly id: string }[], message: Message): Strings {
+  const shared = ['language', 'unscanned_text', 'list_and', ...REASON_KEYS];
   return loadStrings([...KEYS, ...shared, ...rules.map(({ id }) => ruleTitleKey(id))], message);
 }

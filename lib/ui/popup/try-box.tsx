@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { detect } from '../../detect/engine.ts';
-import type { DetectResult, Finding } from '../../detect/types.ts';
+import type { DetectResult } from '../../detect/types.ts';
 import { decide } from '../../policy/decide.ts';
 import { withListed } from '../../policy/listed.ts';
 import type { Policy, Verdict } from '../../policy/types.ts';
 import { Placeholders } from '../../redact/placeholders.ts';
 import { redact } from '../../redact/redact.ts';
-import { ruleTitleKey } from '../strings.ts';
 import type { Strings } from '../strings.ts';
+import { FoundList } from './found-list.tsx';
 
 /** What the org list knows of a text; nothing when there is no list. */
 export type Listed = (text: string) => Promise<DetectResult>;
@@ -98,19 +98,11 @@ function Answer({ strings, policy, isKnown, text, verdict }: AnswerProps): JSX.E
     );
   }
   const findings = rulings.flatMap((it) => (it.action === 'allow' ? [] : [it.finding]));
-  const titleOf = ({ rule, group }: Finding): string =>
-    policy.groups.find(({ id }) => id === group)?.title ?? strings(ruleTitleKey(rule));
-  const titles = new Set(findings.map(titleOf));
-  if (unscanned) titles.add(strings('unscanned_text'));
   const masked = redact(text, findings, new Placeholders()).text;
   return (
     <>
       <p class={action}>{strings(`popup_try_${action}`)}</p>
-      <ul>
-        {[...titles].map((title) => (
-          <li>{title}</li>
-        ))}
-      </ul>
+      <FoundList strings={strings} policy={policy} findings={findings} unscanned={unscanned} />
       {action === 'mask' && (
         <>
           <h3 id="result">{strings('popup_try_result')}</h3>
