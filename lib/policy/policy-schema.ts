@@ -33,5 +33,5 @@ export const POLICY = v.strictObject({
       action: v.picklist(GROUP_ACTIONS),
     }),
   ),
-  terms: v.array(TERM),
+  terms: v.pipe(v.array(TERM), v.readonly()),
 });
