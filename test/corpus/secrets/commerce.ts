@@ -11,6 +11,7 @@ import {
   uuid,
 } from '../shapes.ts';
 import type { SecretKind } from '../types.ts';
+import { NOT_FOR_CONNECTIONS } from './never.ts';
 
 const SHOPIFY = 'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens';
 
@@ -66,7 +67,7 @@ export const COMMERCE: readonly SecretKind[] = [
     names: ['WP_APP_PASSWORD', 'WORDPRESS_APPLICATION_PASSWORD'],
     called: ['WordPress application password', 'WordPress 应用程序密码'],
     make: (random) => [0, 1, 2, 3, 4, 5].map(() => alnum(random, 4)).join(' '),
-    never: ['cli-flag', 'netrc'],
+    never: [...NOT_FOR_CONNECTIONS, 'cli-flag', 'docker-run', 'dockerfile-env', 'dockerfile-arg'],
   },
   {
     id: 'amazon-lwa-secret',
@@ -195,6 +196,7 @@ export const COMMERCE: readonly SecretKind[] = [
     source: 'https://cloudinary.com/documentation/how_to_integrate_cloudinary',
     names: ['CLOUDINARY_URL'],
     called: ['Cloudinary URL', 'Cloudinary 地址'],
+    never: NOT_FOR_CONNECTIONS,
     make: (random) =>
       `cloudinary://${digits(random, 15)}:${random.text(URLSAFE, 27)}@d${random.text(LOWER_ALNUM, 8)}`,
   },

@@ -12,6 +12,7 @@ import {
   uuid,
 } from '../shapes.ts';
 import type { SecretKind } from '../types.ts';
+import { NOT_FOR_CONNECTIONS } from './never.ts';
 
 const SLACK = 'https://docs.slack.dev/authentication/tokens';
 const ROTATION = 'https://docs.slack.dev/authentication/using-token-rotation';
@@ -92,6 +93,7 @@ export const MESSENGERS: readonly SecretKind[] = [
     source: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
     names: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
     called: ['Slack webhook', 'Slack Webhook 地址'],
+    never: NOT_FOR_CONNECTIONS,
     make: (random) =>
       `https://hooks.slack.com/services/${slackId(random, 'T')}/${slackId(random, 'B')}/${alnum(random, 24)}`,
   },
@@ -100,6 +102,7 @@ export const MESSENGERS: readonly SecretKind[] = [
     source: 'https://slack.com/help/articles/360041352714',
     names: ['SLACK_WORKFLOW_URL', 'SLACK_WEBHOOK_URL'],
     called: ['Slack workflow webhook', 'Slack 工作流 Webhook'],
+    never: NOT_FOR_CONNECTIONS,
     make: (random) =>
       random.pick([
         `https://hooks.slack.com/workflows/${slackId(random, 'T')}/${slackId(random, 'A')}/${digits(random, 18)}/${alnum(random, 24)}`,
@@ -120,6 +123,7 @@ export const MESSENGERS: readonly SecretKind[] = [
     source: 'https://discord.com/developers/docs/resources/webhook',
     names: ['DISCORD_WEBHOOK_URL', 'DISCORD_WEBHOOK'],
     called: ['Discord webhook', 'Discord Webhook 地址'],
+    never: NOT_FOR_CONNECTIONS,
     make: (random) =>
       `https://discord${random.pick(['', 'app'])}.com/api/webhooks/${digits(random, 19)}/${urlsafe(random, 68)}`,
   },
@@ -149,6 +153,7 @@ export const MESSENGERS: readonly SecretKind[] = [
     source: TEAMS,
     names: ['TEAMS_WEBHOOK_URL', 'MS_TEAMS_WEBHOOK'],
     called: ['Teams webhook', 'Teams Webhook 地址'],
+    never: NOT_FOR_CONNECTIONS,
     make: (random) =>
       `https://${random.text(LOWER, 8)}.webhook.office.com/webhookb2/${uuid(random)}@${uuid(random)}/IncomingWebhook/${hex(random, 32)}/${uuid(random)}`,
   },
@@ -158,6 +163,7 @@ export const MESSENGERS: readonly SecretKind[] = [
       'https://learn.microsoft.com/power-automate/when-a-http-request-is-received-trigger-url',
     names: ['TEAMS_WEBHOOK_URL', 'TEAMS_WORKFLOW_URL', 'POWER_AUTOMATE_URL'],
     called: ['Teams workflow webhook', 'Teams 工作流 Webhook'],
+    never: NOT_FOR_CONNECTIONS,
     make: (random) =>
       random.pick([
         `https://prod-${random.int(89) + 10}.westeurope.logic.azure.com:443/workflows/${invoke(random, '2016-06-01')}`,
@@ -169,6 +175,7 @@ export const MESSENGERS: readonly SecretKind[] = [
     source: 'https://developers.google.com/workspace/chat/quickstart/webhooks',
     names: ['GOOGLE_CHAT_WEBHOOK', 'GCHAT_WEBHOOK_URL'],
     called: ['Google Chat webhook', 'Google Chat Webhook 地址'],
+    never: NOT_FOR_CONNECTIONS,
     make: (random) =>
       `https://chat.googleapis.com/v1/spaces/AAAA${urlsafe(random, 7)}/messages?key=AIzaSy${urlsafe(random, 33)}&token=${urlsafe(random, 43)}`,
   },
@@ -184,6 +191,7 @@ export const MESSENGERS: readonly SecretKind[] = [
     source: 'https://developers.mattermost.com/integrate/webhooks/incoming/',
     names: ['MATTERMOST_WEBHOOK_URL'],
     called: ['Mattermost webhook', 'Mattermost Webhook 地址'],
+    never: NOT_FOR_CONNECTIONS,
     make: (random) => `https://chat.acme-corp.net/hooks/${random.text(LOWER_ALNUM, 26)}`,
   },
   {

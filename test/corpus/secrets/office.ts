@@ -12,6 +12,7 @@ import {
   uuid,
 } from '../shapes.ts';
 import type { SecretKind } from '../types.ts';
+import { NOT_FOR_CONNECTIONS } from './never.ts';
 
 const SALESFORCE =
   'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_tokens_scopes.htm';
@@ -290,6 +291,7 @@ export const OFFICE: readonly SecretKind[] = [
     source: 'https://help.zapier.com/hc/en-us/articles/8496288690317',
     names: ['ZAPIER_WEBHOOK_URL', 'ZAPIER_HOOK'],
     called: ['Zapier webhook', 'Zapier Webhook 地址'],
+    never: NOT_FOR_CONNECTIONS,
     make: (random) =>
       `https://hooks.zapier.com/hooks/catch/${digits(random, 8)}/${random.text(LOWER_ALNUM, 7)}/`,
   },
@@ -298,6 +300,7 @@ export const OFFICE: readonly SecretKind[] = [
     source: 'https://help.make.com/webhooks',
     names: ['MAKE_WEBHOOK_URL', 'INTEGROMAT_WEBHOOK'],
     called: ['Make webhook', 'Make Webhook 地址'],
+    never: NOT_FOR_CONNECTIONS,
     make: (random) => `https://hook.eu2.make.com/${random.text(LOWER_ALNUM, 32)}`,
   },
   {

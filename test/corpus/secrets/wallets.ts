@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { LOWER } from '../../fixtures/secrets/random.ts';
 import { alnum, base64, bytes, hex, UPPER_ALNUM, urlsafe, uuid } from '../shapes.ts';
 import type { SecretKind } from '../types.ts';
+import { NOT_FOR_CONNECTIONS } from './never.ts';
 
 /** The list of BIP-39, in its order. */
 export const MNEMONIC_WORDS: readonly string[] = readFileSync(
@@ -13,8 +14,14 @@ export const MNEMONIC_WORDS: readonly string[] = readFileSync(
   .trim()
   .split(/\s+/);
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-/** Words with spaces between them are no word of a command line. */
-const NOT_ONE_WORD = ['cli-flag', 'netrc'];
+/** Words with blanks between them are no word of a command or a header. */
+const NOT_ONE_WORD = [
+  ...NOT_FOR_CONNECTIONS,
+  'cli-flag',
+  'docker-run',
+  'dockerfile-env',
+  'dockerfile-arg',
+];
 
 /** Exchanges, nodes and the keys of wallets themselves. */
 export const WALLETS: readonly SecretKind[] = [
@@ -90,6 +97,7 @@ export const WALLETS: readonly SecretKind[] = [
     source: 'https://solana.com/docs/intro/installation',
     names: ['SOLANA_KEYPAIR', 'ANCHOR_WALLET_KEYPAIR'],
     called: ['Solana keypair', 'Solana 密钥对'],
+    never: NOT_FOR_CONNECTIONS,
     make: (random) => `[${[...bytes(random, 64)].join(',')}]`,
   },
   {
@@ -191,6 +199,7 @@ export const WALLETS: readonly SecretKind[] = [
       'https://www.quicknode.com/guides/quicknode-products/endpoint-security/how-to-setup-json-web-token-jwt-authorization',
     names: ['QUICKNODE_URL', 'RPC_URL'],
     called: ['QuickNode endpoint', 'QuickNode 节点地址'],
+    never: NOT_FOR_CONNECTIONS,
     make: (random) =>
       `https://${random.text(LOWER, 8)}-${random.text(LOWER, 6)}-${hex(random, 6)}.solana-mainnet.quiknode.pro/${hex(random, 40)}/`,
   },
