@@ -1,3 +1,5 @@
+import { hexDigit } from './digits.ts';
+
 const BACKSLASH = 0x5c;
 
 /** What a letter after a backslash stands for in JSON and in the languages that took JSON's escapes. */
@@ -56,11 +58,4 @@ function isPunctuation(unit: number): boolean {
   if (!(unit >= 0x21 && unit <= 0x7e) || unit === BACKSLASH) return false;
   const folded = unit | 0x20;
   return !(unit >= 0x30 && unit <= 0x39) && !(folded >= 0x61 && folded <= 0x7a && unit >= 0x41);
-}
-
-/** The value of a hexadecimal digit, or -1. */
-function hexDigit(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
-  const folded = unit | 0x20;
-  return folded >= 0x61 && folded <= 0x66 ? folded - 0x57 : -1;
 }

@@ -1,0 +1,60 @@
+import { decodeBase64, findEncoded } from './base64.ts';
+import { decodeEntities } from './entities.ts';
+import { foldLetters } from './fold.ts';
+import { decodeHex } from './hex.ts';
+import { stripInvisible } from './invisible.ts';
+import { joinLiterals } from './joined.ts';
+import { decodePercent } from './percent.ts';
+import { joinSpread } from './spread.ts';
+import { INVISIBLE, LOOK_ALIKE } from './units.ts';
+import { composeViews, originalView } from './view.ts';
+import type { View } from './view.ts';
+import { joinWrapped } from './wrapped.ts';
+
+/** Units of views that a text may have: so many for each of its own, and so many besides. */
+export const BUDGET = { perUnit: 4, besides: 65_536 } as const;
+
+/** In the order in which they are worth their time. Each is over at once when the text has none of its marks. */
+const DECODERS = [
+  decodeBase64,
+  decodePercent,
+  decodeEntities,
+  joinLiterals,
+  joinWrapped,
+  joinSpread,
+  decodeHex,
+] as const;
+
+/**
+ * The ways to read what is disguised in a text: without invisible characters, with look-alikes as ASCII, and the parts
+ * of it that are encoded, in pieces or spread out, as they would read. `classes` has the classes of all units that are
+ * not ASCII, see `UNIT_CLASSES`. What is disguised in a disguise is found by reading the views in the same way.
+ *
+ * Returns false when the budget was used up, and then not all was read.
+ */
+export function* disguises(text: string, classes: number): Generator<View, boolean> {
+  let left = BUDGET.perUnit * text.length + BUDGET.besides;
+  let plain = originalView(text);
+  for (const [bit, uncover] of UNCOVERED) {
+    const view = (classes & bit) === 0 ? undefined : uncover(plain.text);
+    if (view === undefined) continue;
+    plain = composeViews(plain, view);
+    left -= view.text.length;
+    yield plain;
+  }
+  const runs = findEncoded(plain.text);
+  for (const decode of DECODERS) {
+    for (const view of decode(plain.text, runs)) {
+      left -= view.text.length;
+      if (left < 0) return false;
+      yield plain.text === text ? view : composeViews(plain, view);
+    }
+  }
+  return true;
+}
+
+/** What is taken off the whole text, and the class of units without which there is no need. */
+const UNCOVERED = [
+  [INVISIBLE, stripInvisible],
+  [LOOK_ALIKE, foldLetters],
+] as const;
