@@ -27,7 +27,7 @@ export function lowBits(units: readonly number[]): number[] {
 
 /**
  * Where literals may begin: for each hash of five units a byte that says, by the low three bits, which the sixth may
- * be. Reading and hashing 1 MB takes some 1.2 ms in Node, the bare reading of all units 0.8 ms; four steps share one
+ * be. 1 MB takes 1.3 ms in Node with 200 words and 1.7 ms with 5,000, of which the bare reading is 0.8 ms; four steps share one
  * branch, because each branch that is guessed wrong costs as much as ten units.
  */
 export class FirstUnits {
