@@ -10,7 +10,7 @@ import { THING_TABLES } from './personal/thing-tables.ts';
 import type { PersonalKind, Table } from './personal/types.ts';
 
 export { PERSONAL_CONTEXTS } from './personal/contexts.ts';
-export type { PersonalContext, PersonalKind, Table } from './personal/types.ts';
+export type { PersonalKind, Table } from './personal/types.ts';
 
 export const PERSONAL_KINDS: readonly PersonalKind[] = [
   ...CARDS,

@@ -95,7 +95,7 @@ export const CARDS: readonly PersonalKind[] = BRANDS.map(
 );
 
 /** A number that passes Luhn's check. */
-export function card(random: Random, prefix: string, length: number): string {
+function card(random: Random, prefix: string, length: number): string {
   const number = prefix + random.text(DIGITS, length - prefix.length - 1);
   return number + luhnDigit(number);
 }

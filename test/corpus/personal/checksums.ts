@@ -17,7 +17,7 @@ export function weighted(number: string, weights: readonly number[]): number {
 }
 
 /** ISO 7064 MOD 97-10 of digits and letters, letters being 10 to 35. */
-export function mod97(text: string): number {
+function mod97(text: string): number {
   const number = Array.from(text)
     .map((letter) => String(parseInt(letter, 36)))
     .join('');
