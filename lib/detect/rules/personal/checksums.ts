@@ -30,11 +30,6 @@ export function luhn(id: string): boolean {
   return sum % 10 === 0;
 }
 
-/** ISO/IEC 7064, MOD 97-10, with letters counted from A = 10. */
-export function mod97(id: string): number {
-  return Number(BigInt(id.replace(/[A-Z]/g, (letter) => String(parseInt(letter, 36)))) % 97n);
-}
-
 /** ISO/IEC 7064, MOD 11,10. */
 export function mod11of10(id: string): boolean {
   let product = 10;

@@ -5,9 +5,8 @@ export const DOT = 3;
 export const SLASH = 4;
 const CLOSING = 5;
 const OPENING = 6;
-/** Any two units with a space among them, and any other two. */
+/** Any two units with a space among them. */
 const WIDE = 7;
-const OTHER = 8;
 
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
@@ -15,14 +14,12 @@ export function isDigit(unit: number): boolean {
 
 /** Whether a number may end before such a gap and another begin behind it. */
 export function parts(gap: number): boolean {
-  return gap === SPACE || (gap >= CLOSING && gap <= WIDE);
+  return gap === SPACE || gap > SLASH;
 }
 
-/** By UTF-16 unit. Pages also write numbers with spaces and hyphens that do not break. */
-const CLASSES = new Uint8Array(0x2030);
-Array.from(' -./)(', (unit) => (CLASSES[unit.charCodeAt(0)] = GAPS.indexOf(unit)));
-CLASSES[0xa0] = CLASSES[0x202f] = SPACE;
-CLASSES[0x2011] = GAPS.indexOf('-');
+/** By UTF-16 unit. Pages also write numbers with a space and a hyphen that do not break. */
+const CLASSES = new Uint8Array(0x2012);
+Array.from(' -./)(\xa0\u2011', (unit, at) => (CLASSES[unit.charCodeAt(0)] = (at % 6) + 1));
 
 /** The gap at `at`, of one or two units and with a digit behind it; its length is in the lowest two bits. 0 is none. */
 export function gapAt(text: string, at: number): number {
@@ -32,7 +29,7 @@ export function gapAt(text: string, at: number): number {
   if (isDigit(next)) return (first << 2) | 1;
   const second = CLASSES[next] ?? 0;
   if (second === 0 || !isDigit(text.charCodeAt(at + 2))) return 0;
-  const has = (gap: number): boolean => first === gap || second === gap;
-  const both = has(CLOSING) ? CLOSING : has(OPENING) ? OPENING : has(SPACE) ? WIDE : OTHER;
-  return (both << 2) | 2;
+  const both = Math.max(first, second);
+  if (both >= CLOSING) return (both << 2) | 2;
+  return first === SPACE || second === SPACE ? (WIDE << 2) | 2 : 0;
 }

@@ -19,13 +19,14 @@ const DIGIT_NEAR = /[^\d\n]{0,60}\n?[^\d\n]{0,8}\d/y;
 const ADDRESS_NEAR = /[^\n]{0,30}?[\da-f]{2,4}[:-][\da-f]{1,4}[:-]/iy;
 const COLON = /[\w ]{0,16}["'`*]{0,3}\s{0,2}[:：=]/y;
 
-const STEMS = [...new Set(LABELS.flatMap(stemsOf))];
+const STEMS = [...new Set(stemsOf(LABELS))];
 const isCapital = (stem: string): boolean => /^[A-Z]+$/.test(stem);
+
+/** Called for by what stands in records and tables of people. */
+export const CONTACT_RULE = 'personal-contact';
 
 const NEAR_NUMBER = { before: 64, after: 64 };
 const BEHIND_LABEL = { before: 24, after: 160 };
-const RECORD = { before: 400, after: 600 };
-
 export const PERSONAL_GATES: readonly Gate[] = [
   { rule: 'personal-numbers', keywords: [NUMBER], window: NEAR_NUMBER },
   {
@@ -46,22 +47,22 @@ export const PERSONAL_GATES: readonly Gate[] = [
   { rule: 'personal-address', keywords: ['::'], window: NEAR_NUMBER, followedBy: /[\da-f]/iy },
   {
     rule: 'personal-address',
-    keywords: ['mac', 'ether', 'lladdr', 'hwaddr', 'bssid', 'inet6', 'ipv6'],
+    keywords: ['mac', 'ether', 'addr', 'bssid', 'inet6', 'ipv6'],
     window: { before: 8, after: 120 },
     anyCase: true,
     followedBy: ADDRESS_NEAR,
   },
   {
-    rule: 'personal-contact',
-    keywords: ['address', 'adress', 'anschrift', 'phone', 'telef', 'birth', '地址', '住址', '住所', '电话', '手机'],
-    window: RECORD,
+    rule: CONTACT_RULE,
+    keywords: ['addres', 'adress', 'anschr', '地址', '住所', 'phone', '电话', '手机'],
+    window: { before: 400, after: 600 },
     anyCase: true,
     followedBy: COLON,
   },
   {
     // Headers of names, for tables that hold nothing else of people.
-    rule: 'personal-contact',
-    keywords: ['姓名', '氏名', 'vorname', 'nachname', 'surname', 'first_name', 'firstname', 'first name', 'last name', 'full name', 'full_name', 'fullname', 'apellido', 'rénom'],
+    rule: CONTACT_RULE,
+    keywords: '姓名 氏名 vorna surnam first_ firstn apelli énom'.split(' '),
     window: { before: 0, after: 8 },
     anyCase: true,
   },

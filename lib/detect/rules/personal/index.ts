@@ -8,7 +8,7 @@ import { labels } from './labels.ts';
 import { numbers } from './numbers.ts';
 import { contacts } from './person.ts';
 
-export { PERSONAL_GATES } from './gates.ts';
+export { CONTACT_RULE, PERSONAL_GATES } from './gates.ts';
 export { peopleTable } from './people-table.ts';
 
 export const PERSONAL_CREATORS: readonly SecretLintRuleCreator[] = [

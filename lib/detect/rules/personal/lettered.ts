@@ -12,25 +12,25 @@ export function readLettered(
   text: string,
   start: number,
   end: number,
-  kinds: readonly (readonly Lettered[])[],
+  kinds: readonly Lettered[][],
   report: Report,
 ): number {
-  for (const { kind, lead, pattern } of kinds[end - start] ?? []) {
+  const done = (rule: string, from: number, to: number): number => {
+    report(rule, from, to);
+    return to;
+  };
+  for (const [[rule, check], lead, pattern] of kinds[end - start] ?? []) {
     const from = start - lead;
-    if (lead > 0 && !isCapital(text.charCodeAt(from))) continue;
     pattern.lastIndex = from;
-    const [written] = pattern.exec(text) ?? [];
+    const written = from < 0 ? undefined : pattern.exec(text)?.[0];
     if (written === undefined) continue;
     const to = from + written.length;
-    if (!opens(text, from) || !closes(text, to)) continue;
-    if (!kind.check(written.toUpperCase().replace(/[^A-Z\d]/g, ''))) continue;
-    report(kind.rule, from, to);
-    return to;
+    if (opens(text, from) && closes(text, to) && check(written.toUpperCase().replace(/\W/g, ''))) {
+      return done(rule, from, to);
+    }
   }
   const first = start - 2;
-  if (!isCapital(text.charCodeAt(first)) || !isCapital(text.charCodeAt(first + 1))) return 0;
-  const to = opens(text, first) ? endOfIban(text, first) : undefined;
-  if (to === undefined || !closes(text, to)) return 0;
-  report('iban', first, to);
-  return to;
+  if (!isCapital(text.charCodeAt(first)) || !opens(text, first)) return 0;
+  const to = endOfIban(text, first);
+  return to > 0 && closes(text, to) ? done('iban', first, to) : 0;
 }

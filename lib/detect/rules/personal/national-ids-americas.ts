@@ -1,6 +1,6 @@
-import { born, endsWith } from './checksums.ts';
+import { born, endsWith, luhn } from './checksums.ts';
 import type { Check } from './checksums.ts';
-import { any, kind, mixed } from './kind.ts';
+import { any } from './kind.ts';
 import type { Kind } from './kind.ts';
 
 /** The Social Security Administration's areas; three numbers that advertisements and guides made useless. */
@@ -27,17 +27,23 @@ const cpf = brazilian('a98765432', 'ba98765432');
 const cnpj = brazilian('543298765432', '6543298765432');
 
 export const AMERICAS: readonly Kind[] = [
-  kind('us-ssn', ssn, '3-2-4', 'ssn|social[ _-]?sec', 9),
-  kind('us-itin', itin, '3-2-4', 'itin|taxpayer', 9),
-  kind('ca-sin', mixed, '', 'SIN|social insurance|assurance sociale', 9),
-  kind('br-cpf', cpf, '3.3.3-2', 'cpf', 11),
-  kind('br-cnpj', cnpj, '2.3.3/4-2', 'cnpj', 14),
-  kind('mx-curp', curp, 'AAAA6AAAAAAX1'),
-  kind(
+  ['us-ssn', ssn, '3-2-4', 'ssn|social[ _-]?sec', 9],
+  ['us-itin', itin, '3-2-4', 'itin|taxpayer', 9],
+  [
+    'ca-sin',
+    (id) => luhn(id) && !/^(.)\1+$/.test(id),
+    '',
+    'SIN|social insurance|assurance sociale',
+    9,
+  ],
+  ['br-cpf', cpf, '3.3.3-2', 'cpf', 11],
+  ['br-cnpj', cnpj, '2.3.3/4-2', 'cnpj', 14],
+  ['mx-curp', curp, 'AAAA6AAAAAAX1'],
+  [
     'national-id',
     any,
     '',
     'national[ _-]?id|identity[ _-]?(?:card|num|no)|cédula|身份证|身分證',
     '[A-Z]{0,2}\\d{6,18}[A-Z]?',
-  ),
+  ],
 ];

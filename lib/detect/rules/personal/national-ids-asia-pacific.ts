@@ -1,6 +1,6 @@
 import { born, divides, endsWith, verhoeff, weigh } from './checksums.ts';
 import type { Check } from './checksums.ts';
-import { any, kind } from './kind.ts';
+import { any } from './kind.ts';
 import type { Kind } from './kind.ts';
 
 /** GB 11643-1999: region, day of birth, serial, ISO 7064 MOD 11-2. */
@@ -36,41 +36,23 @@ const koreanSum = endsWith('10987654321', '234567892345');
 const aadhaar: Check = (id) => /^[2-9]/.test(id) && verhoeff(id);
 
 export const ASIA_PACIFIC: readonly Kind[] = [
-  kind('cn-resident-id', chinese, '18|17X|17x|6 8 4|6 8 3X'),
-  kind(
-    'hk-id',
-    hongKong,
-    'A6(X)|AA6(X)',
-    'hkid|香港身[份分][证證]',
-    '[A-Z]{1,2}\\d{6}\\(?[\\dA]\\)?',
-  ),
-  kind('tw-id', taiwan, 'A9'),
-  kind('in-aadhaar', aadhaar, '', 'aadha|uidai|आधार', 12),
-  kind('in-pan', any, '', 'PAN|permanent account', '[A-Z]{3}[ABCFGHJLPT][A-Z]\\d{4}[A-Z]'),
-  kind('kr-rrn', (id) => koreanDay(id) && koreanSum(id), '6-7'),
+  ['cn-resident-id', chinese, '18|17X|17x|6 8 4|6 8 3X'],
+  ['hk-id', hongKong, 'A6(X)|AA6(X)', 'hkid|香港身份', '[A-Z]{1,2}\\d{6}\\(?[\\dA]\\)?'],
+  ['tw-id', taiwan, 'A9'],
+  ['in-aadhaar', aadhaar, '', 'aadha|uidai', 12],
+  ['in-pan', any, '', 'PAN|permanent account', '[A-Z]{3}[ABCFGHJLPT][A-Z]\\d{4}[A-Z]'],
+  ['kr-rrn', (id) => koreanDay(id) && koreanSum(id), '6-7'],
   // Since October 2020 the last digits are random.
-  kind('kr-rrn', koreanDay, '', '주민|rrn|resident registration', 13),
-  kind(
+  ['kr-rrn', koreanDay, '', '주민|rrn|resident registration', 13],
+  [
     'jp-my-number',
     endsWith('00987654321', '65432765432'),
     '',
     'マイナンバー|個人番号|my number|my_number|mynumber',
     12,
-  ),
-  kind('sg-nric', singapore, 'A7A'),
-  kind(
-    'th-id',
-    endsWith('10987654321', 'dcba98765432'),
-    '1-4-5-2-1|1 4 5 2 1',
-    'บัตรประชาชน|thai[ _-]?id',
-    13,
-  ),
-  kind('au-tfn', divides(11, '14375869a'), '', 'tfn|tax file|tax_file|taxfile', 9),
-  kind(
-    'au-medicare',
-    (id) => /^[2-6]/.test(id) && divides(10, '137913799')(id),
-    '',
-    'medicare',
-    10,
-  ),
+  ],
+  ['sg-nric', singapore, 'A7A'],
+  ['th-id', endsWith('10987654321', 'dcba98765432'), '1-4-5-2-1|1 4 5 2 1', 'thai[ _-]?id', 13],
+  ['au-tfn', divides(11, '14375869a'), '', 'tfn|tax file|tax_file|taxfile', 9],
+  ['au-medicare', (id) => /^[2-6]/.test(id) && divides(10, '137913799')(id), '', 'medicare', 10],
 ];

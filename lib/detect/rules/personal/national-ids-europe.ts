@@ -1,6 +1,5 @@
 import { born, divides, endsWith, luhn, mod11of10, weigh } from './checksums.ts';
 import type { Check } from './checksums.ts';
-import { kind } from './kind.ts';
 import type { Kind } from './kind.ts';
 
 /** HM Revenue and Customs leaves these prefixes out. */
@@ -69,49 +68,49 @@ const norwegianSums = divides(11, '37618945210', '54327654321');
 const swiss = divides(10, '1313131313131');
 
 export const EUROPE: readonly Kind[] = [
-  kind('uk-nino', nino, 'AA6A|AA 2 2 2 A'),
-  kind('uk-nhs-number', divides(11, 'a987654321'), '', 'nhs', 10),
-  kind(
+  ['uk-nino', nino, 'AA6A|AA 2 2 2 A'],
+  ['uk-nhs-number', divides(11, 'a987654321'), '', 'nhs', 10],
+  [
     'de-tax-id',
     german,
     '2 3 3 3',
     'steuer\\W?id|steuernummer|steuerliche|identifikationsnummer|idnr|tax id|tax_id|taxid',
     11,
-  ),
-  kind(
+  ],
+  [
     'de-id-card',
     germanCard,
     '',
     'ausweis|id card|id_card|idcard',
     '[LMNPRTVWXY][CFGHJKLMNPRTVWXYZ0-9]{8}\\d?',
-  ),
-  kind('fr-nir', french, '15|13 2|1~2~2~2~3~3~2'),
-  kind(
+  ],
+  ['fr-nir', french, '15|13 2|1~2~2~2~3~3~2'],
+  [
     'es-dni',
     spanish,
     '8A|8-A|A7A|A-7-A',
     'dni|nie',
     '(?:\\d\\.?|[XYZ][ -]?)\\d{1,3}\\.?\\d{3}\\.?\\d{3}[ -]?[A-Z]',
-  ),
-  kind(
+  ],
+  [
     'it-codice-fiscale',
     italian,
     '',
     'codice|fiscal',
     '[A-Z]{6}\\d\\d[A-EHLMPR-T]\\d\\d[A-Z]\\d{3}[A-Z]',
-  ),
-  kind('nl-bsn', divides(11, '98765432a'), '', 'bsn|burgerservice|sofinummer', 9),
-  kind('pl-pesel', pesel, '', 'pesel', 11),
-  kind('fi-hetu', finnish, '6-3X|6+3X|6A3X'),
-  kind('se-personnummer', swedish, '6-4|8-4', 'personn', '(?:19|20)?\\d{6}[-+]?\\d{4}'),
-  kind(
+  ],
+  ['nl-bsn', divides(11, '98765432a'), '', 'bsn|burgerservice|sofinummer', 9],
+  ['pl-pesel', pesel, '', 'pesel', 11],
+  ['fi-hetu', finnish, '6-3X|6+3X|6A3X'],
+  ['se-personnummer', swedish, '6-4|8-4', 'personn', '(?:19|20)?\\d{6}[-+]?\\d{4}'],
+  [
     'no-fodselsnummer',
     (id) => norwegianSums(id) && born(id, 4, 2, 0),
     '6 5',
     'fødsels|fodsels|personn',
     11,
-  ),
-  kind('dk-cpr', (id) => born(id, 4, 2, 0), '', 'cpr', 10),
-  kind('ch-ahv', (id) => id.startsWith('756') && swiss(id), '3.4.4.2', 'ahv|avs', 13),
-  kind('tr-tckn', divides(10, '7979797979', '11111111119'), '', 'kimlik|tckn', 11),
+  ],
+  ['dk-cpr', (id) => born(id, 4, 2, 0), '', 'cpr', 10],
+  ['ch-ahv', (id) => id.startsWith('756') && swiss(id), '3.4.4.2', 'ahv|avs', 13],
+  ['tr-tckn', divides(10, '7979797979', '11111111119'), '', 'kimlik|tckn', 11],
 ];

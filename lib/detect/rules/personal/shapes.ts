@@ -2,66 +2,57 @@ import { GAPS } from './gaps.ts';
 import type { Kind } from './kind.ts';
 
 /** Longer groups of digits are in no number of a person. */
-const LONGEST = 19;
+const LONGEST = 20;
 
-/** Where one is after some groups of digits: the kinds that are written so, and the ways on. */
+/** Where one is after some groups of digits: the kinds that are written so, and the ways on by `stepOf` the next group. */
 export interface Shape {
   readonly kinds: Kind[];
-  /** By `stepOf` the next group. */
   readonly next: (Shape | undefined)[];
 }
 
 export function stepOf(gap: number, digits: number): number {
-  return gap * (LONGEST + 2) + Math.min(digits, LONGEST + 1);
+  return gap * LONGEST + Math.min(digits, LONGEST - 1);
 }
 
-/** The shapes of all kinds as a tree. What has letters is in `withLetters`. */
-export function byShape(kinds: readonly Kind[]): Shape {
-  const root: Shape = { kinds: [], next: [] };
-  for (const [kind, shape] of shapesOf(kinds)) {
-    if (LETTER.test(shape)) continue;
-    let at = root;
-    for (const [, gap = '', digits] of shape.matchAll(/(\D?)(\d+)/g)) {
-      at = at.next[stepOf(GAPS.indexOf(gap), Number(digits))] ??= { kinds: [], next: [] };
+/** A kind whose digits have letters around them: units before the first digit, and a sticky pattern. */
+export type Lettered = readonly [kind: Kind, lead: number, pattern: RegExp];
+
+/** The shapes of all kinds: as a tree, and those with letters by how many digits stand in the first group. */
+export function shapesOf(
+  kinds: readonly Kind[],
+): readonly [tree: Shape, lettered: readonly Lettered[][]] {
+  const tree: Shape = { kinds: [], next: [] };
+  const lettered: Lettered[][] = Array.from({ length: LONGEST }, () => []);
+  for (const kind of kinds) {
+    for (const shape of new Set(kind[2].split('|').flatMap(writings))) {
+      const digits = /\d+/.exec(shape);
+      if (/[AXx]/.test(shape)) {
+        const source = shape
+          .replace(/\d+/g, '\\d{$&}')
+          .replace(/[+()]/g, '\\$&')
+          .replace(/X/g, '[A-Z\\d]')
+          .replace(/A(?!-)/g, '[A-Z]');
+        lettered[Number(digits?.[0])]?.push([kind, digits?.index ?? 0, new RegExp(source, 'y')]);
+      } else if (digits) {
+        let at = tree;
+        for (const [, gap = '', size] of shape.matchAll(/(\D?)(\d+)/g)) {
+          at = at.next[stepOf(GAPS.indexOf(gap), Number(size))] ??= { kinds: [], next: [] };
+        }
+        at.kinds.push(kind);
+      }
     }
-    at.kinds.push(kind);
   }
-  return root;
+  return [tree, lettered];
 }
 
-/** A kind whose digits have letters around them. */
-export interface Lettered {
-  readonly kind: Kind;
-  /** Units before the first digit. */
-  readonly lead: number;
-  /** Sticky. */
-  readonly pattern: RegExp;
-}
-
-/** The kinds with letters, by how many digits stand in the first group. */
-export function withLetters(kinds: readonly Kind[]): readonly (readonly Lettered[])[] {
-  const known: Lettered[][] = Array.from({ length: LONGEST }, () => []);
-  for (const [kind, shape] of shapesOf(kinds)) {
-    const digits = /\d+/.exec(shape);
-    if (!LETTER.test(shape) || digits === null) continue;
-    const source = shape
-      .replace(/\d+/g, '\\d{$&}')
-      .replace(/[+()]/g, '\\$&')
-      .replace(/X/g, '[A-Z\\d]')
-      .replace(/A(?![-\]])/g, '[A-Z]');
-    known[Number(digits[0])]?.push({ kind, lead: digits.index, pattern: new RegExp(source, 'y') });
+/** One shape for each separator that `~` and each number of digits that a bracket stands for. */
+function writings(shape: string): string[] {
+  const bracket = /\[(\d+)-(\d+)\]/.exec(shape);
+  if (bracket) {
+    const [all, least, most] = bracket;
+    return Array.from({ length: Number(most) - Number(least) + 1 }, (_, more) =>
+      shape.replace(all, String(Number(least) + more)),
+    ).flatMap(writings);
   }
-  return known;
-}
-
-const LETTER = /[AXx]/;
-
-function shapesOf(kinds: readonly Kind[]): (readonly [Kind, string])[] {
-  return kinds.flatMap((kind) =>
-    kind.shapes
-      .split('|')
-      .flatMap((shape) => [...' -.'].map((gap) => shape.replaceAll('~', gap)))
-      .filter((shape, at, all) => shape !== '' && all.indexOf(shape) === at)
-      .map((shape) => [kind, shape] as const),
-  );
+  return [...' -.'].map((gap) => shape.replaceAll('~', gap));
 }

@@ -4,57 +4,56 @@ export interface Cell {
   readonly end: number;
 }
 
-/** Rows of the same length, the first of which may be a header. */
-export type Rows = readonly (readonly Cell[])[];
-
-/** Fewer people are no table. */
-export const LEAST_ROWS = 3;
-
-/** Where a row ends: at a line end, before the tuples of an INSERT and between them. */
-const ROW_END = /\r?\n|\),[ \t]{0,8}(?=\()|\bVALUES\s{0,8}(?=\()|$/gi;
+/** Where a row ends: at a line end with what closes a tuple before it, and around the tuples of an INSERT. */
+const ROW_END = /(?:\)[,;]?)?\r?\n|\),[ \t]{0,8}(?=\()|\bVALUES\s{0,8}(?=\()|$/gi;
 /** The line below a Markdown header, or the frame of a table from a terminal. */
 const FRAME = /^[\s|+:=─┼-]{3,}$/;
 const AROUND = /[\s"'`()[\]{}|*;,]/;
 /** What is longer is no row of a table that people paste. */
 const LONGEST_ROW = 2_000;
 
-const DELIMITERS = ['\t', '|', ';', ',', '  '] as const;
+/** Not tabs: the first or the last cell may be empty. */
+const PADDING = /^ +| {1,99}$/g;
+const DELIMITERS = ['\t', '|', ';', ',', '  '];
 
-/** Lines that one delimiter divides into equally many cells, one after the other. */
-export function tablesOf(text: string): Rows[] {
+/** Rows of equally many cells, one after the other. */
+export function tablesOf(text: string, least: number): Cell[][][] {
   const lines: Cell[] = [];
   let start = 0;
   for (const { 0: rowEnd, index } of text.matchAll(ROW_END)) {
-    const isRow = index - start <= LONGEST_ROW;
-    if (!isRow || !FRAME.test(text.slice(start, index))) {
-      lines.push({ start, end: isRow ? index : start });
-    }
+    const end = index - start > LONGEST_ROW ? start : index;
+    if (!FRAME.test(text.slice(start, end))) lines.push({ start, end });
     start = index + rowEnd.length;
   }
-  return DELIMITERS.flatMap((delimiter) =>
-    text.includes(delimiter) ? blocksOf(text, lines, delimiter) : [],
-  );
+  return DELIMITERS.filter((delimiter) => text.includes(delimiter)).flatMap((delimiter) => {
+    const blocks: Cell[][] = [];
+    let last = 0;
+    for (const line of lines) {
+      const count = countOf(text, line, delimiter);
+      if (count !== last) blocks.push([]);
+      if (count > 1) blocks.at(-1)?.push(line);
+      last = count;
+    }
+    return blocks
+      .filter(({ length }) => length >= least)
+      .map((block) => block.map((line) => cellsOf(text, line, delimiter)));
+  });
 }
 
-function blocksOf(text: string, lines: readonly Cell[], delimiter: string): Rows[] {
-  const blocks: Rows[] = [];
-  let block: Cell[][] = [];
-  const close = (): void => {
-    if (block.length >= LEAST_ROWS) blocks.push(block);
-    block = [];
-  };
-  for (const line of lines) {
-    const cells = cellsOf(text, line, delimiter);
-    if (cells.length !== block[0]?.length) close();
-    if (cells.length > 1) block.push(cells);
-  }
-  close();
-  return blocks;
+/** How many cells there are. Only where there are quotes is the line read unit by unit: most lines are of no table. */
+function countOf(text: string, line: Cell, delimiter: string): number {
+  const written = text.slice(line.start, line.end).replace(PADDING, '');
+  if (!written.includes(delimiter)) return 0;
+  if (/["']/.test(written)) return cellsOf(text, line, delimiter).length;
+  return written.split(delimiter === '  ' ? / {2,}/ : delimiter).length;
 }
 
 /** Splits at a delimiter outside of quotes, or at two spaces and more. */
 function cellsOf(text: string, line: Cell, delimiter: string): Cell[] {
-  const { start, end } = bodyOf(text, line);
+  const written = text.slice(line.start, line.end);
+  // Bars and a parenthesis around the whole row are no cells.
+  const start = line.start + (/^ *[(|]?/.exec(written)?.[0].length ?? 0);
+  const end = line.start + written.replace(/\|? {0,99}$/, '').length;
   const cells: Cell[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
@@ -70,14 +69,6 @@ function cellsOf(text: string, line: Cell, delimiter: string): Cell[] {
   }
   cells.push(trimmed(text, from, end));
   return cells;
-}
-
-/** The line without what only begins and ends it: bars, the parentheses of a tuple, spaces. */
-function bodyOf(text: string, { start, end }: Cell): Cell {
-  const line = text.slice(start, end);
-  const lead = /^ *[(|]?/.exec(line)?.[0].length ?? 0;
-  const tail = /(?:\)[;,]?|\|)? *$/.exec(line.slice(lead))?.[0].length ?? 0;
-  return { start: start + lead, end: end - tail };
 }
 
 export function trimmed(text: string, from: number, to: number): Cell {
