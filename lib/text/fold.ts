@@ -98,8 +98,15 @@ function nextLookAlike(text: string, from: number): number {
 
 /** Phonetic and letter-like symbols, letters in circles, full width, surrogates: no script that is written in words. */
 function isStyled(unit: number): boolean {
-  return (unit >= 0x1d00 && unit < 0x2500 && !isHyphen(unit)) || unit >= 0xd800;
+  return STYLED.some(([first, last]) => unit >= first && unit <= last) && !isHyphen(unit);
 }
+
+const STYLED = [
+  [0x0250, 0x02af],
+  [0x1d00, 0x24ff],
+  [0xa730, 0xa731],
+  [0xd800, 0xffff],
+] as const;
 
 function isHyphen(unit: number): boolean {
   return (unit >= 0x2010 && unit <= 0x2044) || unit === 0x2212;

@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeBase64 } from './base64.ts';
+import { decodeEntities } from './entities.ts';
+import { decodeHex } from './hex.ts';
+import { joinLiterals } from './joined.ts';
+import { decodePercent } from './percent.ts';
+import { joinSpread } from './spread.ts';
+import type { View } from './view.ts';
+import { joinWrapped } from './wrapped.ts';
+
+type Decode = (text: string) => Iterable<View>;
+type Disguise = (secret: string) => string;
+
+const DECODERS: readonly Decode[] = [
+  decodeBase64,
+  decodeEntities,
+  decodeHex,
+  decodePercent,
+  joinLiterals,
+  joinSpread,
+  joinWrapped,
+];
+
+const each = (secret: string, encode: (code: number, letter: string) => string): string =>
+  Array.from(secret, (letter) => encode(letter.charCodeAt(0), letter)).join('');
+const hex = (code: number): string => code.toString(16).padStart(2, '0');
+const list = (secret: string, prefix: string, separator: string): string =>
+  Array.from(secret, (letter) => prefix + hex(letter.charCodeAt(0))).join(separator);
+const base64 = (secret: string): string => Buffer.from(secret).toString('base64');
+const lines = (text: string, width: number, joint: string): string =>
+  (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join(joint);
+const halves = (joint: string): Disguise => {
+  return (secret) => secret.slice(0, 17) + joint + secret.slice(17);
+};
+
+/** How a secret is written, and who reads it. */
+const DISGUISES: readonly (readonly [string, Decode, Disguise])[] = [
+  ['percent', decodePercent, (secret) => each(secret, (code) => `%${hex(code)}`)],
+  ['percent in percent', decodePercent, (secret) => each(secret, (code) => `%2525${hex(code)}`)],
+  ['decimal references', decodeEntities, (secret) => each(secret, (code) => `&#${code};`)],
+  [
+    'hexadecimal references',
+    decodeEntities,
+    (secret) => each(secret, (code) => `&#x${hex(code)};`),
+  ],
+  ['references in HTML', decodeEntities, (secret) => each(secret, (code) => `&amp;#${code};`)],
+  ['base64', decodeBase64, base64],
+  ['base64url', decodeBase64, (secret) => Buffer.from(secret).toString('base64url')],
+  ['base64 of UTF-16', decodeBase64, (secret) => Buffer.from(secret, 'utf16le').toString('base64')],
+  ['base64 in lines', decodeBase64, (secret) => lines(base64(secret), 32, '\r\n    ')],
+  ['hex', decodeHex, (secret) => list(secret, '', '')],
+  ['hex with spaces', decodeHex, (secret) => list(secret, '', ' ')],
+  ['hex with colons', decodeHex, (secret) => list(secret, '', ':')],
+  ['hex in an array', decodeHex, (secret) => list(secret, '0x', ', ')],
+  ...[
+    '" + "',
+    "' + '",
+    "' . '",
+    '" "',
+    '" & "',
+    '" .. "',
+    '" || "',
+    '" +\n  "',
+    '" \\\n "',
+    '" + f"',
+  ].map((joint) => [`two literals and ${joint}`, joinLiterals, halves(joint)] as const),
+  ['short literals', joinLiterals, (secret) => lines(secret, 5, '", "')],
+  ...[' ', '\u00a0', '.', '-', '_', '|', ',', '\n'].map(
+    (separator) =>
+      [
+        `spread with ${JSON.stringify(separator)}`,
+        joinSpread,
+        (secret: string) => Array.from(secret).join(separator),
+      ] as const,
+  ),
+  ...['\n', '\r\n', '\n  ', '\n> ', '\n| ', '\n+', ' \\\n', '=\r\n'].map(
+    (joint) => [`wrapped with ${JSON.stringify(joint)}`, joinWrapped, halves(joint)] as const,
+  ),
+];
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const secrets = fc
+  .array(fc.constantFrom(...ALPHABET), { minLength: 30, maxLength: 60 })
+  .map((letters) => `ghp1${letters.join('')}`);
+const words = fc.constantFrom(
+  'the',
+  'of',
+  '我们',
+  'login',
+  'says,',
+  'why?',
+  'Token',
+  '（是）',
+  'ok.',
+);
+const prose = fc
+  .array(
+    fc.array(words, { maxLength: 40 }).map((line) => line.join(' ')),
+    { maxLength: 6 },
+  )
+  .map((all) => all.join('\n'));
+
+test.each(DISGUISES)(
+  '%s: the secret is in the view, and maps to its disguise',
+  (_, decode, disguise) => {
+    fc.assert(
+      fc.property(prose, secrets, prose, (left, secret, right) => {
+        const before = `${left}\ntoken: "`;
+        const disguised = disguise(secret);
+        const text = `${before}${disguised}" ${right}`;
+        const views = [...decode(text)];
+        const view = views.find((one) => one.text.includes(secret));
+        if (!view) throw new Error(`no view of ${JSON.stringify(disguised)}`);
+        const at = view.text.indexOf(secret);
+        const span = view.toOriginal(at, at + secret.length);
+        expect(text.slice(span.start, span.end)).toBe(disguised);
+        expect(view.text).toContain(`token: "${secret}"`);
+      }),
+      { seed: 5, numRuns: 60 },
+    );
+  },
+  60_000,
+);
+
+test('a text without disguise gives no view', () => {
+  fc.assert(
+    fc.property(prose, (text) => {
+      expect(DECODERS.flatMap((decode) => [...decode(text)])).toEqual([]);
+    }),
+    { seed: 6, numRuns: 300 },
+  );
+  for (const text of [
+    '',
+    '%',
+    '100% of %d, %zz, %e9',
+    '&, &&, &unknown; AT&T &#; &#x;',
+    `sha256:${'0123456789abcdef'.repeat(4)}`,
+    '123e4567-e89b-12d3-a456-426614174000',
+    'node_modules/some-package/dist/esm/index.production.min.js',
+    'thisIsAVeryLongIdentifierOfSomeFrameworkFactoryBean',
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Array(60).keys()]).toString(
+      'base64',
+    ),
+    'const a = "x" + y; f(" + ", \' \', "");',
+    '{"a": "b", "c": "d", "e": ["first value", "second value", "third one", "fourth one"]}',
+    '| - - - - - - - - - - - - - - |',
+    '0 1 0 0 1 1 1 0 1 0 0 1 0 1 0 1 0 1 1 0 1 0 2 3 4 0 1 1 0 1 1 0 0 1',
+    'a well-known internationalization\nproblem of representation',
+    'API_KEY=abcdef0123456789abcdef\nDB_HOST=localhost',
+    'key: abcdef0123456789abcdef\nother: value',
+    'request=123e4567-e89b-12d3-a456-426614174000\n2026-11-28T10:49:12.123Z INFO',
+  ]) {
+    expect(
+      DECODERS.flatMap((decode) => [...decode(text)].map((view) => view.text)),
+      text,
+    ).toEqual([]);
+  }
+});
+
+test.each<readonly [string, Decode, string, string]>([
+  ['UTF-8', decodePercent, '%E5%AF%86%E7%A0%81=a%20b', '密码=a b'],
+  ['what is no UTF-8', decodePercent, '%ff%41', '%ffA'],
+  ['named references', decodeEntities, 'a&equals;&quot;b&sol;c&nbsp;d&amp;', 'a="b/c d&'],
+  ['twice encoded', decodeEntities, '&amp;lt;', '<'],
+  [
+    'a join',
+    joinLiterals,
+    "x = ['ghp_', 'abcdefghijklm'].join('')",
+    "x = ['ghp_abcdefghijklm'].join('')",
+  ],
+  [
+    'a join before',
+    joinLiterals,
+    '"".join(["ghp_", "abcdefghijklm"])',
+    '"".join(["ghp_abcdefghijklm"])',
+  ],
+  ['a template', joinLiterals, '`${"ghp_"}abc`', '`ghp_abc`'],
+  ['an escape in front', decodeBase64, `"\\n${base64('x'.repeat(24))}"`, `"\\n${'x'.repeat(24)}"`],
+  [
+    'a word in front',
+    joinSpread,
+    'key is g h p 1 a 2 b 3 c 4 d 5 e for',
+    'key is ghp1a2b3c4d5e for',
+  ],
+  ['a card', joinSpread, '4-1-1-1-2-2-2-2-3-3-3-3-4-4-4-4', '4111222233334444'],
+])('reads %s', (_, decode, text, expected) => {
+  expect([...decode(text)].map((view) => view.text)).toEqual([expected]);
+});
+
+test('what was cut off at the beginning of a data URL is read all the same', () => {
+  const url = `data:text/plain;base64,${base64('x'.repeat(60)).slice(2)}`;
+  expect([...decodeBase64(url)].map((view) => view.text).join('')).toContain('x'.repeat(50));
+});
+
+test('base64 maps to as few units as hold the bits', () => {
+  const text = base64('user:secret and a lot more');
+  const [view] = decodeBase64(text);
+  const at = view?.text.indexOf('secret') ?? -1;
+  const span = view?.toOriginal(at, at + 6);
+  expect(span).toEqual({ start: 4, end: 16 });
+});
+
+test('a view has its part of the line, 120 units at most, and no token cut in two', () => {
+  const token = 'Ab1'.repeat(60);
+  const text = `first\n${'w '.repeat(80)}%41 ${token}\nlast`;
+  const [view, ...more] = decodePercent(text);
+  expect(more).toEqual([]);
+  expect(view?.text).toBe(`${'w '.repeat(60)}A ${token}`);
+  expect([...decodePercent(`%41${'. '.repeat(200)}%42`)]).toHaveLength(2);
+});

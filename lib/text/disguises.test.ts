@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { BUDGET, disguises } from './disguises.ts';
+import { INVISIBLE, LOOK_ALIKE } from './units.ts';
+import type { View } from './view.ts';
+
+const ALL = INVISIBLE | LOOK_ALIKE;
+const SECRET = `ghp_${'Ab1Cd2'.repeat(6)}`;
+
+/** All views of a text, and whether that was all. */
+function read(text: string, classes = ALL): { views: View[]; isComplete: boolean } {
+  const views: View[] = [];
+  const reading = disguises(text, classes);
+  for (;;) {
+    const next = reading.next();
+    if (next.done === true) return { views, isComplete: next.value };
+    views.push(next.value);
+  }
+}
+
+test('what is hidden in two ways at once is read, and maps to the original', () => {
+  const encoded = Buffer.from(SECRET).toString('base64');
+  const hidden = encoded.replaceAll('a', '\u200ba').replace(/e/, 'ｅ');
+  const text = `Authorization: Basic ${hidden}\nnext`;
+  const { views, isComplete } = read(text);
+  const view = views.find((one) => one.text.includes(SECRET));
+  const at = view?.text.indexOf(SECRET) ?? -1;
+  const span = view?.toOriginal(at, at + SECRET.length);
+  expect(text.slice(span?.start, span?.end)).toBe(hidden);
+  expect(isComplete).toBe(true);
+});
+
+test('one layer at a time: the view of a disguise in a disguise has the inner one', () => {
+  const inner = Buffer.from(SECRET).toString('base64url');
+  const { views } = read(
+    `x=${Array.from(inner, (letter) => `%${letter.charCodeAt(0).toString(16)}`).join('')}`,
+  );
+  expect(views.map((view) => view.text)).toEqual([`x=${inner}`]);
+  expect(read(views[0]?.text ?? '').views.map((view) => view.text)).toEqual([`x=${SECRET}`]);
+});
+
+test('does not look for classes that the text has not', () => {
+  expect(read('sеcret\u200bs', 0).views).toEqual([]);
+  expect(read('sеcret\u200bs', INVISIBLE).views.map((view) => view.text)).toEqual(['sеcrets']);
+  expect(read('sеcret\u200bs').views.map((view) => view.text)).toEqual(['sеcrets', 'secrets']);
+});
+
+test('ends with false when the budget is used up', () => {
+  // Each of these joins, unwraps, decodes and folds the whole text.
+  const line = `a\u200bｂｃｄｅｆｇ "ab1%41%42" + "cd2&#65;e" ${'4142'.repeat(16)} ${'1a2b3c4d'.repeat(3)}\n1a2b3c4d\n`;
+  const text = line.repeat(2000);
+  const { views, isComplete } = read(text);
+  const units = views.reduce((sum, view) => sum + view.text.length, 0);
+  expect(isComplete).toBe(false);
+  expect(units).toBeLessThanOrEqual(BUDGET.perUnit * text.length + BUDGET.besides);
+});
