@@ -1,6 +1,7 @@
 import { detect } from '../lib/detect/engine.ts';
 import { decide } from '../lib/policy/decide.ts';
 import { withListed } from '../lib/policy/listed.ts';
+import { termsOf } from '../lib/policy/terms.ts';
 import type { Action, Policy, Ruling } from '../lib/policy/types.ts';
 import { Placeholders } from '../lib/redact/placeholders.ts';
 import { redact } from '../lib/redact/redact.ts';
@@ -33,7 +34,7 @@ export interface Check {
 
 /** The same steps as in the browser: detect, look up, decide, redact. */
 export function inspect(text: string, { policy, list }: Check): Inspection {
-  const { findings: local, complete } = detect(text);
+  const { findings: local, complete } = detect(text, { terms: termsOf(policy) });
   const listed = list?.check(text);
   const findings = withListed(policy, undefined, local, listed?.findings ?? []);
   const { action, rulings } = decide(policy, undefined, { findings, complete });

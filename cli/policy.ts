@@ -1,12 +1,9 @@
-import { RULES } from '../lib/detect/rules/index.ts';
-import { ORDINARY } from '../lib/detect/rules/ordinary.ts';
+import { RULE_IDS } from '../lib/detect/rules/index.ts';
 import { parseLayer } from '../lib/policy/layer.ts';
 import { mergePolicy } from '../lib/policy/merge.ts';
 import type { Policy } from '../lib/policy/types.ts';
 import { readInput } from './input.ts';
 import type { Outcome } from './outcome.ts';
-
-const RULE_IDS: ReadonlySet<string> = new Set([...RULES.map(({ id }) => id), ...ORDINARY]);
 
 /** The built-in policy with the file's settings on top. A setting that is not understood is an error here. */
 export async function readPolicy(file: string | undefined): Promise<Outcome<Policy>> {

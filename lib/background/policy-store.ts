@@ -1,5 +1,6 @@
 import { beforeDeadline } from '../browser/deadline.ts';
 import { onManagedChanged, readLocal, readManaged, writeLocal } from '../browser/storage.ts';
+import { RULE_IDS } from '../detect/rules/index.ts';
 import type { PolicyState } from '../messaging/protocol.ts';
 import { parseManaged } from '../policy/managed.ts';
 import type { Managed } from '../policy/managed.ts';
@@ -17,7 +18,7 @@ const MANAGED_DEADLINE_MS = 20_000;
  */
 export async function currentPolicy(): Promise<PolicyState> {
   const managed = await readLocal(KEY);
-  const { layer, list, rejected } = parseManaged(managed ?? {});
+  const { layer, list, rejected } = parseManaged(managed ?? {}, RULE_IDS);
   // A slip in the settings of the list, be it in its name, does not end the protection of the one that is here.
   const inForce = list && (await readInForce());
   return {

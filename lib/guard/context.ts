@@ -5,6 +5,7 @@ import type { Site } from '../sites/types.ts';
 import type { Arriving } from './arriving.ts';
 import type { CodeCheck } from './code-check.ts';
 import type { Exemptions } from './exemptions.ts';
+import type { Recent } from './recent.ts';
 import type { Warnings } from '../base/warnings.ts';
 
 /** What every interceptor works with. The entrypoint wires it. */
@@ -16,6 +17,7 @@ export interface GuardContext {
   readonly exemptions: Exemptions;
   readonly code: CodeCheck;
   readonly arriving: Arriving;
+  readonly recent: Recent;
   readonly warnings: Warnings;
   /** Tells the background what happened; never waits, never fails. */
   report(outcome: Outcome): void;

@@ -31,7 +31,10 @@ export function heldMessage(
   const [first, ...others] = composers;
   if (!first) return undefined;
   const { verdict, parts } = inspectRead(context, () => readAll(context, composers));
-  if (verdict.action === 'allow') return undefined;
+  if (verdict.action === 'allow') {
+    for (const { text } of parts) context.recent.note(text);
+    return undefined;
+  }
   const standing = new Set(current().map(({ element }) => element));
   const isNew = ({ element }: Editable): boolean => !standing.has(element);
   const replaced = (): Editable[] => current().filter(isNew);

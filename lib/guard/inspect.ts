@@ -1,7 +1,10 @@
 import { detect } from '../detect/engine.ts';
+import { mergeFindings } from '../detect/post/merge.ts';
+import type { TermMatcher } from '../detect/terms/compile.ts';
 import type { DetectResult, Finding } from '../detect/types.ts';
 import { decide } from '../policy/decide.ts';
 import { withListed } from '../policy/listed.ts';
+import { termsOf } from '../policy/terms.ts';
 import type { Verdict } from '../policy/types.ts';
 import type { CodeAnswer } from './code-check.ts';
 import type { GuardContext } from './context.ts';
@@ -78,14 +81,14 @@ function judge(context: GuardContext, scanned: readonly Scanned[]): Inspection {
 }
 
 function scan(context: GuardContext, text: string, answers: readonly CodeAnswer[] = []): Scanned {
-  const local = detectSafely(text);
+  const terms = termsOf(context.policy());
+  const local = detectSafely(text, terms);
+  const known = mergeFindings([
+    ...local.findings,
+    ...context.recent.continued(text, (joined) => detectSafely(joined, terms).findings),
+  ]);
   const answer = answers.find((one) => one.text === text);
-  const findings = withListed(
-    context.policy(),
-    context.site.id,
-    local.findings,
-    answer?.findings ?? [],
-  );
+  const findings = withListed(context.policy(), context.site.id, known, answer?.findings ?? []);
   const complete = local.complete && (answer?.complete ?? true);
   const exempt: string[] = [];
   const left = findings.filter(({ start, end }) => {
@@ -98,9 +101,9 @@ function scan(context: GuardContext, text: string, answers: readonly CodeAnswer[
 }
 
 /** A rule that fails must not let the text through unseen: it counts as not checked. */
-function detectSafely(text: string): DetectResult {
+function detectSafely(text: string, terms: TermMatcher): DetectResult {
   try {
-    return detect(text);
+    return detect(text, { terms });
   } catch {
     return { findings: [], complete: false };
   }

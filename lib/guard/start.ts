@@ -15,6 +15,7 @@ import { SubmitInterceptor } from './intercept/submit.ts';
 import { keepListening } from './lifetime.ts';
 import type { Listener } from './lifetime.ts';
 import type { LivePolicy } from './live-policy.ts';
+import { Recent } from './recent.ts';
 import { trustedEvents } from './trusted-events.ts';
 
 /** What the entrypoint hands in. */
@@ -37,6 +38,7 @@ export function startGuard(parts: GuardParts): void {
     policy: () => policy.current,
     placeholders: new Placeholders(),
     arriving: new Arriving(),
+    recent: new Recent(),
     code: new CodeCheck(parts.ask, () => policy.known),
     exemptions: new Exemptions(() => void forgetExempt(context, () => composers.all())),
     report: (outcome) => {

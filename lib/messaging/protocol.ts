@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import type { FAMILIES } from '../detect/types.ts';
 import { KINDS } from '../fingerprint/grams.ts';
 import { LIST_PROBLEMS } from '../orglist/problems.ts';
-import { ACTIONS, GROUP_ACTIONS, ON_ERROR, OVERRIDES } from '../policy/types.ts';
+import { POLICY } from '../policy/policy-schema.ts';
 import { SITE_IDS } from '../sites/index.ts';
 
 /** Who may send a message. The router refuses everybody else. */
@@ -15,30 +14,6 @@ export interface Entry {
   /** How long an answer may take, where that is longer than usual. */
   readonly deadlineMs?: number;
 }
-
-const familyRule = v.strictObject({ action: v.picklist(ACTIONS), override: v.picklist(OVERRIDES) });
-
-const familyRules = {
-  secret: familyRule,
-  personal: familyRule,
-  code: familyRule,
-  document: familyRule,
-  term: familyRule,
-} satisfies Record<(typeof FAMILIES)[number], unknown>;
-
-const policy = v.strictObject({
-  families: v.strictObject(familyRules),
-  sites: v.record(v.string(), v.strictObject(familyRules)),
-  onError: v.picklist(ON_ERROR),
-  groups: v.array(
-    v.strictObject({
-      id: v.string(),
-      kind: v.picklist(KINDS),
-      title: v.string(),
-      action: v.picklist(GROUP_ACTIONS),
-    }),
-  ),
-});
 
 const site = v.picklist(SITE_IDS);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -63,7 +38,7 @@ export type Counts = v.InferOutput<typeof counts>;
 
 const status = v.strictObject({ site, armed: v.boolean() });
 const policyState = v.strictObject({
-  policy,
+  policy: POLICY,
   /** From the organisation, or the built-in default alone. */
   managed: v.boolean(),
   /** Paths of settings that were not understood. */

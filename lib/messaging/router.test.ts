@@ -16,7 +16,7 @@ const POPUP: Sender = { id: 'own', tabId: undefined, url: 'chrome-extension://ow
 const BACKGROUND: Sender = { id: 'own', tabId: undefined, url: 'chrome-extension://own/worker.js' };
 const COUNTS = { day: '2026-11-20', masked: 1, blocked: 0, overridden: 0 };
 const STATE = {
-  policy: { families: familyRules(), sites: {}, onError: 'warn', groups: [] },
+  policy: { families: familyRules(), sites: {}, rules: {}, onError: 'warn', groups: [], terms: [] },
   managed: false,
   rejected: [],
 };

@@ -5,6 +5,7 @@ import { CREDENTIAL_RULES } from './credentials/index.ts';
 import { KEYS_AND_URLS } from './keys-and-urls.ts';
 import { KINDS } from './kinds/index.ts';
 import { ruleOf } from './kinds/kind.ts';
+import { ORDINARY } from './ordinary.ts';
 import { PERSONAL } from './personal/index.ts';
 import { SERVICES } from './services.ts';
 import type { Rule } from './types.ts';
@@ -20,6 +21,9 @@ export const RULES: readonly Rule[] = [
   ...CREDENTIAL_RULES,
   ...PERSONAL,
 ];
+
+/** What policy may name. Some ids are those of columns of tables alone. */
+export const RULE_IDS: ReadonlySet<string> = new Set([...RULES.map(({ id }) => id), ...ORDINARY]);
 
 const BY_REPORT = new Map(
   RULES.flatMap((rule) =>

@@ -100,6 +100,8 @@ export function trimmed(text: string, from: number, value: Value, isSetting: boo
   const foreign = FAR.exec(bare)?.index ?? 0;
   if (foreign > 0) bare = bare.slice(0, foreign);
   if (/[?&]/.test(text.charAt(from - 1))) bare = bare.split(/[&#]/, 1)[0] ?? '';
+  // The next part of a connection string.
+  bare = bare.split(/;(?=\s?[A-Za-z][\w ]{0,40}=)/, 1)[0] ?? '';
   if (sign === 'said') bare = bare.replace(/[.,;:?)\]}]+$/, '');
   else if (!isSetting) bare = bare.replace(/[,;:)\]}]+$/, '');
   return start + bare.length;
