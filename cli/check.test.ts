@@ -47,13 +47,15 @@ test('a clean file: a summary, exit 0', () => {
   expect([status, stdout, stderr]).toEqual([0, 'Nothing found in 1 input.\n', '']);
 });
 
-test('a finding: place, title, action, the masked line with carets, exit 1', () => {
+test('a finding: place, title, action, the masked line with carets, why and what to do, exit 1', () => {
   const { status, lines, stderr } = run([leaky, clean]);
   expect([status, stderr]).toEqual([1, '']);
   expect(lines).toEqual([
     'leaky.ts:2:14  mask  GitHub token (github-token)',
     "    \tconst 密钥 = '[GITHUB_TOKEN_1]'; // x",
     '    \t              ^^^^^^^^^^^^^^^^',
+    '    why: Whoever has this key can do with it whatever you can.',
+    '    do: Ask without it: the answer will be as good. If it was sent anywhere, revoke it and make a new one.',
     '1 finding in 1 of 2 inputs.',
   ]);
 });

@@ -4,12 +4,12 @@ import { EXIT } from './exit.ts';
 import { readInput } from './input.ts';
 import { inspect } from './inspect.ts';
 import { readListCheck } from './list/list-check.ts';
-import type { Inspection } from './inspect.ts';
 import { done, refuse } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { complain, print } from './output.ts';
 import { readPolicy } from './policy.ts';
-import { describeInput, summarise } from './report.ts';
+import { paintFor } from './paint.ts';
+import { Report } from './report.ts';
 
 interface CheckOptions {
   readonly files: readonly string[];
@@ -58,7 +58,8 @@ async function check(options: CheckOptions): Promise<Outcome<number>> {
   const checks = { policy: { ...policy.value, groups }, list: list.value };
   if (options.jsonl) return done(await checkLines(checks));
 
-  const inspections: Inspection[] = [];
+  const report = new Report(checks.policy, paintFor(process.stdout));
+  let found = false;
   let failed = 0;
   for (const name of options.files.length > 0 ? options.files : ['-']) {
     const input = await readInput(name);
@@ -68,16 +69,16 @@ async function check(options: CheckOptions): Promise<Outcome<number>> {
       continue;
     }
     const inspection = inspect(input.value, checks);
-    inspections.push(inspection);
+    found ||= inspection.found;
     await print(
       options.json
         ? JSON.stringify({ input: name, ...inspection.output })
-        : describeInput(name, input.value, inspection),
+        : report.describe(name, input.value, inspection),
     );
   }
-  if (!options.json) await print(summarise(inspections, failed));
+  if (!options.json) await print(report.summary(failed));
   if (failed > 0) return done(EXIT.error);
-  return done(inspections.some(({ found }) => found) ? EXIT.found : EXIT.clean);
+  return done(found ? EXIT.found : EXIT.clean);
 }
 
 /** What is wrong with the arguments. At a terminal nothing is piped in that could be checked. */

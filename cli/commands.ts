@@ -8,12 +8,14 @@ import { initCommand } from './init.ts';
 import { publishCommand } from './publish.ts';
 import { verifyCommand } from './verify.ts';
 import { rotateKeysCommand } from './rotate-keys.ts';
+import { rulesCommand } from './rules.ts';
 import { serveCommand } from './serve.ts';
 import { stopPackCommand } from './stop-pack.ts';
 
 /** Every command, in the order of `pasteward --help`. */
 export const COMMANDS: readonly CommandSpec[] = [
   checkCommand,
+  rulesCommand,
   initCommand,
   indexCommand,
   indexDocsCommand,

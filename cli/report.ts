@@ -1,81 +1,96 @@
 import { MAX_UNITS } from '../lib/detect/engine.ts';
-import type { Ruling } from '../lib/policy/types.ts';
+import type { Action, Policy, Ruling } from '../lib/policy/types.ts';
 import { Placeholders } from '../lib/redact/placeholders.ts';
 import { redact } from '../lib/redact/redact.ts';
-import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 import { excerptAt, printable } from './excerpt.ts';
 import type { Inspection } from './inspect.ts';
+import { LineCounter } from './line-counter.ts';
+import type { Paint } from './paint.ts';
+import { wordsOfFinding } from './rule-words.ts';
+import type { RuleWords } from './rule-words.ts';
 
-const TITLES = new Map(Object.entries(messages).map(([key, { message }]) => [key, message]));
+const INDENT = '    ';
+/** More findings than this are counted by rule at the end. */
+const FEW = 10;
+const COLOURS = { allow: 'green', warn: 'magenta', mask: 'yellow', block: 'red' } as const;
 
-/** The findings of one input for a person to read; empty when there is nothing to say. */
-export function describeInput(
-  name: string,
-  text: string,
-  { rulings, complete }: Inspection,
-): string {
-  const shown = name === '-' ? '<stdin>' : printable(name);
-  const findings = rulings.map(({ finding }) => finding);
-  // Masked whatever policy says: a terminal is scrolled back, copied and recorded.
-  const { text: masked, replacements } = redact(text, findings, new Placeholders());
-  const places = new LineCounter(text);
-  let shift = 0;
-  const parts = rulings.map((ruling, index) => {
-    const { start, end } = ruling.finding;
-    const length = replacements[index]?.placeholder.length ?? 0;
-    const excerpt = excerptAt(masked, start + shift, length);
-    shift += length - (end - start);
-    return `${shown}:${places.at(start)}  ${headline(ruling)}\n${excerpt}`;
-  });
-  if (!complete) {
-    parts.push(`${shown}: not all of it could be checked. Split it below ${MAX_UNITS} characters.`);
+/** What one run found, for a person to read; each rule is explained where it is met first. */
+export class Report {
+  readonly #policy: Policy;
+  readonly #paint: Paint;
+  /** By its name: how often each rule found something. */
+  readonly #counts = new Map<string, number>();
+  #inputs = 0;
+  #hit = 0;
+
+  constructor(policy: Policy, paint: Paint) {
+    this.#policy = policy;
+    this.#paint = paint;
   }
-  return parts.join('\n');
-}
 
-function headline({ finding, action }: Ruling): string {
-  const { rule, family, group } = finding;
-  if (group !== undefined) return `${action}  Internal ${family} (${group})`;
-  const title = TITLES.get(`rule_${rule.replaceAll('-', '_')}_title`) ?? rule;
-  return `${action}  ${title} (${rule})`;
-}
+  /** The findings of one input; empty when there is nothing to say. */
+  describe(name: string, text: string, { rulings, complete }: Inspection): string {
+    this.#inputs += 1;
+    if (rulings.length > 0) this.#hit += 1;
+    const shown = name === '-' ? '<stdin>' : printable(name);
+    const findings = rulings.map(({ finding }) => finding);
+    // Masked whatever policy says: a terminal is scrolled back, copied and recorded.
+    const { text: masked, replacements } = redact(text, findings, new Placeholders());
+    const places = new LineCounter(text);
+    let shift = 0;
+    const parts = rulings.flatMap((ruling, index) => {
+      const { start, end } = ruling.finding;
+      const length = replacements[index]?.placeholder.length ?? 0;
+      const { line, carets } = excerptAt(masked, start + shift, length);
+      shift += length - (end - start);
+      const place = this.#paint('bold', `${shown}:${places.at(start)}`);
+      const marks = this.#paint(COLOURS[ruling.action], carets);
+      return [`${place}  ${this.#tell(ruling, [line, marks])}`];
+    });
+    if (!complete) {
+      parts.push(
+        `${shown}: not all of it could be checked. Split it below ${MAX_UNITS} characters.`,
+      );
+    }
+    return parts.join('\n');
+  }
 
-export function summarise(inspections: readonly Inspection[], failed: number): string {
-  const findings = inspections.reduce((sum, { rulings }) => sum + rulings.length, 0);
-  const hit = inspections.filter(({ rulings }) => rulings.length > 0).length;
-  const all = count(inspections.length, 'input');
-  const unread = failed === 0 ? '' : ` ${count(failed, 'input')} not checked.`;
-  if (findings === 0) return `Nothing found in ${all}.${unread}`;
-  return `${count(findings, 'finding')} in ${hit} of ${all}.${unread}`;
+  /** @param failed how many inputs could not be read. */
+  summary(failed: number): string {
+    const counts = [...this.#counts].sort(
+      ([one, often], [other, oftener]) => oftener - often || (one < other ? -1 : 1),
+    );
+    const findings = counts.reduce((sum, [, often]) => sum + often, 0);
+    const unread = failed === 0 ? '' : ` ${count(failed, 'input')} not checked.`;
+    const inputs = count(this.#inputs, 'input');
+    if (findings === 0) return `Nothing found in ${inputs}.${unread}`;
+    const width = String(counts[0]?.[1] ?? 0).length;
+    const lines = counts.map(
+      ([name, often]) => `${INDENT}${String(often).padStart(width)}  ${name}`,
+    );
+    const total = `${count(findings, 'finding')} in ${this.#hit} of ${inputs}.${unread}`;
+    return [...(findings > FEW ? lines : []), this.#paint('bold', total)].join('\n');
+  }
+
+  #tell({ finding, action }: Ruling, excerpt: readonly string[]): string {
+    const words = wordsOfFinding(this.#policy, finding);
+    const id = finding.group === undefined ? ` (${finding.rule})` : '';
+    const often = this.#counts.get(words.title + id) ?? 0;
+    this.#counts.set(words.title + id, often + 1);
+    const headline = `${this.#actionOf(action)}  ${words.title}${this.#paint('dim', id)}`;
+    const why = often === 0 ? this.#explain(words) : [];
+    return [headline, ...[...excerpt, ...why].map((line) => INDENT + line)].join('\n');
+  }
+
+  #actionOf(action: Action): string {
+    return this.#paint(COLOURS[action], action);
+  }
+
+  #explain({ reason, advice }: RuleWords): string[] {
+    return [`why: ${reason}`, `do: ${advice}`].map((line) => this.#paint('dim', line));
+  }
 }
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** `line:column` of ascending places, both from 1, columns in UTF-16 units as editors count. */
-class LineCounter {
-  readonly #text: string;
-  #line = 1;
-  #start = 0;
-  #next: number;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#next = this.#findNext();
-  }
-
-  at(place: number): string {
-    while (this.#next <= place) {
-      this.#line += 1;
-      this.#start = this.#next;
-      this.#next = this.#findNext();
-    }
-    return `${this.#line}:${place - this.#start + 1}`;
-  }
-
-  #findNext(): number {
-    const end = this.#text.indexOf('\n', this.#start);
-    return end < 0 ? Infinity : end + 1;
-  }
 }

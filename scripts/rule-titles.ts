@@ -11,6 +11,6 @@ const Messages = v.record(v.string(), v.object({ message: v.string() }));
 LOCALES.forEach((locale, language) => {
   const path = new URL(`../public/_locales/${locale}/messages.json`, import.meta.url);
   const messages = v.parse(Messages, JSON.parse(readFileSync(path, 'utf8')));
-  const titled = withTitles(messages, language === 0 ? 0 : 1);
+  const titled = withTitles(messages, language);
   writeFileSync(path, `${JSON.stringify(titled, null, 2)}\n`);
 });

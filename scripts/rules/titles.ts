@@ -12,11 +12,15 @@ export function titleKey(rule: string): string {
 }
 
 /**
- * The strings of a language with the title of every rule, in the order of their keys and behind all other strings. A
- * rule that has a case is called as its case says; of the others the title that is there stays.
+ * The strings of a language with the title of every rule, in the order of their keys and behind all others. A rule
+ * that has a case is called as its case says; of the rest the title that is there stays.
+ *
+ * @param language its place in `LOCALES`.
  */
-export function withTitles(messages: Messages, language: 0 | 1): Messages {
-  const said = new Map(DESCRIBED.map(({ rule, title }) => [titleKey(rule), title[language]]));
+export function withTitles(messages: Messages, language: number): Messages {
+  const said = new Map(
+    DESCRIBED.map(({ rule, title }) => [titleKey(rule), title[language] ?? title[0]]),
+  );
   const keys = RULES.map(({ id }) => titleKey(id)).sort();
   const titles = keys.flatMap((key) => {
     const message = said.get(key) ?? messages[key]?.message;
