@@ -1,80 +1,142 @@
+import type { SecretLintRuleCreator } from '@secretlint/types';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
-import { expect, test } from 'vitest';
-import { KINDS, seeded } from '../../../test/fixtures/secrets/index.ts';
+import { describe, expect, test } from 'vitest';
+import { KIND_CASES } from '../../../test/fixtures/kinds/index.ts';
+import { KINDS as MADE_UP, seeded } from '../../../test/fixtures/secrets/index.ts';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import chinese from '../../../public/_locales/zh_CN/messages.json' with { type: 'json' };
 import { GATES } from '../gates.ts';
+import { RULE_PREFIX } from '../secretlint.ts';
 import { FAMILIES } from '../types.ts';
-import { RULES, labelOf, rankOf, ruleOfReport } from './index.ts';
+import { CREDENTIAL_GATES, credentials } from './credentials/index.ts';
+import { RULES, isGeneral, labelOf, rankOf, ruleOfReport } from './index.ts';
+import { KINDS } from './kinds/index.ts';
+import { creatorOf, gateOf } from './kinds/kind.ts';
+import { ORDINARY } from './ordinary.ts';
+import { PERSONAL_CREATORS, PERSONAL_GATES } from './personal/index.ts';
 import { privateKeyForms } from './private-key-forms.ts';
+import { TOPICS, topicOf } from './topics.ts';
 
-const PREFIX = '@secretlint/secretlint-rule-';
+const CREATORS: readonly SecretLintRuleCreator[] = [
+  ...creator.rules,
+  privateKeyForms,
+  credentials,
+  ...KINDS.map(creatorOf),
+  ...PERSONAL_CREATORS,
+];
+const idOf = ({ meta }: SecretLintRuleCreator): string => meta.id.replace(RULE_PREFIX, '');
+const ids = RULES.map(({ id }) => id);
 
-test('every message that a rule can report means a kind, but for the two left out on purpose', () => {
-  const unknown = [...creator.rules, privateKeyForms].flatMap((rule) => {
-    const id = rule.meta.id.replace(PREFIX, '');
-    return Object.keys(rule.messages)
-      .filter((messageId) => ruleOfReport(id, messageId) === undefined)
-      .map((messageId) => `${id} ${messageId}`);
+/** What can be reported, as rule and message. */
+const reported = CREATORS.flatMap((rule) =>
+  Object.keys(rule.messages).map((messageId) => [idOf(rule), messageId] as const),
+);
+
+function repeated(words: readonly string[]): string[] {
+  return words.filter((word, at) => words.indexOf(word) !== at);
+}
+
+describe('reports', () => {
+  test('all mean a rule, but for the two left out on purpose', () => {
+    const unknown = reported.filter(([rule, message]) => ruleOfReport(rule, message) === undefined);
+    expect(unknown).toEqual([
+      ['aws', 'AWSAccountID'],
+      ['filter-comments', 'IGNORE_MESSAGE'],
+    ]);
   });
-  expect(unknown).toEqual(['aws AWSAccountID', 'filter-comments IGNORE_MESSAGE']);
+
+  test('none means two rules, and none is named that nothing reports', () => {
+    const named = RULES.flatMap(({ reports }) =>
+      Object.entries(reports).flatMap(([rule, messages]) => messages.map((it) => `${rule} ${it}`)),
+    );
+    expect(repeated(named)).toEqual([]);
+    const possible = new Set(reported.map((report) => report.join(' ')));
+    expect(named.filter((report) => !possible.has(report))).toEqual([]);
+  });
+
+  test('every creator has a gate, and every gate a creator', () => {
+    const gates = [...GATES, ...KINDS.map(gateOf), ...CREDENTIAL_GATES, ...PERSONAL_GATES];
+    const created = CREATORS.map(idOf).filter((id) => id !== 'filter-comments');
+    expect(repeated(created)).toEqual([]);
+    expect([...new Set(gates.map(({ rule }) => rule))].sort()).toEqual(created.sort());
+  });
 });
 
-test('no message means two kinds, and none is named that no rule reports', () => {
-  const named = RULES.flatMap(({ reports }) =>
-    Object.entries(reports).flatMap(([rule, ids]) => ids.map((id) => `${rule} ${id}`)),
-  );
-  expect(new Set(named).size).toBe(named.length);
-  const reported = [...creator.rules, privateKeyForms].flatMap((rule) =>
-    Object.keys(rule.messages).map((id) => `${rule.meta.id.replace(PREFIX, '')} ${id}`),
-  );
-  expect(named.filter((message) => !reported.includes(message))).toEqual([]);
+describe('rules', () => {
+  test('have ids in kebab case, each its own', () => {
+    expect(repeated(ids)).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  test('are of a known family, and ranked in order', () => {
+    expect(RULES.filter(({ family }) => !FAMILIES.includes(family))).toEqual([]);
+    expect(ids.map(rankOf)).toEqual(ids.map((_, rank) => rank));
+    expect(rankOf('from-elsewhere')).toBe(RULES.length);
+  });
+
+  test('are marked as ordinary where policy counts them, and nowhere else', () => {
+    const marked = RULES.filter(({ ordinary }) => ordinary).map(({ id }) => id);
+    expect(marked.sort()).toEqual([...ORDINARY].sort());
+  });
+
+  test('give placeholders their labels, those from elsewhere too', () => {
+    expect(labelOf('github-token')).toBe('GITHUB_TOKEN');
+    expect(labelOf('acme.project name')).toBe('ACME_PROJECT_NAME');
+  });
 });
 
-test('every rule of the preset has a gate, and every gate a rule', () => {
-  const gated = new Set(GATES.map(({ rule }) => rule));
-  const created = [...creator.rules, privateKeyForms]
-    .map((rule) => rule.meta.id.replace(PREFIX, ''))
-    .filter((id) => id !== 'filter-comments');
-  expect([...gated].sort()).toEqual(created.sort());
+describe.each([
+  ['English', english],
+  ['Chinese', chinese],
+])('in %s', (_, messages: Readonly<Record<string, { readonly message: string }>>) => {
+  const keysLike = (pattern: RegExp): string[] =>
+    Object.keys(messages).filter((key) => pattern.test(key));
+  const keyOf = (id: string): string => id.replaceAll('-', '_');
+
+  test('every rule has a title, and none is left of a rule that is gone', () => {
+    const titles = ids.map((id) => `rule_${keyOf(id)}_title`);
+    expect(keysLike(/^rule_.*_title$/).sort(), 'Run scripts/rule-titles.ts').toEqual(titles.sort());
+  });
+
+  test('every topic has a reason and an advice, and none is left over', () => {
+    const words = TOPICS.flatMap((topic) => [`advice_${keyOf(topic)}`, `reason_${keyOf(topic)}`]);
+    expect(keysLike(/^(reason|advice)_/).sort()).toEqual(words.sort());
+  });
+
+  test('titles, reasons and advice say something, in a sentence or a few words', () => {
+    const wrong = keysLike(/^(rule|reason|advice)_/).filter((key) => {
+      const text = messages[key]?.message ?? '';
+      const isSentence = /[.。]$/.test(text);
+      return text.trim() === '' || text.length > 120 || isSentence === key.startsWith('rule_');
+    });
+    expect(wrong).toEqual([]);
+  });
 });
 
-test('ids are kebab-case, unique, of a known family, and ranked in order', () => {
-  const ids = RULES.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const { id, family } of RULES) {
-    expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/);
-    expect(FAMILIES).toContain(family);
-  }
-  expect(ids.map(rankOf)).toEqual(ids.map((_, rank) => rank));
-  expect(rankOf('from-elsewhere')).toBe(RULES.length);
+test('every topic is used, by a rule or for what a list and a policy know', () => {
+  const used = new Set([...RULES.map(topicOf), 'code', 'document', 'term']);
+  expect([...used].sort()).toEqual(TOPICS.toSorted());
 });
 
-test('the label of a placeholder is the id in capitals, for rules from elsewhere too', () => {
-  expect(labelOf('github-token')).toBe('GITHUB_TOKEN');
-  expect(labelOf('acme.project name')).toBe('ACME_PROJECT_NAME');
-});
+describe('cases', () => {
+  const cased = new Set([...MADE_UP, ...KIND_CASES].map(({ rule }) => rule));
 
-test('every rule has a title in every language, and no title is left of a rule that is gone', () => {
-  const keys = RULES.map(({ id }) => `rule_${id.replaceAll('-', '_')}_title`).sort();
-  for (const messages of [english, chinese]) {
-    const titles = Object.entries(messages).filter(([key]) => /^rule_.*_title$/.test(key));
-    expect(titles.map(([key]) => key).sort()).toEqual(keys);
-    for (const [key, { message }] of titles) expect(message, key).not.toBe('');
-  }
-});
+  test('are there for every secret that is known by more than the word beside it', () => {
+    const secrets = RULES.filter(({ id, family }) => family === 'secret' && !isGeneral(id));
+    expect(secrets.filter(({ id }) => !cased.has(id)).map(({ id }) => id)).toEqual([]);
+  });
 
-test('every kind of the fixtures is of a rule here, and every rule has a kind', () => {
-  const kinds = new Set(KINDS.map(({ rule }) => rule));
-  expect([...kinds].sort()).toEqual(RULES.map(({ id }) => id).sort());
-});
+  test('are of rules that are there', () => {
+    expect([...cased].filter((rule) => !ids.includes(rule))).toEqual([]);
+  });
 
-test('the public prefix of a rule holds no more than that of its kinds', () => {
-  const random = seeded(6);
-  for (const kind of KINDS) {
-    const rule = RULES.find(({ id }) => id === kind.rule);
-    if (rule?.nature !== 'token') continue;
-    const prefix = rule.publicPrefix.exec(kind.generate(random))?.[0] ?? '';
-    expect(kind.publicPrefix.startsWith(prefix), `${kind.id}: ${prefix}`).toBe(true);
-  }
+  test('begin as everybody knows with no more than their public prefix', () => {
+    const random = seeded(6);
+    for (const kind of MADE_UP) {
+      const rule = RULES.find(({ id }) => id === kind.rule);
+      if (rule?.nature !== 'token') continue;
+      const prefix = rule.publicPrefix.exec(kind.generate(random))?.[0] ?? '';
+      expect(kind.publicPrefix.startsWith(prefix), `${kind.id}: ${prefix}`).toBe(true);
+    }
+  });
 });
