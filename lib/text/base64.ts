@@ -11,6 +11,7 @@ const PADDING = 2;
 const ENOUGH = 48;
 /** What says that base64 follows; then the run may have lost its beginning. */
 const LABEL = 'base64,';
+const [COMMA, PERCENT, BACKSLASH, EQUALS] = [0x2c, 0x25, 0x5c, 0x3d];
 
 /** Runs of units as those of base64 in which something may be encoded, see `findRuns`. */
 export function findEncoded(text: string): number[] {
@@ -41,21 +42,14 @@ export function* decodeBase64(
 
 /** Where to begin so that text comes out. */
 function beginning(text: string, from: number, end: number): number | undefined {
-  if (end - from < SHORTEST && (end - from < SHORTEST - PADDING || text.charAt(end) !== '=')) {
-    return undefined;
-  }
-  const start = from + glued(text, from);
-  const offsets = text.startsWith(LABEL, from - LABEL.length) ? 4 : 1;
-  for (let offset = 0; offset < offsets; offset += 1) {
-    if (isText(text, start + offset, end)) return start + offset;
-  }
-  return undefined;
-}
-
-/** Units at the beginning of a run that belong to an escape: `\n`, `%3D`. */
-function glued(text: string, from: number): number {
-  const before = text.charAt(from - 1);
-  return before === '%' ? 2 : before === '\\' ? 1 : 0;
+  const least = text.charCodeAt(end) === EQUALS ? SHORTEST - PADDING : SHORTEST;
+  if (end - from < least) return undefined;
+  const before = text.charCodeAt(from - 1);
+  // Units that belong to an escape: `%3D`, `\n`.
+  const start = from + (before === PERCENT ? 2 : before === BACKSLASH ? 1 : 0);
+  if (isText(text, start, end)) return start;
+  if (before !== COMMA || !text.startsWith(LABEL, from - LABEL.length)) return undefined;
+  return [start + 1, start + 2, start + 3].find((offset) => isText(text, offset, end));
 }
 
 function isText(text: string, start: number, end: number): boolean {

@@ -81,7 +81,7 @@ const DISGUISES: readonly (readonly [string, Decode, Disguise])[] = [
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const secrets = fc
-  .array(fc.constantFrom(...ALPHABET), { minLength: 30, maxLength: 60 })
+  .array(fc.constantFrom(...Array.from(ALPHABET)), { minLength: 30, maxLength: 60 })
   .map((letters) => `ghp1${letters.join('')}`);
 const words = fc.constantFrom(
   'the',

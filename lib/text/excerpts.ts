@@ -21,8 +21,8 @@ export class Excerpts {
     this.#text = text;
   }
 
-  /** `decoded` stands for the text from `start` to `end`. Returns the view before when this one begins another. */
-  put(start: number, end: number, decoded: string): View | undefined {
+  /** `decoded`, a string or one unit, stands for the text from `start` to `end`. Returns the view before when this one begins another. */
+  put(start: number, end: number, decoded: string | number): View | undefined {
     const view =
       this.#open && start - this.#open.at > AROUND ? this.#closeBefore(start) : undefined;
     this.#open ??= new Rewriter(this.#text, this.#headOf(start, this.#done));

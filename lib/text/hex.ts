@@ -38,7 +38,7 @@ function* decodeRuns(text: string, runs: readonly number[]): Generator<View> {
       const printable = (end - from) % 2 === 0 ? printableFrom(text, from, end) : from;
       if (printable - from >= 2 * SHORTEST) {
         for (let at = from; at < printable; at += 2) {
-          const view = excerpts.put(at, at + 2, String.fromCharCode(hexByte(text, at)));
+          const view = excerpts.put(at, at + 2, hexByte(text, at));
           if (view) yield view;
         }
       }
@@ -67,7 +67,7 @@ function* decodeLists(text: string): Generator<View> {
       const pair = digitsAt(text, at);
       // The separator before it goes as well.
       if (at > first) excerpts.put(at - separator, at, '');
-      const view = excerpts.put(at, pair + 2, String.fromCharCode(hexByte(text, pair)));
+      const view = excerpts.put(at, pair + 2, hexByte(text, pair));
       if (view) yield view;
       at = pair + 2 + separator;
     }

@@ -15,7 +15,9 @@ export function* decodePercent(text: string): Generator<View> {
     // From one to the next without a search, which would cost more than the reading.
     do {
       if (!reader.read(at)) continue;
-      const view = excerpts.put(at, reader.end, String.fromCodePoint(reader.code));
+      const { code } = reader;
+      const decoded = code > 0xffff ? String.fromCodePoint(code) : code;
+      const view = excerpts.put(at, reader.end, decoded);
       if (view) yield view;
     } while ((at = reader.end) < text.length && text.charCodeAt(at) === PERCENT);
   }

@@ -46,7 +46,7 @@ test('replaces matches, and maps each piece to itself (seed 3, 500 runs)', () =>
 
 test('a view may begin anywhere in its text', () => {
   const rewriter = new Rewriter('0123456789', 4);
-  rewriter.putUnit(0x41, 6);
+  rewriter.put(0x41, 6);
   rewriter.keep(8);
   const view = rewriter.build();
   expect(view.text).toBe('A67');

@@ -12,8 +12,11 @@ export class Rewriter {
   readonly #segments = new SegmentsBuilder();
   readonly #parts: string[] = [];
   readonly #units: number[] = [];
+  #filled = 0;
   #length = 0;
   #at: number;
+  /** Whether the last segment is unit for unit, and ends where the next begins. */
+  #isEven = false;
 
   constructor(text: string, from = 0) {
     this.#text = text;
@@ -38,16 +41,18 @@ export class Rewriter {
     }
   }
 
-  /** `part` in place of the text up to `end`: unit for unit when they are of the same length, else as a whole. */
-  put(part: string, end: number): void {
+  /**
+   * `part`, a string or one unit, in place of the text up to `end`: unit for unit when both are of the same length,
+   * else as a whole.
+   */
+  put(part: string | number, end: number): void {
+    if (typeof part === 'number') {
+      this.#segment(1, end);
+      this.#push(part);
+      return;
+    }
     this.#segment(part.length, end);
     for (let at = 0; at < part.length; at += 1) this.#push(part.charCodeAt(at));
-  }
-
-  /** One unit in place of the text up to `end`. */
-  putUnit(unit: number, end: number): void {
-    this.#segment(1, end);
-    this.#push(unit);
   }
 
   build(): View {
@@ -60,19 +65,25 @@ export class Rewriter {
   }
 
   #segment(length: number, end: number): void {
-    if (length > 0) this.#segments.add(this.#length, this.#at, end);
+    const isEven = length === end - this.#at;
+    if (isEven && this.#isEven) this.#segments.extend(end);
+    else if (length > 0) this.#segments.add(this.#length, this.#at, end);
+    this.#isEven = isEven;
     this.#length += length;
     this.#at = end;
   }
 
   #push(unit: number): void {
-    if (this.#units.push(unit) === GATHERED) this.#flush();
+    this.#units[this.#filled] = unit;
+    this.#filled += 1;
+    if (this.#filled === GATHERED) this.#flush();
   }
 
   #flush(): void {
-    if (this.#units.length === 0) return;
-    this.#parts.push(String.fromCharCode(...this.#units));
-    this.#units.length = 0;
+    if (this.#filled === 0) return;
+    const units = this.#filled < GATHERED ? this.#units.slice(0, this.#filled) : this.#units;
+    this.#parts.push(String.fromCharCode(...units));
+    this.#filled = 0;
   }
 }
 

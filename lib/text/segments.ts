@@ -28,6 +28,11 @@ export class SegmentsBuilder {
     this.#length += STRIDE;
   }
 
+  /** Lengthens the last run, unit for unit. */
+  extend(originalEnd: number): void {
+    this.#words[this.#length - 1] = originalEnd;
+  }
+
   build(viewLength: number): Segments {
     return new SegmentMap(this.#words.slice(0, this.#length), viewLength);
   }

@@ -22,7 +22,7 @@ export function* joinWrapped(text: string): Generator<View> {
   const excerpts = new Excerpts(text);
   for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
     const end = endOfToken(text, line);
-    if (end === undefined || !matchesAt(JOINT, text, end)) continue;
+    if (end === undefined || isShort(text, end, line) || !matchesAt(JOINT, text, end)) continue;
     const next = JOINT.lastIndex;
     if (next <= line || !isSplit(text, end, next)) continue;
     const view = excerpts.put(end, next, '');
@@ -38,6 +38,14 @@ function endOfToken(text: string, line: number): number | undefined {
   const floor = Math.max(SHORT, line - BEFORE);
   while (end > floor && isDecoration(text.charCodeAt(end - 1))) end -= 1;
   return isOf(text, end - 1, BASE64) && isOf(text, end - SHORT, BASE64) ? end : undefined;
+}
+
+/** Whether both sides of a line end without decoration are too short, as they mostly are. */
+function isShort(text: string, end: number, line: number): boolean {
+  if (!isOf(text, line + 1, BASE64)) return false;
+  const reach = (at: number): boolean =>
+    isOf(text, at, BASE64) && isOf(text, at + LONG / 2, BASE64);
+  return !reach(line + LONG / 2) && !reach(end - LONG);
 }
 
 /** Space, tab, carriage return, backslash, equals sign. */
