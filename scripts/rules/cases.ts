@@ -1,4 +1,5 @@
 import { RULES } from '../../lib/detect/rules/index.ts';
+import { PERSONAL_CASES, TITLES } from '../../lib/detect/rules/personal/cases.ts';
 import { presetRules } from '../../lib/detect/secretlint.ts';
 import { KIND_CASES } from '../../test/fixtures/kinds/index.ts';
 
@@ -10,7 +11,16 @@ export interface Described {
   readonly source: string;
 }
 
-export const DESCRIBED: readonly Described[] = KIND_CASES;
+export const DESCRIBED: readonly Described[] = [
+  ...KIND_CASES,
+  ...PERSONAL_CASES.map(({ rule, source }) => ({ rule, source, title: titleOf(rule) })),
+];
+
+function titleOf(rule: string): Described['title'] {
+  const title = TITLES[rule];
+  if (!title) throw new Error(`Give ${rule} a title in lib/detect/rules/personal/titles.ts`);
+  return title;
+}
 
 /** Formats that have no vendor. */
 const FORMATS: readonly (readonly [rule: string, source: string])[] = [
