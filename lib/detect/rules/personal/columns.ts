@@ -7,10 +7,6 @@ const POSTAL =
   /addr(?:ess)?(?![a-df-z])|street|post(?:al)?[ _-]?code|\bzip|地址|住[址所]|邮编|anschrift|adresse|stra(?:ß|ss)e|\bplz\b|dirección|indirizzo|endereço/i;
 const ACCOUNT = /account|konto(?!r)|账号|口座|cuenta|compte\b/i;
 
-export function isName(header: string): boolean {
-  return NAME.test(header);
-}
-
 export interface Column {
   readonly rule: string;
   /** Counts only beside another column of personal data. */
@@ -22,13 +18,10 @@ export function columnOf(header: string): Column | undefined {
   if (!/^[\p{L}\d _.'()#/-]{2,40}$/u.test(header)) return undefined;
   const name = NAME.exec(header);
   if (name) return { rule: 'person-name', weak: name[1] === undefined };
-  const rule =
-    (/\b(?:ip|mac|e-?mail)\b/i.test(header)
-      ? undefined
-      : POSTAL.test(header) && 'postal-address') ||
-    ruleOfLabel(header) ||
-    (ACCOUNT.test(header) && 'national-id');
-  return rule ? { rule, weak: false } : undefined;
+  const isPostal = POSTAL.test(header) && !/\b(?:ip|mac|e-?mail)\b/i.test(header);
+  const rule = isPostal ? 'postal-address' : ruleOfLabel(header);
+  if (rule !== undefined) return { rule, weak: false };
+  return ACCOUNT.test(header) ? { rule: 'national-id', weak: false } : undefined;
 }
 
 /** What a cell under such a header looks like; of ids and dates that it is short and has digits. */

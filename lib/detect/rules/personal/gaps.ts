@@ -4,7 +4,6 @@ export const SPACE = 1;
 export const DOT = 3;
 export const SLASH = 4;
 const CLOSING = 5;
-const OPENING = 6;
 /** Any two units with a space among them. */
 const WIDE = 7;
 

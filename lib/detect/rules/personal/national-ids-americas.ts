@@ -27,7 +27,7 @@ const cpf = brazilian('a98765432', 'ba98765432');
 const cnpj = brazilian('543298765432', '6543298765432');
 
 export const AMERICAS: readonly Kind[] = [
-  ['us-ssn', ssn, '3-2-4', 'ssn|social[ _-]?sec', 9],
+  ['us-ssn', ssn, '3-2-4', 'ssn|social[ _-]?security', 9],
   ['us-itin', itin, '3-2-4', 'itin|taxpayer', 9],
   [
     'ca-sin',
@@ -43,7 +43,7 @@ export const AMERICAS: readonly Kind[] = [
     'national-id',
     any,
     '',
-    'national[ _-]?id|identity[ _-]?(?:card|num|no)|cédula|身份证|身分證',
+    'national[ _-]?id|identity[ _-]?(?:card|number|no)|cédula|身份证|身分證',
     '[A-Z]{0,2}\\d{6,18}[A-Z]?',
   ],
 ];

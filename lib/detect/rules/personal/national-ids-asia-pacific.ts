@@ -39,7 +39,7 @@ export const ASIA_PACIFIC: readonly Kind[] = [
   ['cn-resident-id', chinese, '18|17X|17x|6 8 4|6 8 3X'],
   ['hk-id', hongKong, 'A6(X)|AA6(X)', 'hkid|香港身份', '[A-Z]{1,2}\\d{6}\\(?[\\dA]\\)?'],
   ['tw-id', taiwan, 'A9'],
-  ['in-aadhaar', aadhaar, '', 'aadha|uidai', 12],
+  ['in-aadhaar', aadhaar, '', 'aadhaa?r|uidai', 12],
   ['in-pan', any, '', 'PAN|permanent account', '[A-Z]{3}[ABCFGHJLPT][A-Z]\\d{4}[A-Z]'],
   ['kr-rrn', (id) => koreanDay(id) && koreanSum(id), '6-7'],
   // Since October 2020 the last digits are random.

@@ -1,4 +1,4 @@
-import { born, divides, endsWith, luhn, mod11of10, weigh } from './checksums.ts';
+import { born, divides, luhn, mod11of10, weigh } from './checksums.ts';
 import type { Check } from './checksums.ts';
 import type { Kind } from './kind.ts';
 
@@ -107,7 +107,7 @@ export const EUROPE: readonly Kind[] = [
     'no-fodselsnummer',
     (id) => norwegianSums(id) && born(id, 4, 2, 0),
     '6 5',
-    'fødsels|fodsels|personn',
+    'fødsels|fodsels|personn(?:ummer|r)',
     11,
   ],
   ['dk-cpr', (id) => born(id, 4, 2, 0), '', 'cpr', 10],

@@ -7,16 +7,15 @@ import { AMERICAS } from './national-ids-americas.ts';
 import { ASIA_PACIFIC } from './national-ids-asia-pacific.ts';
 import { EUROPE } from './national-ids-europe.ts';
 import { PHONES } from './phone.ts';
-import { ends, gaps, readAddress, readInternational, readShape, starts } from './runs.ts';
+import { MOST_GROUPS, behindDay, readAddress, readInternational, readShape, row } from './runs.ts';
 import { shapesOf } from './shapes.ts';
 
 /** Of two that have the same shape and are both valid, the first one is it. */
 export const KINDS = [...CARDS, ...ASIA_PACIFIC, ...EUROPE, ...AMERICAS, ...PHONES];
 const [TREE, LETTERED] = shapesOf(KINDS);
 
-/** No number of a person is shorter, and no row of groups is read that is longer. */
+/** No number of a person is shorter. */
 const LEAST_DIGITS = 7;
-const MOST_GROUPS = 256;
 
 /**
  * Numbers that need no label. One pass: the lengths of groups of digits and what divides them lead through a
@@ -40,7 +39,7 @@ function readFrom(text: string, at: number, report: Report): number {
   let digits = 0;
   let gap = 0;
   let end = at;
-  starts.length = 0;
+  row.count = 0;
   do {
     const start = end + (gap & 3);
     end = endOfDigits(text, start);
@@ -50,13 +49,14 @@ function readFrom(text: string, at: number, report: Report): number {
       if (behind > 0) return behind;
     }
     digits += end - start;
-    const group = starts.push(start) - 1;
-    ends[group] = end;
-    gaps[group] = gap >> 2;
+    row.starts[row.count] = start;
+    row.ends[row.count] = end;
+    row.gaps[row.count] = gap >> 2;
+    row.count += 1;
     gap = gapAt(text, end);
-  } while (gap > 0 && starts.length < MOST_GROUPS);
-  if (digits < LEAST_DIGITS && starts.length < 4) return end;
-  for (let first = 0; first < starts.length;) {
+  } while (gap > 0 && row.count < MOST_GROUPS);
+  if (digits < LEAST_DIGITS && row.count < 4) return end;
+  for (let first = behindDay(text); first < row.count;) {
     first =
       readInternational(text, first, report) ||
       readAddress(text, first, report) ||

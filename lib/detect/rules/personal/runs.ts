@@ -6,18 +6,32 @@ import { lengthsOf } from './phone.ts';
 import { stepOf } from './shapes.ts';
 import type { Shape } from './shapes.ts';
 
-/** Groups of digits in a row, filled anew for each row: where each begins and ends, and the gap before it. */
-export const starts: number[] = [];
-export const ends: number[] = [];
-export const gaps: number[] = [];
+const ZERO = 0x30;
 
-const startOf = (group: number): number => starts[group] ?? 0;
-const endOf = (group: number): number => ends[group] ?? 0;
+/** A longer row of groups is read in parts. */
+export const MOST_GROUPS = 256;
+
+/** Groups of digits in a row, filled anew for each row: where each begins and ends, and the gap before it. */
+export const row = {
+  count: 0,
+  starts: new Int32Array(MOST_GROUPS),
+  ends: new Int32Array(MOST_GROUPS),
+  gaps: new Uint8Array(MOST_GROUPS),
+};
+
+const startOf = (group: number): number => row.starts[group] ?? 0;
+const endOf = (group: number): number => row.ends[group] ?? 0;
 const sizeOf = (group: number): number => endOf(group) - startOf(group);
-const gapOf = (group: number): number => gaps[group] ?? 0;
+const gapOf = (group: number): number => row.gaps[group] ?? 0;
 /** A number may begin with the group, or end before it. */
 const partsAt = (group: number): boolean =>
-  group === 0 || group >= starts.length || parts(gapOf(group));
+  group === 0 || group >= row.count || parts(gapOf(group));
+
+/** The first group behind `2026-11-28`: most rows of groups in logs begin so, and no number does. */
+export function behindDay(text: string): number {
+  if (row.count < 3 || sizeOf(0) !== 4 || sizeOf(1) !== 2 || sizeOf(2) !== 2) return 0;
+  return text.charCodeAt(startOf(0)) === ZERO ? 0 : 3;
+}
 
 // These find something that begins with the group `first` and give the group behind it, or 0 for none.
 
@@ -26,7 +40,7 @@ export function readShape(text: string, first: number, tree: Shape, report: Repo
   let next = 0;
   let found: readonly [rule: string, start: number] | undefined;
   let shape: Shape | undefined = tree;
-  for (let last = first; last < starts.length; last += 1) {
+  for (let last = first; last < row.count; last += 1) {
     shape = shape.next[stepOf(last > first ? gapOf(last) : 0, sizeOf(last))];
     if (shape === undefined) break;
     if (shape.kinds.length === 0 || !partsAt(last + 1) || goesOn(first, last)) continue;
@@ -60,12 +74,12 @@ function goesOn(first: number, last: number): boolean {
     gapOf(group) === SPACE && sizeOf(group) === sizeOf(group - 1);
   return (
     first < last &&
-    ((joins(first) && gapOf(first + 1) === SPACE) || (joins(last + 1) && gapOf(last) === SPACE))
+    ((first > 0 && joins(first) && gapOf(first + 1) === SPACE) ||
+      (last + 1 < row.count && joins(last + 1) && gapOf(last) === SPACE))
   );
 }
 
 const PLUS = 0x2b;
-const ZERO = 0x30;
 const LONGEST_PHONE = 15;
 
 /** A phone number with `+` or `00` and a country. */
@@ -74,11 +88,11 @@ export function readInternational(text: string, first: number, report: Report): 
   const start = startOf(first) - (plus ? 1 : 0);
   // In one piece `00…` is a padded number.
   const zeros = text.charCodeAt(start) === ZERO && text.startsWith('00', start);
-  if ((!plus && (!zeros || starts.length === first + 1)) || !partsAt(first)) return 0;
+  if ((!plus && (!zeros || row.count === first + 1)) || !partsAt(first)) return 0;
   if (!opens(text, start)) return 0;
   let id = '';
   let next = 0;
-  for (let group = first; group < starts.length && id.length <= LONGEST_PHONE; group += 1) {
+  for (let group = first; group < row.count && id.length <= LONGEST_PHONE; group += 1) {
     // The trunk zero in `+44 (0)20` is not dialled.
     id += text.slice(startOf(group), endOf(group)).replace(/^0$/, '');
     const digits = plus ? id : id.slice(2);
@@ -93,7 +107,7 @@ export function readInternational(text: string, first: number, report: Report): 
 /** The address of a host, in IPv4. */
 export function readAddress(text: string, first: number, report: Report): number {
   const next = first + 4;
-  if (next > starts.length || !partsAt(first)) return 0;
+  if (next > row.count || !partsAt(first)) return 0;
   for (let group = first; group < next; group += 1) {
     if (sizeOf(group) > 3 || (group > first && gapOf(group) !== DOT)) return 0;
   }

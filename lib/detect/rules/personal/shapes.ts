@@ -54,5 +54,5 @@ function writings(shape: string): string[] {
       shape.replace(all, String(Number(least) + more)),
     ).flatMap(writings);
   }
-  return [...' -.'].map((gap) => shape.replaceAll('~', gap));
+  return Array.from(' -.', (gap) => shape.replaceAll('~', gap));
 }

@@ -18,7 +18,10 @@ export function recordsOf(text: string): ReadonlyMap<string, Cell>[] {
     VALUE.lastIndex = index + 1;
     if (name === undefined || !VALUE.test(text)) continue;
     from = VALUE.lastIndex;
-    if (record.size === 0 || record.has(name)) records.push((record = new Map()));
+    if (record.size === 0 || record.has(name)) {
+      record = new Map();
+      records.push(record);
+    }
     record.set(name, trimmed(text, index + 1, from));
   }
   return records;

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { createRunner } from '../../secretlint.ts';
+import type { Finding } from '../../types.ts';
+import { PERSONAL_CREATORS, peopleTable } from './index.ts';
+
+const runs = PERSONAL_CREATORS.map((creator) => createRunner(creator));
+
+function personalOf(text: string): Finding[] {
+  const found: Finding[] = [];
+  for (const run of runs) {
+    run(text, '', (messageId, start, end) => {
+      const rule = messageId.toLowerCase().replaceAll('_', '-');
+      found.push({ rule, family: 'personal', confidence: 'high', start, end });
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The table with each cell that was found as its rule: what is left is what stays. */
+function masked(text: string): string {
+  let left = text;
+  for (const { start, end, rule, inTable } of peopleTable(text, personalOf(text)).reverse()) {
+    expect(inTable).toBe(true);
+    left = `${left.slice(0, start)}<${rule}>${left.slice(end)}`;
+  }
+  return left;
+}
+
+const NAME = '<person-name>';
+const MAIL = '<email-address>';
+const PHONE = '<phone-number>';
+
+test('CSV: the columns of people are found whole, the others stay', () => {
+  expect(
+    masked(
+      'name,email,phone,plan,amount\nAnn Weber,ann@weber.de,+49 171 1234567,pro,12.50\n"Jones, Tom",tom@jones.uk,,free,0\nO\'Brien Eva,eva@obrien.ie,,pro,9\n',
+    ),
+  ).toBe(
+    `name,email,phone,plan,amount\n${NAME},${MAIL},${PHONE},pro,12.50\n"${NAME}",${MAIL},,free,0\n${NAME},${MAIL},,pro,9\n`,
+  );
+});
+
+test('Markdown, with a Chinese header', () => {
+  expect(
+    masked(
+      '| 姓名 | 部门 | 手机 |\n|---|---|---|\n| 张伟 | 销售 | 13800138000 |\n| 李娜 | 市场 | 13900139000 |\n| 王芳 | 研发 | 13700137000 |',
+    ),
+  ).toBe(
+    `| 姓名 | 部门 | 手机 |\n|---|---|---|\n| ${NAME} | 销售 | ${PHONE} |\n| ${NAME} | 市场 | ${PHONE} |\n| ${NAME} | 研发 | ${PHONE} |`,
+  );
+});
+
+test('a pasted spreadsheet without a header: by what is in the columns', () => {
+  expect(
+    masked('张伟\t13800138000\t北京市\n李娜\t13900139001\t上海市\n王芳\t13700137002\t广州市'),
+  ).toBe(`${NAME}\t${PHONE}\t北京市\n${NAME}\t${PHONE}\t上海市\n${NAME}\t${PHONE}\t广州市`);
+});
+
+test('semicolons, with a German header and no finding of a rule', () => {
+  expect(
+    masked(
+      'Vorname;Nachname;Straße;Betrag\nJan;Weber;Hauptstr. 5;12,00\nEva;Braun;Ringweg 12;13,00\nTom;Lang;Am Markt 1;5,00',
+    ),
+  ).toBe(
+    `Vorname;Nachname;Straße;Betrag\n${NAME};${NAME};<postal-address>;12,00\n${NAME};${NAME};<postal-address>;13,00\n${NAME};${NAME};<postal-address>;5,00`,
+  );
+});
+
+test('aligned columns from a terminal', () => {
+  expect(
+    masked(
+      'NAME         EMAIL           AMOUNT\nAnn Weber    ann@weber.de    12\nTom Jones    tom@jones.uk    13\nEva Braun    eva@braun.de    14',
+    ),
+  ).toBe(
+    `NAME         EMAIL           AMOUNT\n${NAME}    ${MAIL}    12\n${NAME}    ${MAIL}    13\n${NAME}    ${MAIL}    14`,
+  );
+});
+
+test('a framed table of psql and its kind', () => {
+  expect(
+    masked(
+      ' id |   name    |    email     \n----+-----------+--------------\n  1 | Ann Weber | ann@weber.de\n  2 | Tom Jones | tom@jones.uk\n  3 | Eva Braun | eva@braun.de\n(3 rows)',
+    ),
+  ).toContain(`  2 | ${NAME} | ${MAIL}\n`);
+});
+
+test('an array of JSON objects, on lines or in one', () => {
+  const people = ['Ann', 'Tom', 'Eva'].map((firstName, at) => ({
+    id: at,
+    firstName,
+    dob: `199${at}-01-02`,
+    amount: at,
+  }));
+  for (const text of [JSON.stringify(people), JSON.stringify(people, null, 2)]) {
+    const found = peopleTable(text, personalOf(text));
+    expect(found.map(({ rule, start, end }) => `${rule} ${text.slice(start, end)}`)).toEqual(
+      people.flatMap(({ firstName, dob }) => [`person-name ${firstName}`, `date-of-birth ${dob}`]),
+    );
+  }
+});
+
+test('the rows of an INSERT', () => {
+  expect(
+    masked(
+      "INSERT INTO users (id, name, email) VALUES (1, 'Ann Weber', 'ann@weber.de'), (2, 'Tom Jones', 'tom@jones.uk'),\n(3, 'Eva Braun', 'eva@braun.de');",
+    ),
+  ).toBe(
+    `INSERT INTO users (id, name, email) VALUES (1, '${NAME}', '${MAIL}'), (2, '${NAME}', '${MAIL}'),\n(3, '${NAME}', '${MAIL}');`,
+  );
+});
+
+test.each([
+  ['two people', 'name,email\nAnn Weber,ann@weber.de\nTom Jones,tom@jones.uk'],
+  ['packages', 'name,version,license\nlodash,1.2.3,MIT\nleft-pad,2.3.4,MIT\nchalk,2.2.2,MIT'],
+  ['products', 'name;price\nGreen Tea;3\nBlack Tea;4\nRed Wine;5'],
+  ['types', 'name: string,\naddress: string,\nphone: string,\n'],
+  ['a translation', '{"name": "Name", "phone": "Phone", "address": "Address"}'],
+  ['prose', 'Dear Tom, hello\nDear Ann, hello\nDear Eva, hello\nDear Jan, hello'],
+])('%s are no table of people', (_, text) => {
+  expect(peopleTable(text, personalOf(text))).toEqual([]);
+});
+
+test.each([',', '|', '"', "'", 'a,b\n', '"name":"A",', 'name:', '),(', '  ', '\t', 'VALUES ('])(
+  'takes time linear in repetitions of %j',
+  (unit) => {
+    const text = unit.repeat(300_000 / unit.length);
+    const started = performance.now();
+    peopleTable(text, []);
+    // Quadratic would be minutes.
+    expect(performance.now() - started).toBeLessThan(2_000);
+  },
+);
