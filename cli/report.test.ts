@@ -150,3 +150,16 @@ test('the summary counts', () => {
   report.describe('g', '', none);
   expect(report.summary(2)).toBe('Nothing found in 2 inputs. 2 inputs not checked.');
 });
+
+test('a term has the title and the advice of policy', () => {
+  const [title, advice] = ['Project code names', 'Say "the project" instead.'];
+  const terms = [{ id: 'project-names', title, advice, words: ['Bluefin'] }];
+  expect(run(['when does Bluefin ship?'], mergePolicy([{ terms }])).split('\n')).toEqual([
+    'f0:1:11  warn  Project code names (project-names)',
+    '    when does [PROJECT_NAMES_1] ship?',
+    '              ^^^^^^^^^^^^^^^^^',
+    '    why: Your organisation keeps this inside.',
+    '    do: Say "the project" instead.',
+    '1 finding in 1 of 1 input.',
+  ]);
+});
