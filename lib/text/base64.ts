@@ -82,15 +82,22 @@ function charactersOf(text: string, start: number): Utf8Reader | Utf16Reader | u
 /** Turns the bytes of UTF-16LE, which PowerShell takes its commands in, into units. */
 class Utf16Reader {
   #low = -1;
+  #read = 0;
 
   push(byte: number): number {
     const low = this.#low;
     this.#low = low < 0 ? byte : -1;
     if (low < 0) return MORE;
     const unit = (byte << 8) | low;
-    return unit === 0xfffe ? INVALID : unit;
+    this.#read += 1;
+    // Any two bytes are a unit, but text begins with an alphabet: U+0000 to U+04FF, Latin to Cyrillic.
+    return this.#read > ALPHABETIC || unit < 0x500 || unit === BYTE_ORDER_MARK ? unit : INVALID;
   }
 }
+
+/** Units at the beginning of UTF-16. */
+const ALPHABETIC = 8;
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** Decodes a run into parts as small as its bits allow: three bytes from four units. */
 class Run {

@@ -144,6 +144,13 @@ test('a text without disguise gives no view', () => {
     ),
     'const a = "x" + y; f(" + ", \' \', "");',
     '{"a": "b", "c": "d", "e": ["first value", "second value", "third one", "fourth one"]}',
+    `["${'one", "two", "three", "four", "'.repeat(3)}five"]`,
+    'return n / 2 : e / 2 + t / 2 - s * 3 + a / 4 : b',
+    'function(n,r,o,i,a,D,c,s,f,l,C,d,v,p,A){}',
+    // Bytes that UTF-16 would take for Chinese, after an ASCII letter.
+    Buffer.from([0x62, 0x00, ...Array.from({ length: 40 }, (_, at) => 0x40 + at)]).toString(
+      'base64',
+    ),
     '| - - - - - - - - - - - - - - |',
     '0 1 0 0 1 1 1 0 1 0 0 1 0 1 0 1 0 1 1 0 1 0 2 3 4 0 1 1 0 1 1 0 0 1',
     'a well-known internationalization\nproblem of representation',

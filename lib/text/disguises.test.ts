@@ -53,3 +53,32 @@ test('ends with false when the budget is used up', () => {
   expect(isComplete).toBe(false);
   expect(units).toBeLessThanOrEqual(BUDGET.perUnit * text.length + BUDGET.besides);
 });
+
+test('the worst characters, a million in a row, take one pass', () => {
+  const worst = [
+    '%41',
+    '&#65;',
+    'QUFB',
+    '41',
+    '41 ',
+    'a"+"',
+    "'a','b'].join('')",
+    'a b c 1 2 ',
+    'ａ',
+    'аb',
+    '%25',
+  ];
+  for (const unit of [
+    ...worst,
+    '%',
+    '"',
+    '-',
+    '\n',
+    '𝐚',
+    `${'a'.repeat(130)}%41`,
+    'a1b2c3d4e5f6g7h8\n',
+  ]) {
+    const text = unit.repeat(1_000_000 / unit.length);
+    expect(read(text).isComplete, unit).toBe(true);
+  }
+}, 60_000);

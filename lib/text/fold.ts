@@ -1,14 +1,6 @@
 import { LOOK_ALIKES, pairedLetter } from './look-alikes.ts';
 import { Rewriter } from './rewrite.ts';
-import {
-  LOOK_ALIKE,
-  PUNCTUATION,
-  UNIT_CLASSES,
-  WORD,
-  endOfRun,
-  isOf,
-  startOfRun,
-} from './units.ts';
+import { LOOK_ALIKE, PUNCTUATION, UNIT_CLASSES, WORD, startOfRun } from './units.ts';
 import type { View } from './view.ts';
 
 /** A word shorter than that tells nothing: `А4`, `2х`, `km²`. */

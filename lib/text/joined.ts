@@ -13,7 +13,7 @@ const AFTER = new Uint8Array(0x80);
 for (const letter of ' \t\r\n+.&|~<\\') AFTER[letter.charCodeAt(0)] = 1;
 /** A literal in a template. */
 const INSERTED = /\$\{\s?(["'`])[^"'`\\{}]{1,256}(\1\s?\})/y;
-/** Four or more short literals: pieces of something, rather than words. */
+/** Four or more short literals: pieces of a token when there is a digit in them, else words. */
 const PIECES = /(["'])[^"'\\\s]{1,8}\1(?:\s{0,80},\s{0,80}\1[^"'\\\s]{1,8}\1){3,512}/y;
 /** Units from the first quote of such a piece to the second. */
 const PIECE = 9;
@@ -60,7 +60,7 @@ function* jointsOf(text: string): Generator<Joint> {
     } else if (after === COMMA_UNIT) {
       if (at - before <= PIECE && matchesAt(PIECES, text, before)) {
         end = PIECES.lastIndex;
-        yield* commasIn(text, before, end);
+        if (/\d/.test(text.slice(before, end))) yield* commasIn(text, before, end);
       }
     } else if (text.startsWith('${', at - 2)) {
       INSERTED.lastIndex = at - 2;

@@ -9,7 +9,9 @@ const STEP = 20;
 const LONGEST_NUMBER = 32;
 /** Different letters and digits in it, at least: drawings and tables have few. */
 const VARIETY = 4;
-/** Characters in which they are looked for. */
+/** Part of it that is letters and digits, at least. */
+const WORDS = 0.75;
+/** Characters in which all that is looked for. */
 const SAMPLE = 64;
 
 const SEPARATORS = new Uint8Array(0x100);
@@ -76,12 +78,19 @@ function isToken(text: string, { start, end }: Row): boolean {
   const length = (end - start + 1) >> 1;
   if (length < SHORTEST) return false;
   const seen = new Set<string>();
-  let letters = 0;
-  for (let at = start; at < Math.min(end, start + 2 * SAMPLE); at += 2) {
+  let words = 0;
+  let digits = 0;
+  const sample = Math.min(length, SAMPLE);
+  for (let at = start; at < start + 2 * sample; at += 2) {
     const letter = text.charAt(at);
-    if (!isOf(text, at, WORD) || letter === '_') continue;
-    seen.add(letter);
-    if (letter > '9') letters += 1;
+    if (!isOf(text, at, WORD)) continue;
+    words += 1;
+    if (letter <= '9') digits += 1;
+    if (letter !== '_') seen.add(letter);
   }
-  return seen.size >= VARIETY && (letters > 0 || length <= LONGEST_NUMBER);
+  // Formulas are written with spaces, and half of them are signs.
+  if (seen.size < VARIETY || words < sample * WORDS) return false;
+  if (digits === words) return length <= LONGEST_NUMBER;
+  // Minified code has lists of names with one letter.
+  return digits > 0 || text.charAt(start + 1) !== ',';
 }
