@@ -89,7 +89,8 @@ export function readInternational(text: string, first: number, report: Report): 
   // In one piece `00…` is a padded number.
   const zeros = text.charCodeAt(start) === ZERO && text.startsWith('00', start);
   if ((!plus && (!zeros || row.count === first + 1)) || !partsAt(first)) return 0;
-  if (!opens(text, start)) return 0;
+  // `f(a)+1234567` is a sum.
+  if (!opens(text, start) || /[)\]]/.test(text.charAt(start - 1))) return 0;
   let id = '';
   let next = 0;
   for (let group = first; group < row.count && id.length <= LONGEST_PHONE; group += 1) {
