@@ -25,11 +25,14 @@ const REPORTS = PERSONAL_CREATORS.map(({ meta, messages }) => ({
   messageIds: Object.keys(messages),
 }));
 
-/** All kinds of personal data. What is a national id and no more comes last, so that a better name wins. */
+/** What has a better name too is that: any digits behind a label are a phone number or an id. */
+const LAST = ['PHONE_NUMBER', 'NATIONAL_ID'];
+
+/** All kinds of personal data. */
 export const PERSONAL: readonly Rule[] = [
   ...new Set(REPORTS.flatMap(({ messageIds }) => messageIds)),
 ]
-  .sort((a, b) => Number(a === 'NATIONAL_ID') - Number(b === 'NATIONAL_ID'))
+  .sort((a, b) => LAST.indexOf(a) - LAST.indexOf(b))
   .map((messageId) => personalRule(messageId.toLowerCase().replaceAll('_', '-')));
 
 function personalRule(id: string): Rule {
