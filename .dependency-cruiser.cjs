@@ -14,7 +14,7 @@ const MANAGED_SCHEMA = '^lib/policy/managed-schema\\.ts$';
 /** As a resolved file, or by its name when it is not installed. */
 const package_ = (name) => `(^|/)node_modules/${name}/|^${name}(/|$)`;
 const EXTENSION_API = [
-  ...['webextension-polyfill', '@wxt-dev/browser'].map(package_),
+  package_('@wxt-dev/browser'),
   // Its types are found before its code.
   '(^|/)node_modules/wxt/dist/browser\\.',
   '^wxt/browser$',

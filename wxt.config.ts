@@ -7,7 +7,6 @@ const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAjzGBgjNw7+ZCx1pE5P+0SpEh5/p+DAlhNhRZTdiikVb0lKqYKhMcLP9xOrvP9XiUcgiKuPM38Kk+pHXhUYhX0D9urk4KHxFM3UiCdiJujBigyRmqkJEA8nwGhh/4JiHAoRreHvQXG6E8AXEgUVKvaQ3+jpHIMJQSZHUCvXJnH9xvgxjXlnUmk/THokhbLIPSqkVOLxm9laMUgzWYrwIewH6vrmQ0GpnaRqeu2W90DaRzLCXZm1AMlrtOsUP7RlIm0RJ3juYBJu4qpRnYXQUzv40A0RiLSXvTK1lik8DVf3uV6iI+tFp5rO7l2OHtiaY1gCReP6hApWwETlvER/v97wIDAQAB';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   // Every name has an import line.
   imports: false,
   // The demo and the tests open their own browsers.

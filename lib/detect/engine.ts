@@ -7,9 +7,9 @@ import { numberValues } from './post/number-values.ts';
 import { exactSpan } from './post/span.ts';
 import { bareToken } from './rules/credentials/bare.ts';
 import { ruleOfReport } from './rules/index.ts';
-import { CONTACT_RULE, peopleTable } from './rules/personal/index.ts';
+import { peopleTable, tableRegions } from './rules/personal/index.ts';
 import { readings } from './readings.ts';
-import { GCP } from './runners.ts';
+import { serviceAccountTask } from './runners.ts';
 import { runCalled } from './scan.ts';
 import type { Calls, Scan } from './scan.ts';
 import type { TermMatcher } from './terms/compile.ts';
@@ -33,7 +33,7 @@ export function detect(text: string, { terms }: DetectContext = {}): DetectResul
   const read = text.length > MAX_UNITS ? text.slice(0, MAX_UNITS) : text;
   const found: Finding[] = [];
   let complete = read.length === text.length;
-  let isOfPeople = false;
+  const headers: number[] = [];
   for (const { view, calls } of readings(read)) {
     complete &&= calls.complete;
     complete = collect(view, { reports: calls.reports, complete }, found) && complete;
@@ -47,34 +47,42 @@ export function detect(text: string, { terms }: DetectContext = {}): DetectResul
     for (const term of terms?.find(view.text) ?? []) {
       found.push({ ...term, ...view.toOriginal(term.start, term.end) });
     }
-    isOfPeople ||= [...calls.tasks.keys()].some(({ rule }) => rule === CONTACT_RULE);
+    if (view.text === read) headers.push(...calls.headers);
   }
   const bare = bareToken(read);
   if (bare) found.push({ rule: 'credential', family: 'secret', confidence: 'low', ...bare });
-  const findings = numberValues(read, withTable(read, mergeFindings(found), isOfPeople));
+  const findings = numberValues(read, withTables(read, mergeFindings(found), headers));
   forgetLastMatch();
   return { findings, complete };
 }
 
-/** So many people make a table. */
-const FEWEST_PEOPLE = 3;
-
-/** The cells of a table of people, beside what rules found on their own. */
-function withTable(text: string, findings: Finding[], isOfPeople: boolean): Finding[] {
+/** The cells of tables of people, beside what rules found on their own. */
+function withTables(text: string, findings: Finding[], headers: readonly number[]): Finding[] {
   const personal = findings.filter(({ family }) => family === 'personal');
-  if (!isOfPeople && personal.length < FEWEST_PEOPLE) return findings;
-  const cells = peopleTable(text, personal);
+  let at = 0;
+  const cells = tableRegions(text, personal, headers).flatMap(({ start, end }) => {
+    const inside: Finding[] = [];
+    for (let next = personal[at]; next && next.start < end; next = personal[(at += 1)]) {
+      if (next.start >= start && next.end <= end) inside.push(next);
+    }
+    return peopleTable(text.slice(start, end), inside.map(shiftedBy(-start))).map(shiftedBy(start));
+  });
   return cells.length === 0 ? findings : mergeFindings([...findings, ...cells]);
+}
+
+function shiftedBy(units: number): (finding: Finding) => Finding {
+  return (finding) => ({ ...finding, start: finding.start + units, end: finding.end + units });
 }
 
 /** The service-account rule once more, on JSON objects with other text around them. */
 function runOnObjects(text: string, calls: Calls): Scan {
   const objects = objectsAround(text, calls.keyIds);
-  if (GCP === undefined || objects.length === 0) return { reports: [], complete: true };
+  const task = objects.length > 0 ? serviceAccountTask() : undefined;
+  if (task === undefined) return { reports: [], complete: true };
   const windows = new Windows();
   for (const { start, end } of objects) windows.add(start, end);
   // Where escapes were decoded, JSON strings hold line ends, which JSON forbids; a space is as good.
-  return runCalled(text.replace(/[\n\r\t]/g, ' '), [[GCP, windows]]);
+  return runCalled(text.replace(/[\n\r\t]/g, ' '), [[task, windows]]);
 }
 
 /** Turns reports into findings in the original. False when the scan was not complete. */

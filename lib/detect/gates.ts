@@ -30,6 +30,8 @@ export interface Gate {
    * every match begins. The rule then also gets the text with words set apart.
    */
   readonly leads?: true;
+  /** Escapes cannot hide it: digits, and labels whose value is read as it is written. */
+  readonly unescaped?: true;
   /**
    * Decides at the keyword itself, from its first unit to one past its last, in place of a window: for keywords
    * that stand everywhere. The rule that it belongs to does the same when it is run by itself.
@@ -110,7 +112,8 @@ export const GATES: readonly Gate[] = [
   {
     rule: 'private-key-forms',
     keywords: ['-----BEGIN', '-----END', '---- BEGIN SSH2', '---- END SSH2', 'PuTTY-User-Key-File'],
-    window: 'whole',
+    // A key is 65,536 units long at most, see there.
+    window: { before: 66_000, after: 66_000 },
   },
   leading('sendgrid', 390, 'SG.'),
   leading('shopify', 70, 'shppa_', 'shpca_', 'shpat_', 'shpss_'),

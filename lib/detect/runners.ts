@@ -1,6 +1,7 @@
 import { GATES } from './gates.ts';
 import type { Gate } from './gates.ts';
 import { buildKeywords } from './keywords.ts';
+import type { Scan } from './keywords.ts';
 import { CREDENTIAL_GATES, credentials } from './rules/credentials/index.ts';
 import { KINDS } from './rules/kinds/index.ts';
 import { PERSONAL_CREATORS, PERSONAL_GATES } from './rules/personal/index.ts';
@@ -53,11 +54,30 @@ function createKeywords(): readonly Keyword[] {
   );
 }
 
-const KEYWORDS = createKeywords();
-const scan = buildKeywords(KEYWORDS.map((keyword) => keyword.word));
+interface Machine {
+  readonly keywords: readonly Keyword[];
+  readonly scan: Scan;
+}
+
+let machine: Machine | undefined;
+
+/** Built when it is first needed: in every frame of every chat it would delay the page. */
+function built(): Machine {
+  if (machine) return machine;
+  const keywords = createKeywords();
+  machine = { keywords, scan: buildKeywords(keywords.map(({ word }) => word)) };
+  return machine;
+}
+
+/** Builds what detection needs, so that the first text does not wait for it. */
+export function prepare(): void {
+  built();
+}
 
 /** The rule for service-account files, which is also run on objects inside other text. */
-export const GCP = KEYWORDS.find(({ gate }) => gate.rule === 'gcp')?.task;
+export function serviceAccountTask(): Task | undefined {
+  return built().keywords.find(({ gate }) => gate.rule === 'gcp')?.task;
+}
 
 /** The keyword pass over all gates. See `Scan` for the two callbacks. */
 export function scanKeywords(
@@ -65,8 +85,9 @@ export function scanKeywords(
   found: (keyword: Keyword, end: number) => void,
   foundEscaped: (keyword: Keyword, end: number) => void,
 ): number {
+  const { keywords, scan } = built();
   const report = (call: typeof found) => (index: number, end: number) => {
-    const keyword = KEYWORDS[index];
+    const keyword = keywords[index];
     if (keyword) call(keyword, end);
   };
   return scan(text, report(found), report(foundEscaped));

@@ -1,7 +1,9 @@
+import { backslashesIn } from './backslashes.ts';
 import type { Gate } from './gates.ts';
 import { scanKeywords } from './runners.ts';
 import type { Keyword, Task } from './runners.ts';
 import { NUMBER } from './number-runs.ts';
+import { CONTACT_RULE } from './rules/personal/index.ts';
 import type { Report } from './secretlint.ts';
 import { Windows } from './windows.ts';
 
@@ -16,6 +18,8 @@ export interface Calls {
   readonly starts: readonly number[];
   /** Where `private_key_id` begins, ascending. */
   readonly keyIds: readonly number[];
+  /** Where words of the headers of tables of people begin, ascending. */
+  readonly headers: readonly number[];
   /** The parts in which decoding escapes may give a finding. */
   readonly escaped: Windows;
   /** False when a rule was refused because its keywords stand too close together. */
@@ -34,6 +38,8 @@ const KEY_ID = 'private_key_id';
 
 /** Units of text that one decoded unit may take: five of `\uXXXX` and a few more backslashes. */
 const ESCAPE_UNITS = 8;
+/** In a key of many lines only the line ends are escaped. */
+const MOST_ESCAPED = 40_000;
 
 /** One keyword pass over a text. */
 export function callRules(text: string): Calls {
@@ -41,13 +47,20 @@ export function callRules(text: string): Calls {
   const leading = new Set<Task>();
   const starts: number[] = [];
   const keyIds: number[] = [];
+  const headers: number[] = [];
   const escaped = new Windows();
   const counts = new Map<Gate, number>();
   const reports: Report[] = [];
   const decode = (keyword: Keyword, end: number): void => {
     // That one is for escapes that JSON.parse decodes, and calls for a rule that reads the whole text.
-    if (keyword.word.startsWith('\\') || !isFollowed(text, keyword, end)) return;
-    addWindow(escaped, keyword, end, ESCAPE_UNITS);
+    if (keyword.word.startsWith('\\')) return;
+    addEscaped(escaped, keyword, end);
+  };
+  const hasBackslash = backslashesIn(text);
+  const isEscaped = ({ gate: { window }, word }: Keyword, end: number): boolean => {
+    if (window === 'whole') return true;
+    const start = end - word.length;
+    return hasBackslash(Math.max(0, start - window.before), start + window.after);
   };
   const call = (keyword: Keyword, end: number): void => {
     const { gate, word, task } = keyword;
@@ -64,18 +77,18 @@ export function callRules(text: string): Calls {
       starts.push(start);
     }
     if (word === KEY_ID) keyIds.push(start);
-    // Escapes do not hide digits, and numbers stand everywhere.
-    if (word !== NUMBER) decode(keyword, end);
+    if (gate.rule === CONTACT_RULE) headers.push(start);
+    if (gate.unescaped !== true && isEscaped(keyword, end)) decode(keyword, end);
     if (gate.textBegins && !matchesAt(gate.textBegins, text, 0)) return;
     let windows = tasks.get(task);
     if (windows === undefined) tasks.set(task, (windows = new Windows()));
-    addWindow(windows, keyword, end, 1);
+    addWindow(windows, keyword, end);
     if (gate.sparse !== undefined) counts.set(gate, (counts.get(gate) ?? 0) + 1);
   };
   const invisible = scanKeywords(text, call, decode) !== 0;
-  starts.sort((a, b) => a - b); // They came in the order in which the keywords end.
+  for (const places of [starts, headers]) places.sort((a, b) => a - b); // They came as they end.
   const complete = refuseDense(tasks, counts, text.length);
-  return { tasks, reports, leading, starts, keyIds, escaped, complete, invisible };
+  return { tasks, reports, leading, starts, keyIds, headers, escaped, complete, invisible };
 }
 
 /** So many are always read. */
@@ -105,13 +118,21 @@ function matchesAt(sticky: RegExp, text: string, at: number): boolean {
   return sticky.test(text);
 }
 
-function addWindow(windows: Windows, { gate, word }: Keyword, end: number, scale: number): void {
+function addWindow(windows: Windows, { gate, word }: Keyword, end: number): void {
+  if (gate.window === 'whole') windows.add(0, Infinity);
+  else windows.add(end - word.length - gate.window.before, end - word.length + gate.window.after);
+}
+
+/** Only the first units of the keyword may have been read yet. */
+function addEscaped(windows: Windows, { gate, word }: Keyword, end: number): void {
   if (gate.window === 'whole') {
     windows.add(0, Infinity);
     return;
   }
-  const { before, after } = gate.window;
-  windows.add(end - scale * (word.length + before), end + scale * (after - word.length));
+  const [before, after] = [gate.window.before + word.length, gate.window.after].map((units) =>
+    Math.min(ESCAPE_UNITS * units, units + MOST_ESCAPED),
+  );
+  windows.add(end - (before ?? 0), end + (after ?? 0));
 }
 
 /** Runs the rules that were called for, each over its windows only. */

@@ -76,7 +76,7 @@ const FORBIDDEN: Readonly<Record<string, readonly Import[]>> = {
   'extension-api-in-one-place': [
     ['lib/background/api.ts', 'wxt/browser'],
     ['lib/guard/api.ts', 'type:wxt/browser'],
-    ['lib/messaging/send.ts', 'webextension-polyfill'],
+    ['lib/messaging/send.ts', '@wxt-dev/browser'],
     ['entrypoints/main.ts', 'wxt/browser'],
     ['cli/check.ts', '@wxt-dev/browser'],
   ],

@@ -8,6 +8,7 @@ import type { Value } from './value.ts';
 
 const LABEL_REST = /[\w.\-\u00c0-\u017f]{0,40}/y;
 const LONGEST_LABEL = 40;
+const FOLLOWING = ' \t\n\\"\'`:=|,>()]}*?';
 /** Units of the longest word that is looked for as a word alone. */
 const SHORT = 4;
 
@@ -27,6 +28,7 @@ export function credentialAt(
   const from = labelStart(text, start);
   // A word in another script has no rest: what follows may be the value.
   const to = text.charCodeAt(end - 1) > 0x7f ? end : (endOf(LABEL_REST, text, end) ?? end);
+  if (!canFollow(text, to)) return undefined;
   const word = text.slice(from, to);
   const value = valueAfter(text, to);
   if (value && isSigned(text, from, value)) {
@@ -43,6 +45,12 @@ function isInsideWord(text: string, start: number): boolean {
   const isCapital = text.charCodeAt(start) < 0x61;
   const isLetter = (before | 0x20) >= 0x61 && (before | 0x20) <= 0x7a;
   return isLetter && !(isCapital && before >= 0x61);
+}
+
+/** Most words of code go on with a dot or end an expression. */
+function canFollow(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit > 0x7f || FOLLOWING.includes(text.charAt(at));
 }
 
 function labelStart(text: string, at: number): number {

@@ -21,13 +21,26 @@ const ENDS_SENTENCE = '=<>{}';
 export function drawnNear(text: string, at: number, word: string): Credential | undefined {
   if (!/[ \t:：(\n\u3000-\u9fff\uac00-\ud7ff\uff08]/.test(text.charAt(at)) || ABOUT.test(word))
     return undefined;
-  const run = runNear(text, at);
+  const run = hasLongRun(text, at) ? runNear(text, at) : undefined;
   if (run === undefined || PUBLIC.test(word)) return undefined;
   const value = text.slice(run.start, run.end);
   if (!isDrawn(value) || randomness(value) < 0.4 || !/\d/.test(value) || UUID.test(value))
     return undefined;
   if (OTHERWISE.test(text.slice(at, run.start)) || value.split(/[/.]/).length > 4) return undefined;
   return { isPassword: false, ...run };
+}
+
+/** Whether there can be one: of so many letters in a row one stands at each place looked at. */
+function hasLongRun(text: string, at: number): boolean {
+  for (let place = at + SHORTEST_FAR; place < at + NEAR + SHORTEST_FAR; place += SHORTEST_FAR) {
+    let start = place;
+    while (start > at && place - start < SHORTEST_FAR && isTokenUnit(text.charCodeAt(start)))
+      start -= 1;
+    let end = place;
+    while (end - start <= SHORTEST_FAR && isTokenUnit(text.charCodeAt(end))) end += 1;
+    if (end - start > SHORTEST_FAR) return true;
+  }
+  return false;
 }
 
 /** The first long run of letters of tokens: on the same line, or on a line of its own below one that ends in a colon. */

@@ -27,7 +27,7 @@ export const CONTACT_RULE = 'personal-contact';
 
 const NEAR_NUMBER = { before: 64, after: 64 };
 const BEHIND_LABEL = { before: 24, after: 160 };
-export const PERSONAL_GATES: readonly Gate[] = [
+const GATES: readonly Gate[] = [
   { rule: 'personal-numbers', keywords: [NUMBER], window: NEAR_NUMBER },
   {
     rule: 'personal-labels',
@@ -67,3 +67,6 @@ export const PERSONAL_GATES: readonly Gate[] = [
     anyCase: true,
   },
 ];
+
+/** Digits and addresses are not written in escapes. */
+export const PERSONAL_GATES = GATES.map((gate): Gate => ({ ...gate, unescaped: true }));

@@ -10,6 +10,7 @@ import { contacts } from './person.ts';
 
 export { CONTACT_RULE, PERSONAL_GATES } from './gates.ts';
 export { peopleTable } from './people-table.ts';
+export { tableRegions } from './table-regions.ts';
 
 export const PERSONAL_CREATORS: readonly SecretLintRuleCreator[] = [
   numbers,
