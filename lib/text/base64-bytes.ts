@@ -34,10 +34,11 @@ export class Base64Bytes {
   /** The place after the last unit read. */
   at: number;
 
-  constructor(text: string, start: number) {
+  /** From `start` on a line of which the units end at `end`. */
+  constructor(text: string, start: number, end: number) {
     this.#text = text;
     this.at = start;
-    this.#end = endOfRun(text, start, BASE64);
+    this.#end = end;
   }
 
   /** Whether all bits that were read have been given out, as after every fourth unit. */

@@ -27,9 +27,10 @@ export function* decodeBase64(
   let done = 0;
   for (let index = 0; index < runs.length; index += 2) {
     const from = Math.max(done, runs[index] ?? 0);
-    const start = beginning(text, from, runs[index + 1] ?? 0);
+    const end = runs[index + 1] ?? 0;
+    const start = beginning(text, from, end);
     if (start === undefined) continue;
-    const run = new Run(text, start);
+    const run = new Run(text, start, end);
     for (let part = run.next(); part; part = run.next()) {
       const view = excerpts.put(part.start, part.end, part.decoded);
       if (view) yield view;
@@ -55,7 +56,7 @@ function beginning(text: string, from: number, end: number): number | undefined 
 function isText(text: string, start: number, end: number): boolean {
   const characters = charactersOf(text, start);
   if (characters === undefined) return false;
-  const bytes = new Base64Bytes(text, start);
+  const bytes = new Base64Bytes(text, start, end);
   for (let read = 0; read < ENOUGH && bytes.at < end; read += 1) {
     const byte = bytes.next();
     if (byte < 0) break;
@@ -106,8 +107,8 @@ class Run {
   /** The place after the last part. */
   end: number;
 
-  constructor(text: string, start: number) {
-    this.#bytes = new Base64Bytes(text, start);
+  constructor(text: string, start: number, end: number) {
+    this.#bytes = new Base64Bytes(text, start, end);
     this.#characters = charactersOf(text, start) ?? new Utf8Reader();
     this.end = start;
   }

@@ -185,6 +185,12 @@ test.each<readonly [string, Decode, string, string]>([
   ['a template', joinLiterals, '`${"ghp_"}abc`', '`ghp_abc`'],
   ['an escape in front', decodeBase64, `"\\n${base64('x'.repeat(24))}"`, `"\\n${'x'.repeat(24)}"`],
   [
+    'a list beside a hash',
+    decodeHex,
+    `${list('x'.repeat(16), '', ' ')} ${'ab'.repeat(20)}`,
+    `${'x'.repeat(16)} ${'ab'.repeat(20)}`,
+  ],
+  [
     'a word in front',
     joinSpread,
     'key is g h p 1 a 2 b 3 c 4 d 5 e for',

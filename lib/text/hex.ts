@@ -79,17 +79,21 @@ function* decodeLists(text: string): Generator<View> {
 function* listsOf(text: string): Generator<List> {
   for (let from = 0; (from = findRun(text, HEX_LIST, LIST_UNITS, from)) >= 0;) {
     const end = endOfRun(text, from, HEX_LIST);
-    // A hash is no list.
-    const start = Math.max(from, endOfRun(text, from, HEX, end) - 2);
-    if (end - start >= LIST_UNITS) {
-      for (const match of text.slice(start, end).matchAll(LIST)) {
-        const first = start + match.index;
+    if (mayHoldList(text, from, end)) {
+      for (const match of text.slice(from, end).matchAll(LIST)) {
+        const first = from + match.index;
         const list = { first, last: first + match[0].length, separator: match[1]?.length ?? 0 };
         if (isPrintableList(text, list)) yield list;
       }
     }
     from = end;
   }
+}
+
+/** Not when a hash is in the middle, where a list must be unless there is room for two. */
+function mayHoldList(text: string, from: number, end: number): boolean {
+  const middle = (from + end) >> 1;
+  return end - from >= 2 * LIST_UNITS || endOfRun(text, middle - 2, HEX, middle + 3) < middle + 3;
 }
 
 function isPrintableList(text: string, { first, last, separator }: List): boolean {

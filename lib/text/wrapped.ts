@@ -20,7 +20,8 @@ const WORD_ONLY = /^[A-Z]?[a-z]*$|^[A-Z]*$/;
 /** Tokens that go on in the next line, without the line end. */
 export function* joinWrapped(text: string): Generator<View> {
   const excerpts = new Excerpts(text);
-  for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
+  // A line on which a token ends is longer than that, and so empty lines cost nothing.
+  for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + SHORT)) {
     const end = endOfToken(text, line);
     if (end === undefined || isShort(text, end, line) || !matchesAt(JOINT, text, end)) continue;
     const next = JOINT.lastIndex;
