@@ -29,7 +29,7 @@ export default defineContentScript({
       strings: warningStrings(RULES, message),
       siteName: site.name,
       avoid: site.send,
-      familyOf: (rule: string) => RULES.find(({ id }) => id === rule)?.family,
+      termOf: (rule: string) => policy.current.terms.find(({ id }) => id === rule),
       groupTitle: (group: string) =>
         policy.current.groups.find(({ id }) => id === group)?.title ?? group,
     };

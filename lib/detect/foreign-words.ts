@@ -1,6 +1,8 @@
 import { EscapeReader } from '../text/escape-reader.ts';
 import { INVISIBLE_UNITS } from '../text/invisible.ts';
-import type { Found } from './keywords.ts';
+
+/** Called with the index of a keyword and the place after its last unit. */
+export type Found = (keyword: number, end: number) => void;
 
 /** The bit of a unit that begins a keyword in another script; all bits below say what else a unit is. */
 export const FOREIGN = 0x80;

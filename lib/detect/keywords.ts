@@ -1,12 +1,9 @@
 import { EscapeReader } from '../text/escape-reader.ts';
-import { INVISIBLE_UNITS, isInvisible } from '../text/invisible.ts';
+import { isInvisible } from '../text/invisible.ts';
 import { FOREIGN, foreignWords } from './foreign-words.ts';
-import type { ForeignWords } from './foreign-words.ts';
+import type { ForeignWords, Found } from './foreign-words.ts';
 import { buildTable } from './keyword-table.ts';
 import type { KeywordTable } from './keyword-table.ts';
-
-/** Called with the index of a keyword and the place after its last unit. */
-export type Found = (keyword: number, end: number) => void;
 
 /**
  * One pass over a text that says where each keyword ends, in order. Letters match in either case.

@@ -1,5 +1,5 @@
 import { GATES } from './gates.ts';
-import type { Gate } from './gates.ts';
+import type { Gate } from './gate.ts';
 import { buildKeywords } from './keywords.ts';
 import type { Scan } from './keywords.ts';
 import { CREDENTIAL_GATES, credentials } from './rules/credentials/index.ts';

@@ -1,5 +1,6 @@
 import { backslashesIn } from './backslashes.ts';
-import type { Gate } from './gates.ts';
+import { addEscaped, addWindow, isFollowed, matchesAt } from './call-windows.ts';
+import type { Gate } from './gate.ts';
 import { scanKeywords } from './runners.ts';
 import type { Keyword, Task } from './runners.ts';
 import { NUMBER } from './number-runs.ts';
@@ -35,11 +36,6 @@ export interface Scan {
 }
 
 const KEY_ID = 'private_key_id';
-
-/** Units of text that one decoded unit may take: five of `\uXXXX` and a few more backslashes. */
-const ESCAPE_UNITS = 8;
-/** In a key of many lines only the line ends are escaped. */
-const MOST_ESCAPED = 40_000;
 
 /** One keyword pass over a text. */
 export function callRules(text: string): Calls {
@@ -107,32 +103,6 @@ function refuseDense(
     for (const task of tasks.keys()) if (task.rule === gate.rule) tasks.delete(task);
   }
   return complete;
-}
-
-function isFollowed(text: string, { gate: { followedBy } }: Keyword, end: number): boolean {
-  return followedBy === undefined || matchesAt(followedBy, text, end);
-}
-
-function matchesAt(sticky: RegExp, text: string, at: number): boolean {
-  sticky.lastIndex = at;
-  return sticky.test(text);
-}
-
-function addWindow(windows: Windows, { gate, word }: Keyword, end: number): void {
-  if (gate.window === 'whole') windows.add(0, Infinity);
-  else windows.add(end - word.length - gate.window.before, end - word.length + gate.window.after);
-}
-
-/** Only the first units of the keyword may have been read yet. */
-function addEscaped(windows: Windows, { gate, word }: Keyword, end: number): void {
-  if (gate.window === 'whole') {
-    windows.add(0, Infinity);
-    return;
-  }
-  const [before, after] = [gate.window.before + word.length, gate.window.after].map((units) =>
-    Math.min(ESCAPE_UNITS * units, units + MOST_ESCAPED),
-  );
-  windows.add(end - (before ?? 0), end + (after ?? 0));
 }
 
 /** Runs the rules that were called for, each over its windows only. */

@@ -46,10 +46,8 @@ export function heldMessage(
  * Enter is a line break, is none.
  */
 function readAll({ site, arriving }: GuardContext, composers: readonly Editable[]): Reading {
-  return {
-    texts: composers.flatMap(readTexts),
-    complete: !arriving.isBusy && composers.every((it) => drawsAll(it) || !isComposer(site, it)),
-  };
+  const drawn = composers.every((it) => drawsAll(it) || !isComposer(site, it));
+  return { texts: composers.flatMap(readTexts), complete: drawn && !arriving.isBusy };
 }
 
 /** How often is looked whether what was let through is still there. */
@@ -128,9 +126,7 @@ async function maskAll(context: GuardContext, held: HeldMessage, items: Item[]):
   // The page's framework learns of the change in its own time; what it would send is read then.
   await wait(SETTLE_MS);
   const now = inspectRead(context, () => readAll(context, [...held.composers, ...held.replaced()]));
-  if (now.verdict.action !== 'allow') {
-    return refuse(context, items, 'unmaskable');
-  }
+  if (now.verdict.action !== 'allow') return refuse(context, items, 'unmaskable');
   reportOutcome(context, 'submit', 'masked', items);
   context.warnings.masked({ near: held.composers[0].element, items, undo: undefined });
   return true;

@@ -1,5 +1,6 @@
 import type { Result } from '../base/result.ts';
 import type { Warnings } from '../base/warnings.ts';
+import { prepare } from '../detect/runners.ts';
 import type { Kind, RequestOf, ResponseOf } from '../messaging/protocol.ts';
 import { Placeholders } from '../redact/placeholders.ts';
 import type { Site } from '../sites/types.ts';
@@ -51,6 +52,8 @@ export function startGuard(parts: GuardParts): void {
     warnings.documentReplaced();
   });
   void policy.fetch(parts.ask);
+  // The first text must not wait for it, nor the page.
+  requestIdleCallback(prepare);
 }
 
 /** What a page that lives long needs: the policy of today, and a word when its script is old. */

@@ -12,7 +12,7 @@ export interface Words {
   /** What the organisation calls a group of its list. */
   groupTitle(group: string): string;
   /** What the organisation says of a rule that is a term of its. */
-  termOf?(rule: string): TermWords | undefined;
+  termOf(rule: string): TermWords | undefined;
 }
 
 /** The words that policy has for a term. */
@@ -28,7 +28,7 @@ export function namesOf(words: Words, items: readonly Item[], unscanned = false)
     if (listed) {
       return strings(`${listed.kind}_item`, words.groupTitle(listed.group), listed.lines);
     }
-    const title = words.termOf?.(rule)?.title ?? titleOf(strings, rule);
+    const title = words.termOf(rule)?.title ?? titleOf(strings, rule);
     return count > 1 ? `${title} (${String(count)})` : title;
   });
   if (unscanned || items.length === 0) names.push(strings('unscanned_text'));
@@ -44,7 +44,7 @@ export function reasonFor(words: Words, items: readonly Item[]): string {
 /** What to do instead. */
 export function adviceFor(words: Words, items: readonly Item[]): string {
   const { topic, rule = '' } = gravestOf(items) ?? {};
-  const own = words.termOf?.(rule)?.advice;
+  const own = words.termOf(rule)?.advice;
   return own ?? words.strings(topic ? `advice_${topic}` : 'unscanned_advice');
 }
 

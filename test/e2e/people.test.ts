@@ -90,7 +90,7 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
     const token = await pasteOn('https://chatgpt.com/');
     const notice = await warning.waitFor('status');
     expect(notice.text).toEqual([
-      ...[say('ext_name'), say('notice_masked', title), say('family_secret_reason')],
+      ...[say('ext_name'), say('notice_masked', title), say('reason_access_token')],
       say('notice_keys'),
     ]);
     expect(notice.buttons.map(({ name }) => name)).toEqual([
@@ -186,8 +186,8 @@ describe.each(['en', 'zh_CN'] as const)('what people get to see, in %s', (locale
     expect(dialog).toMatchObject({
       name: spoken('blocked_paste_title', title),
       description: [
-        `${say('family_secret_reason')} ${say('blocked_policy')}`,
-        say('family_secret_advice'),
+        `${say('reason_access_token')} ${say('blocked_policy')}`,
+        say('advice_access_token'),
       ].join(' '),
       modal: true,
       buttons: [{ name: say('button_close'), focused: true }],

@@ -118,7 +118,9 @@ describe.each(['Chromium', 'Firefox'] as const)('the popup, in %s', (name) => {
     await popup.reloadOver(composer.page);
     await popup.try(`deploy with ${token} now`);
     expect(await popup.answer()).toEqual([
-      ...[say('popup_try_mask'), say('rule_github_token_title'), say('popup_try_result')],
+      ...[say('popup_try_mask'), say('rule_github_token_title')],
+      `${say('reason_access_token')} ${say('advice_access_token')}`,
+      say('popup_try_result'),
       `deploy with ${PLACEHOLDER} now`,
     ]);
     expect(await violationsOf(popup.page)).toEqual([]);
@@ -135,7 +137,10 @@ describe.each(['Chromium', 'Firefox'] as const)('the popup, in %s', (name) => {
     await composer.goto('https://claude.ai/');
     await popup.reloadOver(composer.page);
     await popup.try(`deploy with ${githubToken(8)} now`);
-    expect(await popup.answer()).toEqual([say('popup_try_block'), say('rule_github_token_title')]);
+    expect(await popup.answer()).toEqual([
+      ...[say('popup_try_block'), say('rule_github_token_title')],
+      `${say('reason_access_token')} ${say('advice_access_token')}`,
+    ]);
     expect(await violationsOf(popup.page)).toEqual([]);
   });
 });

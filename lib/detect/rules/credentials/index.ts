@@ -1,5 +1,5 @@
 import type { SecretLintRuleCreator } from '@secretlint/types';
-import type { Gate } from '../../gates.ts';
+import type { Gate } from '../../gate.ts';
 import { RULE_PREFIX } from '../../secretlint.ts';
 import { tokenRule } from '../types.ts';
 import type { Rule } from '../types.ts';

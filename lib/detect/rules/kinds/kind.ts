@@ -1,5 +1,5 @@
 import type { SecretLintRuleCreator } from '@secretlint/types';
-import type { Gate } from '../../gates.ts';
+import type { Gate } from '../../gate.ts';
 import { RULE_PREFIX } from '../../secretlint.ts';
 import type { Confidence } from '../../types.ts';
 import { tokenRule } from '../types.ts';

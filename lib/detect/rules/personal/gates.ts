@@ -1,4 +1,4 @@
-import type { Gate } from '../../gates.ts';
+import type { Gate } from '../../gate.ts';
 import { NUMBER } from '../../number-runs.ts';
 import { LABELS } from './labels.ts';
 
