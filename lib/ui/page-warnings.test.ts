@@ -29,6 +29,7 @@ const words = {
   siteName: 'Chat',
   avoid: [],
   groupTitle: () => '',
+  termOf: () => undefined,
 };
 
 function collectGarbage(): void {
