@@ -11,10 +11,10 @@ import { detect } from './engine.ts';
 const UNITS = 1_600_000;
 const BOUND_MS = 8_000;
 
-test.each(HOSTILE_TEXTS.map(({ name, make }) => [name, make] as const))(
-  '%s',
-  (_, make) => {
-    const text = make(UNITS);
+test.each(HOSTILE_TEXTS)(
+  '$name',
+  (hostile) => {
+    const text = hostile.make(UNITS);
     const started = performance.now();
     expect(detect(text).complete).toBe(true);
     expect(performance.now() - started).toBeLessThan(BOUND_MS);

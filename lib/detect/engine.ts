@@ -2,6 +2,7 @@ import { separateBefore } from '../text/separate.ts';
 import type { View } from '../text/view.ts';
 import { objectsAround } from './embedded-json.ts';
 import { mergeFindings } from './post/merge.ts';
+import { withoutOverrun } from './post/overrun.ts';
 import { isPlaceholder } from './post/placeholder.ts';
 import { numberValues } from './post/number-values.ts';
 import { exactSpan } from './post/span.ts';
@@ -33,8 +34,11 @@ export function detect(text: string, { terms }: DetectContext = {}): DetectResul
   const read = text.length > MAX_UNITS ? text.slice(0, MAX_UNITS) : text;
   const found: Finding[] = [];
   let complete = read.length === text.length;
-  const headers: number[] = [];
-  for (const { view, calls } of readings(read)) {
+  let headers: readonly number[] = [];
+  const all = readings(read);
+  let next = all.next();
+  for (; !next.done; next = all.next()) {
+    const { view, calls } = next.value;
     complete &&= calls.complete;
     complete = collect(view, { reports: calls.reports, complete }, found) && complete;
     complete = collect(view, runCalled(view.text, calls.tasks), found) && complete;
@@ -47,11 +51,15 @@ export function detect(text: string, { terms }: DetectContext = {}): DetectResul
     for (const term of terms?.find(view.text) ?? []) {
       found.push({ ...term, ...view.toOriginal(term.start, term.end) });
     }
-    if (view.text === read) headers.push(...calls.headers);
+    if (view.text === read) headers = calls.headers;
   }
+  complete &&= next.value;
   const bare = bareToken(read);
   if (bare) found.push({ rule: 'credential', family: 'secret', confidence: 'low', ...bare });
-  const findings = numberValues(read, withTables(read, mergeFindings(found), headers));
+  const findings = numberValues(
+    read,
+    withTables(read, mergeFindings(withoutOverrun(read, found)), headers),
+  );
   forgetLastMatch();
   return { findings, complete };
 }

@@ -1,5 +1,5 @@
 import { EscapeReader } from '../text/escape-reader.ts';
-import { INVISIBLE_UNITS } from '../text/invisible.ts';
+import { UNIT_CLASSES } from '../text/units.ts';
 
 /** Called with the index of a keyword and the place after its last unit. */
 export type Found = (keyword: number, end: number) => void;
@@ -20,7 +20,7 @@ export interface ForeignWords {
 type Entry = readonly [word: string, index: number];
 
 export function foreignWords(words: readonly string[]): ForeignWords {
-  const marks = INVISIBLE_UNITS.slice();
+  const marks = UNIT_CLASSES.slice();
   const byFirst = new Map<number, Entry[]>();
   words.forEach((word, index) => {
     const first = word.charCodeAt(0);

@@ -77,7 +77,9 @@ test.each([
 });
 
 test('counting digits takes nothing from the other keywords (seed 4, 2000 runs)', () => {
-  const text = fc.array(fc.constantFrom('a', '1', '.', '-', ' ', '2', '我'), { maxLength: 30 }).map((it) => it.join(''));
+  const text = fc
+    .array(fc.constantFrom('a', '1', '.', '-', ' ', '2', '我'), { maxLength: 30 })
+    .map((it) => it.join(''));
   const words = fc.uniqueArray(fc.stringMatching(/^[a1. -]{1,4}$/), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(words, text, (someWords, someText) => {

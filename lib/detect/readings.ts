@@ -1,5 +1,5 @@
+import { disguises } from '../text/disguises.ts';
 import { unescapeText } from '../text/escapes.ts';
-import { stripInvisible } from '../text/invisible.ts';
 import { composeViews, originalView, sliceView } from '../text/view.ts';
 import type { View } from '../text/view.ts';
 import { callRules } from './scan.ts';
@@ -11,44 +11,73 @@ export interface Reading {
   readonly calls: Calls;
 }
 
+/** One encoding inside another, and no deeper. */
+const DEPTH = 2;
+/** Units of all readings but the first, by units of the text: what takes more counts as not read. */
+const BUDGET = { perUnit: 4, besides: 65_536 };
+/** Of a reading of a whole text and not of parts of it, from this length on. */
+const WHOLE = { share: 0.9, units: 4_096 };
+
+/**
+ * The ways to read a text: as it is, with escapes decoded, without invisible characters, and with every other
+ * disguise taken off, two deep. Each is built only where it can give other findings, so that plain text is read once.
+ *
+ * Returns false when the budget was used up, and then not all was read.
+ */
+export function* readings(text: string): Generator<Reading, boolean> {
+  const original = read(originalView(text));
+  yield original;
+  const budget = { left: BUDGET.perUnit * text.length + BUDGET.besides };
+  return yield* below(original, DEPTH, budget);
+}
+
 function read(view: View): Reading {
   return { view, calls: callRules(view.text) };
 }
 
-/**
- * The ways to read a text: as it is; without invisible characters; with escapes decoded; and both. Each is
- * built only where it can give other findings, so that plain text is read once.
- */
-export function* readings(text: string): Generator<Reading> {
-  const original = read(originalView(text));
-  yield original;
-  const stripped = strip(original);
-  if (stripped) yield stripped;
-  for (const unescaped of unescapeParts(stripped ?? original)) {
-    yield unescaped;
-    const bare = strip(unescaped);
-    if (bare) yield bare;
-  }
+interface Budget {
+  left: number;
 }
 
-function strip({ view, calls }: Reading): Reading | undefined {
-  const stripped = calls.invisible ? stripInvisible(view.text) : undefined;
-  return stripped && read(composeViews(view, stripped));
+function* below(reading: Reading, depth: number, budget: Budget): Generator<Reading, boolean> {
+  if (depth === 0) return true;
+  const { text } = reading.view;
+  let complete = true;
+  // All of them before any is read: the decoders are not re-entrant.
+  for (const view of [...viewsOf(reading)]) {
+    budget.left -= view.text.length;
+    if (budget.left < 0) return false;
+    const inner = read(composeViews(reading.view, view));
+    yield inner;
+    // All disguises were looked for in it already, but escapes are only found where keywords are.
+    const isWhole = view.text.length > WHOLE.units && view.text.length > WHOLE.share * text.length;
+    if (isWhole) yield* unescaped(inner);
+    else complete = (yield* below(inner, depth - 1, budget)) && complete;
+  }
+  return complete;
+}
+
+function* unescaped(reading: Reading): Generator<Reading> {
+  for (const view of unescapeParts(reading)) yield read(composeViews(reading.view, view));
+}
+
+function* viewsOf(reading: Reading): Generator<View> {
+  yield* unescapeParts(reading);
+  yield* disguises(reading.view.text, reading.calls.classes);
 }
 
 /**
  * Half of all source code has escapes somewhere; decoding a megabyte and reading it again would double
  * the time. Only the surroundings of keywords are decoded.
  */
-function* unescapeParts({ view, calls }: Reading): Generator<Reading> {
-  const { text } = view;
+function* unescapeParts({ view: { text }, calls }: Reading): Generator<View> {
   let slash = text.indexOf('\\');
   for (const [from, to] of slash < 0 ? [] : calls.escaped.within(text.length)) {
     if (slash >= 0 && slash < from) slash = text.indexOf('\\', from);
     if (slash < 0) return;
     if (slash >= to) continue;
-    const part = sliceView(view, from, to);
-    const unescaped = unescapeText(part.text);
-    if (unescaped) yield read(composeViews(part, unescaped));
+    const part = sliceView(originalView(text), from, to);
+    const decoded = unescapeText(part.text);
+    if (decoded) yield composeViews(part, decoded);
   }
 }

@@ -25,8 +25,8 @@ export interface Calls {
   readonly escaped: Windows;
   /** False when a rule was refused because its keywords stand too close together. */
   readonly complete: boolean;
-  /** Whether there is a character that nobody sees. */
-  readonly invisible: boolean;
+  /** Classes of the characters beyond ASCII that were seen, as bits: see `UNIT_CLASSES`. */
+  readonly classes: number;
 }
 
 export interface Scan {
@@ -81,10 +81,10 @@ export function callRules(text: string): Calls {
     addWindow(windows, keyword, end);
     if (gate.sparse !== undefined) counts.set(gate, (counts.get(gate) ?? 0) + 1);
   };
-  const invisible = scanKeywords(text, call, decode) !== 0;
+  const classes = scanKeywords(text, call, decode);
   for (const places of [starts, headers]) places.sort((a, b) => a - b); // They came as they end.
   const complete = refuseDense(tasks, counts, text.length);
-  return { tasks, reports, leading, starts, keyIds, headers, escaped, complete, invisible };
+  return { tasks, reports, leading, starts, keyIds, headers, escaped, complete, classes };
 }
 
 /** So many are always read. */
