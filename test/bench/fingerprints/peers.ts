@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figure } from '../figure.ts';
 import type { Figure } from '../figure.ts';
+import { installPeers } from '../install-peers.ts';
 import { linesIn } from './code-files.ts';
 import type { CodeFile } from './code-files.ts';
 import { ask, Finder } from './finder.ts';
@@ -10,12 +11,10 @@ import { dolos } from './peer-dolos.ts';
 import { countKeys } from './peer-ours.ts';
 import { scanoss } from './peer-scanoss.ts';
 import type { Peer } from './peer.ts';
-import { run } from './run.ts';
 import { SIZES } from './targets.ts';
 import { drawWindows } from './windows.ts';
 import type { Window } from './windows.ts';
 
-const FOLDER = join(import.meta.dirname, '../peers');
 /** They take seconds for a megabyte, so they know only so much of the indexed code. */
 const LINES = 500_000;
 const WINDOWS = 500;
@@ -39,21 +38,15 @@ export async function peers(
   org: Organisation,
   share: (count: number) => number,
 ): Promise<Figure[]> {
-  await install();
+  const modules = await installPeers();
   const known = someOf(org.indexed, share(LINES));
   const all = snippets(known, org.unrelated, share);
-  const modules = join(FOLDER, 'node_modules');
   const figures = ours(org, known, all);
   for (const peer of [scanoss(join(modules, 'scanoss')), await dolos(modules)]) {
     figures.push(...(await measure(peer, known, all)));
     await peer.close();
   }
   return figures;
-}
-
-async function install(): Promise<void> {
-  if (existsSync(join(FOLDER, 'node_modules/.package-lock.json'))) return;
-  await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], FOLDER);
 }
 
 /** Every n-th file, so that all packages are in it. */

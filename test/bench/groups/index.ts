@@ -1,6 +1,11 @@
 import type { Group } from '../lab.ts';
 import { commandLine } from './command-line.ts';
 import { contentScripts } from './content-scripts.ts';
+import { detectionAdversarial } from './detection-adversarial.ts';
+import { detectionFalseAlarms } from './detection-false-alarms.ts';
+import { detectionPeers } from './detection-peers.ts';
+import { detectionPersonal } from './detection-personal.ts';
+import { detectionRecall } from './detection-recall.ts';
 import { fingerprintIndex } from './fingerprint-index.ts';
 import { fingerprintPeers } from './fingerprint-peers.ts';
 import { fingerprints } from './fingerprints.ts';
@@ -27,6 +32,11 @@ export const GROUPS: readonly Group[] = [
   writeBack,
   listLookUp,
   commandLine,
+  detectionRecall,
+  detectionPersonal,
+  detectionFalseAlarms,
+  detectionAdversarial,
+  detectionPeers,
   fingerprints,
   fingerprintIndex,
   fingerprintPeers,

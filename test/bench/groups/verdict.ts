@@ -26,10 +26,13 @@ export const verdict: Group = {
           const { runs, limit } = PLAN[name];
           const task = { units, secret, runs: lab.runs(runs) };
           const { ours, core } = await callBench(page, 'verdicts', task);
+          const { ours: withTerms } = await callBench(page, 'withTerms', task);
           const what = secret ? `verdict with a finding ${name}` : `verdict ${name}`;
           figures.push(
             figure(`${what} median`, median(ours), 'ms'),
             figure(`${what} p99`, p99(ours), 'ms', limit),
+            figure(`${what}, with 2,000 words of an organisation median`, median(withTerms), 'ms'),
+            figure(`${what}, with 2,000 words of an organisation p99`, p99(withTerms), 'ms', limit),
             figure(`${what}, secretlint core median`, median(core), 'ms'),
             figure(`${what}, secretlint core p99`, p99(core), 'ms'),
             figure(`${what}, share of core`, share(ours, core), '% of its time', SHARE),

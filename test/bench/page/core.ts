@@ -18,9 +18,14 @@ const CONFIG = {
 
 /** The recommended preset as anyone would run it. */
 export async function lintWithCore(content: string): Promise<number> {
+  return (await rangesByCore(content)).length;
+}
+
+/** Where it finds something. */
+export async function rangesByCore(content: string): Promise<{ start: number; end: number }[]> {
   const { messages } = await lintSource({
     source: { content, filePath: '', ext: '.txt', contentType: 'text' },
     options: { config: CONFIG, noPhysicFilePath: true },
   });
-  return messages.length;
+  return messages.map(({ range: [start, end] }) => ({ start, end }));
 }

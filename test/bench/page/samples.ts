@@ -6,7 +6,8 @@ export interface Samples {
 
 interface Peers {
   readonly ours: (text: string) => unknown;
-  readonly core: (text: string) => Promise<unknown>;
+  /** Not measured when it is not there. */
+  readonly core?: (text: string) => Promise<unknown>;
 }
 
 /** Turns about in so many blocks: what else the machine does then falls on both alike. */
@@ -28,12 +29,14 @@ export async function createSamples(
   const ours: number[] = [];
   const core: number[] = [];
   const batch = warmUp(peers, pick);
-  await warmUpCore(peers, pick, runs);
+  if (peers.core) await warmUpCore(peers.core, pick, runs);
   const block = Math.max(1, Math.round(runs / BLOCKS));
   for (let run = 0; run < runs; run += block) {
     const end = Math.min(runs, run + block);
     for (let at = run; at < end; at += 1) ours.push(sample(peers, pick, at, batch));
-    for (let at = run; at < end; at += 1) core.push(await sampleCore(peers, pick, at));
+    for (let at = run; peers.core && at < end; at += 1) {
+      core.push(await sampleCore(peers.core, pick(at)));
+    }
   }
   return { ours, core };
 }
@@ -45,8 +48,7 @@ function sample({ ours }: Peers, pick: (run: number) => string, run: number, bat
   return (performance.now() - start) / batch;
 }
 
-async function sampleCore({ core }: Peers, pick: (run: number) => string, run: number) {
-  const text = pick(run);
+async function sampleCore(core: (text: string) => Promise<unknown>, text: string) {
   const start = performance.now();
   await core(text);
   return performance.now() - start;
@@ -64,7 +66,11 @@ function warmUp({ ours }: Peers, pick: (run: number) => string): number {
   return last >= LEAST_MS ? 1 : Math.ceil(LEAST_MS / Math.max(last, 0.005));
 }
 
-async function warmUpCore({ core }: Peers, pick: (run: number) => string, runs: number) {
+async function warmUpCore(
+  core: (text: string) => Promise<unknown>,
+  pick: (run: number) => string,
+  runs: number,
+) {
   const start = performance.now();
   // At least one more than the text may be slow: 10,000 secrets take core seconds.
   for (let run = 0; run < runs && performance.now() - start < WARM_UP_MS; run += 1) {
