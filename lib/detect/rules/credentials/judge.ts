@@ -1,16 +1,7 @@
 import { isWords } from '../../post/placeholder.ts';
 import { isDrawn } from '../../randomness.ts';
+import type { Label } from './label.ts';
 import type { Value } from './value.ts';
-
-/** What stands before a value. */
-export interface Label {
-  /** The whole word or variable. */
-  readonly text: string;
-  /** A password may be thought of; anything else is drawn. */
-  readonly isPassword: boolean;
-  /** `NAME=value` and `--name value`: what follows is a value and no expression of a language. */
-  readonly isSetting: boolean;
-}
 
 /** Something that a program puts in, or a mask. */
 const FILLED_IN = /^(?:[$%{<@#&*([]|\.\.\.|x{3,}|•|\{\{)|\$\{|\{\{|%\(|<[A-Za-z]|\*{3}|…|\.{3}/i;
@@ -18,12 +9,15 @@ const FILLED_IN = /^(?:[$%{<@#&*([]|\.\.\.|x{3,}|•|\{\{)|\$\{|\{\{|%\(|<[A-Za-
 const EXPRESSION =
   /^!?[A-Za-z_$][\w$]*(?:(?:(?:\.|\?\.|::|->)[A-Za-z_$][\w$]*)+[!,;)\]}]*|(?:(?:\.|\?\.|::|->)[A-Za-z_$][\w$]*)*[([].*|[!,;)\]}]+)$/;
 const LETTERS = /^[\p{L}_.\- ]+$/u;
+/** What a validator asks for. */
+const DEMAND = /^(?:required|nullable|string|min|max)\b/;
 export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const PATH = /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|[A-Z]:\\)/i;
 
 /** Whether what a password label names is one, and no word, rule, expression or placeholder. */
 export function isPassword(value: string, label: Label, { quoted, sign }: Value): boolean {
   if (value.length < 5 || value.length > 128 || FILLED_IN.test(value)) return false;
+  if (DEMAND.test(value)) return false;
   if (!quoted && !label.isSetting && /^\w+=/.test(value)) return false;
   if (/\s/.test(value) || PATH.test(value) || isWords(value)) return false;
   if (LETTERS.test(value)) return label.isSetting && sign === 'assigned' && value.length >= 6;
@@ -40,9 +34,9 @@ export function isToken(value: string, label: Label, { quoted, sign }: Value): b
   if (value.length < 12 || /[\s\\]/.test(value) || FILLED_IN.test(value)) return false;
   if (PATH.test(value) || !/\d|[A-Z].*[a-z].*[A-Z]/.test(value)) return false;
   if (!quoted && !label.isSetting && sign === 'assigned' && EXPRESSION.test(value)) return false;
-  const weak =
-    /^(?:.*[^A-Za-z])?keys?$/i.test(label.text) &&
-    !/api|access|secret|priv|auth|sign|enc/i.test(label.text);
-  if (weak && (UUID.test(value) || /^[0-9a-f]{0,64}$/.test(value))) return false;
+  // Databases, caches and lists have keys too.
+  const isAnyKey = !label.isStrong && /^keys?$/i.test(label.text);
+  if (isAnyKey && (UUID.test(value) || /^[0-9a-f]*$/.test(value))) return false;
+  if (label.isStrong && /^(?=.*\d)(?=.*[a-f])[0-9a-f]{12,15}$/.test(value)) return true;
   return isDrawn(value) && !isWords(value);
 }

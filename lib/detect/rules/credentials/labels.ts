@@ -16,7 +16,9 @@ export const TOKEN_WORDS: readonly string[] = [
   ...'secret token key apikey accesskey auth credential bearer jwt session cookie signature webhook license'.split(
     ' ',
   ),
-  ...'dsn psk _ak _sk _pat _sid jeton chave segredo secreto geheimnis zugang'.split(' '),
+  ...'dsn psk _ak _sk ak= sk= ak: sk: _pat _sid jeton chave segredo secreto geheimnis zugang'.split(
+    ' ',
+  ),
   ...'密钥 密鑰 秘钥 令牌 凭证 凭据 授权码 访问码 私钥 秘密 トークン シークレット キー 鍵 토큰'.split(
     ' ',
   ),
@@ -38,11 +40,12 @@ export const ABOUT = new RegExp(
   'i',
 );
 
-/** A label that names what everybody may know, or what only tells one thing from another. */
-export const PUBLIC = new RegExp(
-  'pub(?:lic)?[_-]?key|publi(?:c|shable)|site[_-]?key|primary|foreign|sort|partition|cache|row|i18n|trans|' +
-    'csrf|xsrf|nonce|commit|idempot|integrity|trace|request|correl|etag|query|unique|group|finger|host',
-  'i',
+/** Words of labels that name what everybody may know, or what only tells one thing from another. */
+export const PUBLIC: ReadonlySet<string> = new Set(
+  (
+    'public pub publishable site primary foreign sort partition cache row i18n translation csrf xsrf nonce ' +
+    'commit idempotency integrity trace request correlation etag query unique group fingerprint host storage'
+  ).split(' '),
 );
 
 /** Words between a label and a value that say that the value is something else. */

@@ -1,7 +1,7 @@
 import { isDrawn, randomness } from '../../randomness.ts';
 import { UUID, isPassword } from './judge.ts';
-import type { Label } from './judge.ts';
-import { ABOUT, OTHERWISE, PUBLIC } from './labels.ts';
+import type { Label } from './label.ts';
+import { OTHERWISE } from './labels.ts';
 import { isLabelUnit, trimmed } from './value.ts';
 import type { Value } from './value.ts';
 
@@ -14,49 +14,81 @@ export interface Credential {
 
 /** Units between a word and the value that it speaks of. */
 const NEAR = 72;
-const SHORTEST_FAR = 16;
+const SHORTEST = 16;
 const ENDS_SENTENCE = '=<>{}';
 
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A drawn value not far behind the word: "the key that you gave me for staging: …". */
-export function drawnNear(text: string, at: number, word: string): Credential | undefined {
-  if (!/[ \t:：(\n\u3000-\u9fff\uac00-\ud7ff\uff08]/.test(text.charAt(at)) || ABOUT.test(word))
-    return undefined;
+export function drawnNear(text: string, label: Label): Credential | undefined {
+  const at = label.end;
+  if (!/[ \t:：?？(\n`*\u3000-\u9fff\uac00-\ud7ff\uff08]/.test(text.charAt(at))) return undefined;
   const run = hasLongRun(text, at) ? runNear(text, at) : undefined;
-  if (run === undefined || PUBLIC.test(word)) return undefined;
-  const value = text.slice(run.start, run.end);
-  if (!isDrawn(value) || randomness(value) < 0.4 || !/\d/.test(value) || UUID.test(value))
+  return run && isMeant(text, label, run, at, run.start)
+    ? { isPassword: false, ...run }
+    : undefined;
+}
+
+/** A drawn value before the word: "the login with … fails although the API key is new". */
+export function drawnBefore(text: string, label: Label): Credential | undefined {
+  const from = Math.max(0, label.start - NEAR);
+  if (!label.isStrong || text.charAt(label.start - 1) !== ' ' || !hasLongRun(text, from))
     return undefined;
-  if (OTHERWISE.test(text.slice(at, run.start)) || value.split(/[/.]/).length > 4) return undefined;
-  return { isPassword: false, ...run };
+  const run = runNear(text, from);
+  if (
+    !run ||
+    run.end >= label.start ||
+    (run.start === from && isTokenUnit(text.charCodeAt(from - 1)))
+  )
+    return undefined;
+  const isMentioned = isMeant(text, label, run, Math.max(0, run.start - 16), label.start);
+  return isMentioned && !UUID.test(text.slice(run.start, run.end))
+    ? { isPassword: false, ...run }
+    : undefined;
+}
+
+/** Whether a long run is a value, and nothing around says that it is another. */
+function isMeant(text: string, label: Label, run: Run, from: number, to: number): boolean {
+  const value = text.slice(run.start, run.end);
+  const around = text.slice(from, run.start) + text.slice(run.end, to);
+  if (OTHERWISE.test(around) || value.split(/[/.]/).length > 4 || !/\d/.test(value)) return false;
+  if (UUID.test(value)) return label.isStrong;
+  return (
+    isDrawn(value) && (randomness(value) >= 0.4 || (label.isStrong && /^[0-9a-f]+$/.test(value)))
+  );
 }
 
 /** Whether there can be one: of so many letters in a row one stands at each place looked at. */
 function hasLongRun(text: string, at: number): boolean {
-  for (let place = at + SHORTEST_FAR; place < at + NEAR + SHORTEST_FAR; place += SHORTEST_FAR) {
+  for (let place = at + SHORTEST; place < at + NEAR + SHORTEST; place += SHORTEST) {
     let start = place;
-    while (start > at && place - start < SHORTEST_FAR && isTokenUnit(text.charCodeAt(start)))
+    while (start > at && place - start < SHORTEST && isTokenUnit(text.charCodeAt(start)))
       start -= 1;
     let end = place;
-    while (end - start <= SHORTEST_FAR && isTokenUnit(text.charCodeAt(end))) end += 1;
-    if (end - start > SHORTEST_FAR) return true;
+    while (end - start <= SHORTEST && isTokenUnit(text.charCodeAt(end))) end += 1;
+    if (end - start > SHORTEST) return true;
   }
   return false;
 }
 
-/** The first long run of letters of tokens: on the same line, or on a line of its own below one that ends in a colon. */
-function runNear(text: string, at: number): { start: number; end: number } | undefined {
+/** The first long run of letters of tokens: on the same line, or on a line of its own below one that ends in a sign. */
+function runNear(text: string, at: number): Run | undefined {
   let start = at;
   let isBelow = false;
   for (let end = at; end <= text.length && start - at < NEAR; end += 1) {
     if (isTokenUnit(text.charCodeAt(end))) continue;
-    if (end - start >= SHORTEST_FAR) {
+    if (end - start >= SHORTEST) {
       return { start, end: text.charAt(end - 1) === '.' ? end - 1 : end };
     }
     const letter = text.charAt(end);
     if (ENDS_SENTENCE.includes(letter) || (isBelow && end > start)) return undefined;
     if (letter === '\n' && !isBelow) {
-      isBelow = /[:：是](?:[ \t\r]|\*\*)*$/.test(text.slice(Math.max(at, end - 4), end));
-      if (!isBelow) return undefined;
+      isBelow = /[:：是?？](?:[ \t\r]|\*\*)*$/.test(text.slice(Math.max(at, end - 4), end));
+      if (!isBelow && text.charAt(end + 1) !== '`' && end > at + 24) return undefined;
+      isBelow = true;
     }
     start = end + 1;
   }
@@ -72,15 +104,15 @@ const SAID =
   /[ \t]?[^\n"'`={}<>:：]{0,40}?(?:[ \t](?:is|was|lautet|ist|est|es|é)[ \t]{1,3}|[:：是为為][ \t]{0,3})([^\s"'`<>，。；、！？「」]{6,64})/y;
 
 /** "The password of the staging database is …". */
-export function passwordNear(text: string, at: number, word: string): Credential | undefined {
-  if (!/[ \t\u3000-\u9fff]/.test(text.charAt(at)) || ABOUT.test(word)) return undefined;
+export function passwordNear(text: string, label: Label): Credential | undefined {
+  const at = label.end;
+  if (!/[ \t\u3000-\u9fff]/.test(text.charAt(at))) return undefined;
   SAID.lastIndex = at;
   const said = SAID.exec(text)?.[1];
   if (said === undefined) return undefined;
   const start = SAID.lastIndex - said.length;
   const value: Value = { start, end: SAID.lastIndex, quoted: false, sign: 'said' };
-  const label: Label = { text: word, isPassword: true, isSetting: false };
-  const end = trimmed(text, start, value, label.isSetting);
+  const end = trimmed(text, start, value, false);
   const candidate = text.slice(start, end);
   const isMixed = /\d/.test(candidate) && /[A-Za-z]/.test(candidate) && !/^\w+=/.test(candidate);
   return isMixed && isPassword(candidate, label, value)

@@ -39,12 +39,12 @@ export function valueAfter(text: string, at: number): Value | undefined {
 }
 
 /** Longer ones are no single value. */
-const LONGEST = 600;
+const LONGEST = 4096;
 const OPENING = /[bru$@]{0,2}(\\{0,4})(["'`“「『])/y;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' };
 /** Up to white space or what ends an expression; the last punctuation of a sentence is none of it. */
-const BARE = /[^\s"'`<>，。；、！？：「」“”（）]{1,600}/y;
-const TAGGED = /[^<>\n]{1,600}(?=<\/)/y;
+const BARE = /[^\s"'`<>，。；、！？：「」“”（）]{1,4096}/y;
+const TAGGED = /[^<>\n]{1,4096}(?=<\/)/y;
 
 function taggedAt(text: string, start: number): Value | undefined {
   const end = endOf(TAGGED, text, start);

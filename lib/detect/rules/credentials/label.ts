@@ -1,0 +1,87 @@
+import { ABOUT, PUBLIC } from './labels.ts';
+import { endOf, isLabelUnit } from './value.ts';
+
+/** What stands before a value. */
+export interface Label {
+  /** The whole word or variable, from `start` to `end` in the text. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A password may be thought of; anything else is drawn. */
+  readonly isPassword: boolean;
+  /** `NAME=value` and `--name value`: what follows is a value and no expression of a language. */
+  readonly isSetting: boolean;
+  /** It names a secret by itself: an API key, a token. What a mere "key" names may be any other thing. */
+  readonly isStrong: boolean;
+}
+
+const REST = /[\w.\-\u00c0-\u017f]{0,40}/y;
+const LONGEST = 40;
+/** What may come after a label; most words of code go on with a dot or end an expression. */
+const FOLLOWING = ' \t\n\\"\'`:=|,>()]}*?';
+/** Units of the longest word that is looked for as a word alone. */
+const SHORT = 4;
+
+const STRONG =
+  /secret|token|passw|credential|auth(?!or)|apikey|api.?key|access.?key|priv\w*.?key|[^\0-\x7f]/i;
+/** What stands before "key" in a sentence. */
+const BEFORE_KEY =
+  /(?:api|access|secret|private|auth|client|signing|service|account|admin|licen[cs]e|robot)[ -]$/i;
+
+const LAST_WORD = /([A-Za-z]+)[ -]$/;
+
+/** The label around a keyword; undefined when it holds no secret, or stands there by chance. */
+export function labelAt(
+  text: string,
+  keyword: number,
+  keywordEnd: number,
+  isPassword: boolean,
+): Label | undefined {
+  // Some keywords bring their sign along.
+  const end = /[:=]/.test(text.charAt(keywordEnd - 1)) ? keywordEnd - 1 : keywordEnd;
+  if (end - keyword <= SHORT && isInsideWord(text, keyword)) return undefined;
+  // A word in another script has no rest: what follows may be the value.
+  const to = text.charCodeAt(end - 1) > 0x7f ? end : (endOf(REST, text, end) ?? end);
+  if (text.charCodeAt(to) <= 0x7f && !FOLLOWING.includes(text.charAt(to))) return undefined;
+  const start = startOf(text, keyword);
+  const word = text.slice(start, to);
+  const before = text.slice(Math.max(0, start - 16), start);
+  const parts = [...wordsOf(word), LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? ''];
+  if (ABOUT.test(word) || parts.some((part) => PUBLIC.has(part))) return undefined;
+  return {
+    text: word,
+    start,
+    end: to,
+    isPassword,
+    isSetting: isSetting(text, start, to, word),
+    isStrong: STRONG.test(word) || BEFORE_KEY.test(before),
+  };
+}
+
+/** `jwt`, `psk` and their like stand in other words by chance: only a new word begins with them, or a hump. */
+function isInsideWord(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const isCapital = text.charCodeAt(start) < 0x61;
+  const isLetter = (before | 0x20) >= 0x61 && (before | 0x20) <= 0x7a;
+  return isLetter && !(isCapital && before >= 0x61);
+}
+
+function startOf(text: string, at: number): number {
+  const least = Math.max(0, at - LONGEST);
+  let from = at;
+  while (from > least && isLabelUnit(text.charCodeAt(from - 1))) from -= 1;
+  return from;
+}
+
+function wordsOf(label: string): string[] {
+  return label
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/);
+}
+
+function isSetting(text: string, start: number, end: number, word: string): boolean {
+  if (word.startsWith('--')) return true;
+  if (text.charAt(end) !== '=' || text.charAt(end + 1) === '=') return false;
+  return start === 0 || text.charAt(start - 1) === '\n' || /^[A-Z][A-Z0-9_]*$/.test(word);
+}
