@@ -11,8 +11,11 @@ const secretOf = (layers: Parameters<typeof mergePolicy>[0], site?: string) => {
 
 describe('layers', () => {
   test('without any, the built-in default is in force', () => {
-    expect(mergePolicy([])).toEqual(DEFAULT_POLICY);
-    expect(mergePolicy([{}, {}])).toEqual(DEFAULT_POLICY);
+    for (const { rules, ...policy } of [mergePolicy([]), mergePolicy([{}, {}])]) {
+      expect({ ...policy, rules: {} }).toEqual(DEFAULT_POLICY);
+      expect(Object.keys(rules)).toEqual(['ip-address', 'mac-address']);
+      expect(rules['ip-address']?.families.personal.action).toBe('allow');
+    }
   });
 
   test('a later one wins, and leaves alone what it does not set', () => {

@@ -7,11 +7,17 @@ import type { Term } from './term-schema.ts';
 import { ACTIONS, OVERRIDES } from './types.ts';
 import type { FamilyRule, FamilyTable, Policy } from './types.ts';
 
+/** Code and logs are full of addresses of machines: an organisation says that it wants them, or names its networks. */
+const BUILT_IN: PolicyLayer = {
+  rules: { 'ip-address': { action: 'allow' }, 'mac-address': { action: 'allow' } },
+};
+
 /**
  * Lays the organisation's layers over the built-in default; a later layer wins. A family that a
  * layer locks is nowhere looser than that layer says, whatever the others set.
  */
-export function mergePolicy(layers: readonly PolicyLayer[]): Policy {
+export function mergePolicy(own: readonly PolicyLayer[]): Policy {
+  const layers = [BUILT_IN, ...own];
   const ids = new Set(
     layers.flatMap((layer) =>
       [layer, ...Object.values(layer.sites ?? {})].flatMap((at) => Object.keys(at?.rules ?? {})),
