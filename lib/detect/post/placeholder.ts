@@ -29,7 +29,12 @@ export function isPlaceholder(value: string, rule: Rule): boolean {
   if (rule.nature === 'key') return isEmptyKey(value);
   const body = value.replace(rule.publicPrefix, '');
   if (rule.nature === 'password') return isWords(body);
-  return LONG_WORDS.test(body) || isWords(body) || !isRandom(body);
+  return isSample(body) || isWords(body) || !isRandom(body);
+}
+
+/** The words that documentation puts into what it makes up. */
+export function isSample(value: string): boolean {
+  return LONG_WORDS.test(value);
 }
 
 export function isWords(body: string): boolean {

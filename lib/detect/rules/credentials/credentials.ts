@@ -27,11 +27,15 @@ export function credentialAt(
   return drawnNear(text, label) ?? drawnBefore(text, label);
 }
 
+/** The rest of an expression or an address is no part of a token. */
+const TOKEN_RUN = /^[\w+/=.~:@!#$%^*-]+/;
+
 /** A comma counts between two quoted words, and mere space behind a flag or a variable of a Dockerfile. */
 function isSigned(text: string, label: Label, { sign, quoted, start }: Value): boolean {
   const before = text.charAt(label.start - 1);
   if (sign === 'listed') {
-    return (quoted && /["'`]/.test(before)) || text.slice(label.start - 1, start).includes('|');
+    const isArgument = quoted && /["'`]/.test(before) && text.charAt(label.start - 2) === '(';
+    return isArgument || text.slice(label.start - 1, start).includes('|');
   }
   if (sign !== 'spaced') return true;
   return (
@@ -43,8 +47,9 @@ function isSigned(text: string, label: Label, { sign, quoted, start }: Value): b
 
 function judge(text: string, value: Value, label: Label): Credential | undefined {
   const { start } = value;
-  const end = trimmed(text, label.start, value, label.isSetting);
-  const candidate = text.slice(start, end);
+  const bare = text.slice(start, trimmed(text, label.start, value, label.isSetting));
+  const candidate = label.isPassword || value.quoted ? bare : (TOKEN_RUN.exec(bare)?.[0] ?? '');
+  const end = start + candidate.length;
   const isOne = label.isPassword ? isPassword : isToken;
   return isOne(candidate, label, value) ? { isPassword: label.isPassword, start, end } : undefined;
 }

@@ -1,29 +1,31 @@
-import { isWords } from '../../post/placeholder.ts';
-import { isDrawn } from '../../randomness.ts';
+import { isSample, isWords } from '../../post/placeholder.ts';
+import { isDrawn, isSequence } from '../../randomness.ts';
 import type { Label } from './label.ts';
-import type { Value } from './value.ts';
+import type { Sign, Value } from './value.ts';
 
-/** Something that a program puts in, or a mask. */
-const FILLED_IN = /^(?:[$%{<@#&*([]|\.\.\.|x{3,}|•|\{\{)|\$\{|\{\{|%\(|<[A-Za-z]|\*{3}|…|\.{3}/i;
+/** Something that a program puts in, a tag of YAML, a mask, or what is encrypted already. */
+const FILLED_IN =
+  /^(?:[$%{<@#&*([]|\.\.\.|!+[A-Za-z_$]|ENC\[|arn:|[a-z]+:\/\/)|\$\{|\{\{|%\(|<[A-Za-z]|\*{3}|…|\.{3}|(.)\1{4}/i;
 /** `request.body.password`, `Some::Thing`, `options->password`, `getPassword()`, `items[0]`, `password!`. */
 const EXPRESSION =
-  /^!?[A-Za-z_$][\w$]*(?:(?:(?:\.|\?\.|::|->)[A-Za-z_$][\w$]*)+[!,;)\]}]*|(?:(?:\.|\?\.|::|->)[A-Za-z_$][\w$]*)*[([].*|[!,;)\]}]+)$/;
-const LETTERS = /^[\p{L}_.\- ]+$/u;
+  /^[A-Za-z_$][\w$]*(?:(?:(?:\.|\?\.|::|->)[#\w$]+)+[!,;)\]}]*|(?:(?:\.|\?\.|::|->)[#\w$]+)*[([].*|[!,;)\]}]+)$/;
+const LETTERS = /^[\p{L}_.\- |]+$/u;
 /** What a validator asks for. */
 const DEMAND = /^(?:required|nullable|string|min|max)\b/;
 export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const PATH = /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|[A-Z]:\\)/i;
+const PATH = /^(?:\.{0,2}\/|[A-Z]:\\)/i;
+/** What tokens are written in. */
+const TOKEN = /^[\w+/=.~:@!#$%^*-]+$/;
+/** Four or more groups of as many letters, as mail services make passwords for programs. */
+const GROUPS = /^(?:[A-Za-z0-9]{4} ){3,5}[A-Za-z0-9]{4}$/;
 
 /** Whether what a password label names is one, and no word, rule, expression or placeholder. */
 export function isPassword(value: string, label: Label, { quoted, sign }: Value): boolean {
-  if (value.length < 5 || value.length > 128 || FILLED_IN.test(value)) return false;
-  if (DEMAND.test(value)) return false;
-  if (!quoted && !label.isSetting && /^\w+=/.test(value)) return false;
-  if (/\s/.test(value) || PATH.test(value) || isWords(value)) return false;
+  if (value.length < 5 || value.length > 128 || GROUPS.test(value)) return GROUPS.test(value);
+  if (isFilledIn(value) || DEMAND.test(value) || /\s/.test(value)) return false;
   if (LETTERS.test(value)) return label.isSetting && sign === 'assigned' && value.length >= 6;
-  if (!quoted && !label.isSetting && sign === 'assigned' && EXPRESSION.test(value)) return false;
-  if (/^[\d.,:;]+$/.test(value))
-    return value.length >= 6 && /^\d+$/.test(value) && sign !== 'spaced';
+  if (!quoted && !label.isSetting && isExpression(value, sign)) return false;
+  if (/^[\d.,:;]+$/.test(value)) return /^\d{6,}$/.test(value) && sign !== 'spaced';
   // What is not followed by a sign must look like nothing else.
   if (sign === 'spaced' || sign === 'listed') return /\d/.test(value) && /[A-Za-z]/.test(value);
   return /[A-Za-z\d]/.test(value);
@@ -31,12 +33,26 @@ export function isPassword(value: string, label: Label, { quoted, sign }: Value)
 
 /** Whether a value was drawn, and stands for nothing that everybody may know. */
 export function isToken(value: string, label: Label, { quoted, sign }: Value): boolean {
-  if (value.length < 12 || /[\s\\]/.test(value) || FILLED_IN.test(value)) return false;
-  if (PATH.test(value) || !/\d|[A-Z].*[a-z].*[A-Z]/.test(value)) return false;
-  if (!quoted && !label.isSetting && sign === 'assigned' && EXPRESSION.test(value)) return false;
+  if (value.length < 12 || !TOKEN.test(value) || isFilledIn(value)) return false;
+  if (!/\d|[A-Z].*[a-z].*[A-Z]/.test(value)) return false;
+  if (!quoted && !label.isSetting && isExpression(value, sign)) return false;
   // Databases, caches and lists have keys too.
   const isAnyKey = !label.isStrong && /^keys?$/i.test(label.text);
   if (isAnyKey && (UUID.test(value) || /^[0-9a-f]*$/.test(value))) return false;
   if (label.isStrong && /^(?=.*\d)(?=.*[a-f])[0-9a-f]{12,15}$/.test(value)) return true;
-  return isDrawn(value) && !isWords(value);
+  return isDrawn(value);
+}
+
+function isFilledIn(value: string): boolean {
+  return (
+    FILLED_IN.test(value) ||
+    PATH.test(value) ||
+    isWords(value) ||
+    isSequence(value) ||
+    isSample(value)
+  );
+}
+
+function isExpression(value: string, sign: Sign): boolean {
+  return /^\w+=|[{}]/.test(value) || (sign === 'assigned' && EXPRESSION.test(value));
 }

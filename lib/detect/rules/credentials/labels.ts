@@ -35,7 +35,7 @@ export const ABOUT = new RegExp(
     'exp? pattern expir\\w* ttl index limit headers? codes? hash(?:es)? algorithm format placeholder ' +
     'inputs? min max version status error message text title class style icon prefix suffix sha\\d* md5 ' +
     'digest fingerprint checksum usage issuer audience endpoint host server domain strength age iz\\w+ ' +
-    'board store ring chain frame down up press map set ors?'
+    'hex board store ring chain frame down up press map set ors?'
   })$`.replaceAll(' ', '|'),
   'i',
 );
@@ -44,7 +44,7 @@ export const ABOUT = new RegExp(
 export const PUBLIC: ReadonlySet<string> = new Set(
   (
     'public pub publishable site primary foreign sort partition cache row i18n translation csrf xsrf nonce ' +
-    'commit idempotency integrity trace request correlation etag query unique group fingerprint host storage'
+    'commit idempotency integrity trace request correlation etag query unique group fingerprint host storage gpg pgp ssh hash'
   ).split(' '),
 );
 

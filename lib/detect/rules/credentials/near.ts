@@ -86,9 +86,9 @@ function runNear(text: string, at: number): Run | undefined {
     const letter = text.charAt(end);
     if (ENDS_SENTENCE.includes(letter) || (isBelow && end > start)) return undefined;
     if (letter === '\n' && !isBelow) {
-      isBelow = /[:：是?？](?:[ \t\r]|\*\*)*$/.test(text.slice(Math.max(at, end - 4), end));
-      if (!isBelow && text.charAt(end + 1) !== '`' && end > at + 24) return undefined;
-      isBelow = true;
+      isBelow =
+        end === at || /[:：是?？](?:[ \t\r]|\*\*)*$/.test(text.slice(Math.max(at, end - 4), end));
+      if (!isBelow) return undefined;
     }
     start = end + 1;
   }
