@@ -4,7 +4,7 @@ import type { Rule } from '../rules/types.ts';
 
 /** Words so long that chance does not put one into a random token (under one in a million). */
 const LONG_WORDS =
-  /example|placeholder|changeme|redacted|yourtoken|yourkey|yourapi|replaceme|insert_|sample_/i;
+  /example|placeholder|changeme|redacted|yourtoken|yourkey|yourapi|replaceme|insert_|sample_|eyJzdWIiOiIxMjM0NTY3ODkw/i;
 
 /** Words that count only when the whole value is made of them, and of repeated letters or a number. */
 const WORDS = new Set(

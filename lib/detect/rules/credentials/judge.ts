@@ -14,6 +14,8 @@ const LETTERS = /^[\p{L}_.\- |]+$/u;
 const DEMAND = /^(?:required|nullable|string|min|max)\b/;
 export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const PATH = /^(?:\.{0,2}\/|[A-Z]:\\)/i;
+/** A type or a variable. */
+const NAME = /^[A-Za-z_$][\w$]*$/;
 /** What tokens are written in. */
 const TOKEN = /^[\w+/=.~:@!#$%^*-]+$/;
 /** Four or more groups of as many letters, as mail services make passwords for programs. */
@@ -38,7 +40,8 @@ export function isToken(value: string, label: Label, { quoted, sign }: Value): b
   if (!quoted && !label.isSetting && isExpression(value, sign)) return false;
   // Databases, caches and lists have keys too.
   const isAnyKey = !label.isStrong && /^keys?$/i.test(label.text);
-  if (isAnyKey && (UUID.test(value) || /^[0-9a-f]*$/.test(value))) return false;
+  if (isAnyKey && (UUID.test(value) || /^(?:[a-z]+-)*[0-9a-f]+$/.test(value))) return false;
+  if (!quoted && !label.isSetting && NAME.test(value) && !/\d.*\d/.test(value)) return false;
   if (label.isStrong && /^(?=.*\d)(?=.*[a-f])[0-9a-f]{12,15}$/.test(value)) return true;
   return isDrawn(value);
 }
@@ -54,5 +57,6 @@ function isFilledIn(value: string): boolean {
 }
 
 function isExpression(value: string, sign: Sign): boolean {
-  return /^\w+=|[{}]/.test(value) || (sign === 'assigned' && EXPRESSION.test(value));
+  if (/^\w+=|[{}]/.test(value)) return true;
+  return sign !== 'said' && EXPRESSION.test(value);
 }

@@ -50,4 +50,4 @@ export const PUBLIC: ReadonlySet<string> = new Set(
 
 /** Words between a label and a value that say that the value is something else. */
 export const OTHERWISE =
-  /commit|sha-?\d|hash|digest|checksum|md5|\bids?\b|uuid|fingerprint|integrity|public|version|branch|file|path|http/i;
+  /commit|sha-?\d|hash|digest|checksum|md5|\bids?\b|uuid|fingerprint|integrity|public|version|branch|file|path|http|ENC\[|data:/i;

@@ -20,7 +20,7 @@ const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   ],
   [
     'said',
-    /(?:is|was|are|equals|lautet|ist|est|es|é|e|to|はこちら|は|이|是|为|為|就是|改成|설정)[:：]?(?:[ \t]{1,4}|(?<=[^\w\s])|(?=["'`]))/y,
+    /(?:is|was|are|equals|lautet|ist|est|es|é|e|to(?=[ \t]{1,4}["'`])|はこちら|は|이|是|为|為|就是|改成|설정)[:：]?(?:[ \t]{1,4}|(?<=[^\w\s])|(?=["'`]))/y,
   ],
   ['listed', /[,|][ \t]{0,8}/y],
   ['tagged', />/y],
