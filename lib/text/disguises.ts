@@ -1,12 +1,12 @@
-import { decodeBase64, findEncoded } from './base64.ts';
+import { decodeEncoded } from './encoded.ts';
 import { decodeEntities } from './entities.ts';
+import { Excerpts } from './excerpts.ts';
 import { foldLetters } from './fold.ts';
-import { decodeHex } from './hex.ts';
 import { stripInvisible } from './invisible.ts';
 import { joinLiterals } from './joined.ts';
 import { decodePercent } from './percent.ts';
 import { joinSpread } from './spread.ts';
-import { INVISIBLE, LOOK_ALIKE } from './units.ts';
+import { BASE64, INVISIBLE, LOOK_ALIKE, findRuns } from './units.ts';
 import { composeViews, originalView } from './view.ts';
 import type { View } from './view.ts';
 import { joinWrapped } from './wrapped.ts';
@@ -14,16 +14,24 @@ import { joinWrapped } from './wrapped.ts';
 /** Units of views that a text may have: so many for each of its own, and so many besides. */
 export const BUDGET = { perUnit: 4, besides: 65_536 } as const;
 
+/** Units of the shortest run that is looked at: the longer half of a wrapped token, or base64 without its padding. */
+const SHORTEST_RUN = 20;
+
+/** What is taken off the whole text, and the class of units without which there is no need. */
+const UNCOVERED = [
+  [INVISIBLE, stripInvisible],
+  [LOOK_ALIKE, foldLetters],
+] as const;
+
 /** In the order in which they are worth their time. Each is over at once when the text has none of its marks. */
-const DECODERS = [
-  decodeBase64,
+const DECODERS: readonly ((out: Excerpts, runs: readonly number[]) => void)[] = [
+  decodeEncoded,
   decodePercent,
   decodeEntities,
-  joinLiterals,
+  ...Array.from('"\'`', (quote) => (out: Excerpts) => joinLiterals(out, quote)),
   joinWrapped,
   joinSpread,
-  decodeHex,
-] as const;
+];
 
 /**
  * The ways to read what is disguised in a text: without invisible characters, with look-alikes as ASCII, and the parts
@@ -42,19 +50,15 @@ export function* disguises(text: string, classes: number): Generator<View, boole
     left -= view.text.length;
     yield plain;
   }
-  const runs = findEncoded(plain.text);
+  const runs = findRuns(plain.text, BASE64, SHORTEST_RUN);
   for (const decode of DECODERS) {
-    for (const view of decode(plain.text, runs)) {
+    const out = new Excerpts(plain.text);
+    decode(out, runs);
+    for (const view of out.end()) {
       left -= view.text.length;
       if (left < 0) return false;
-      yield plain.text === text ? view : composeViews(plain, view);
+      yield composeViews(plain, view);
     }
   }
   return true;
 }
-
-/** What is taken off the whole text, and the class of units without which there is no need. */
-const UNCOVERED = [
-  [INVISIBLE, stripInvisible],
-  [LOOK_ALIKE, foldLetters],
-] as const;

@@ -1,5 +1,5 @@
 import { Rewriter } from './rewrite.ts';
-import { TOKEN, endOfRun, startOfRun } from './units.ts';
+import { VISIBLE, endOfRun, startOfRun } from './units.ts';
 import type { View } from './view.ts';
 
 /** Units of the line before and after a decoded part in which a label may stand. */
@@ -12,56 +12,49 @@ const LONGEST_TOKEN = 4096;
  * text is not read again. Parts come in order, and those that stand close together come into one view.
  */
 export class Excerpts {
-  readonly #text: string;
+  readonly text: string;
+  readonly #views: View[] = [];
   #open: Rewriter | undefined;
-  /** Where the last view ended. */
-  #done = 0;
 
   constructor(text: string) {
-    this.#text = text;
+    this.text = text;
   }
 
-  /** `decoded`, a string or one unit, stands for the text from `start` to `end`. Returns the view before when this one begins another. */
-  put(start: number, end: number, decoded: string | number): View | undefined {
-    const view =
-      this.#open && start - this.#open.at > AROUND ? this.#closeBefore(start) : undefined;
-    this.#open ??= new Rewriter(this.#text, this.#headOf(start, this.#done));
-    this.#open.keep(start);
-    this.#open.put(decoded, end);
-    return view;
+  /** `code` stands for the text from `start` to `end`; nothing does when it is negative. */
+  put(start: number, end: number, code: number): void {
+    if (this.#open === undefined || start - this.#open.at > AROUND) this.#openAt(start);
+    this.#open?.put(start, end, code);
   }
 
-  /** The last view, if there was any part. */
-  end(): View | undefined {
-    return this.#open && this.#close(this.#open);
+  /** All the views. */
+  end(): readonly View[] {
+    this.#close(this.text.length);
+    return this.#views;
   }
 
-  #closeBefore(start: number): View | undefined {
-    const open = this.#open;
-    if (open === undefined) return undefined;
+  #openAt(start: number): void {
     // No further than to `start`: looking further each time would take quadratic time.
-    if (this.#headOf(start, open.at) <= this.#tailOf(open.at, start)) return undefined;
-    return this.#close(open);
+    const tail = this.#open ? this.#tail(this.#open.at, start) : 0;
+    const from = Math.max(tail, start - AROUND);
+    const line = this.text.slice(from, start).lastIndexOf('\n') + 1;
+    const floor = Math.max(tail, from - LONGEST_TOKEN);
+    const head = line > 0 ? from + line : startOfRun(this.text, from, VISIBLE, floor);
+    if (this.#open && head <= tail) return;
+    this.#close(start);
+    this.#open = new Rewriter(this.text, head);
   }
 
-  #close(open: Rewriter): View {
-    this.#done = this.#tailOf(open.at);
-    open.keep(this.#done);
-    this.#open = undefined;
-    return open.build();
+  #close(limit: number): void {
+    if (this.#open === undefined) return;
+    this.#open.keep(this.#tail(this.#open.at, limit));
+    this.#views.push(this.#open.build());
   }
 
-  #headOf(start: number, floor: number): number {
-    const from = Math.max(floor, start - AROUND);
-    const line = this.#text.slice(from, start).lastIndexOf('\n') + 1;
-    if (line > 0) return from + line;
-    return startOfRun(this.#text, from, TOKEN, Math.max(floor, from - LONGEST_TOKEN));
-  }
-
-  #tailOf(end: number, limit = this.#text.length): number {
+  /** Where a view ends of which the last part ends at `end`. */
+  #tail(end: number, limit: number): number {
     const to = Math.min(limit, end + AROUND);
-    const line = this.#text.slice(end, to).indexOf('\n');
+    const line = this.text.slice(end, to).indexOf('\n');
     if (line >= 0) return end + line;
-    return endOfRun(this.#text, to, TOKEN, Math.min(limit, to + LONGEST_TOKEN));
+    return endOfRun(this.text, to, VISIBLE, Math.min(limit, to + LONGEST_TOKEN));
   }
 }

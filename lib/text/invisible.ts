@@ -1,4 +1,4 @@
-import { rewrite } from './rewrite.ts';
+import { Rewriter } from './rewrite.ts';
 import { INVISIBLE, INVISIBLE_RANGES, UNIT_CLASSES } from './units.ts';
 import type { View } from './view.ts';
 
@@ -7,7 +7,7 @@ const PLANE_14 = '[\\udb40-\\udb43][\\udc00-\\udfff]';
 
 /** Without the `u` flag, which makes the search several times slower. */
 const RUN = new RegExp(
-  `(?:[${INVISIBLE_RANGES.map((range) => range.map((code) => String.fromCharCode(code)).join('-')).join('')}]|${PLANE_14})+`,
+  `(?:[${String.fromCharCode(...INVISIBLE_RANGES).replace(/../g, ([first = '', last = '']) => `${first}-${last}`)}]|${PLANE_14})+`,
   'g',
 );
 
@@ -24,21 +24,20 @@ export function withoutInvisible(text: string): string {
   return text.replace(RUN, '');
 }
 
-/** The text without invisible characters and where each part stood, or undefined when that could not change a finding. */
-export function stripInvisible(text: string): View | undefined {
-  if (!hidesSomething(text)) return undefined;
-  return rewrite(text, RUN, () => '');
-}
-
 /**
+ * The text without invisible characters and where each part stood, or undefined when that could not change a finding.
  * Tokens are ASCII, so only an invisible character between two ASCII ones can split a token.
  * The variation selector of a red heart, common in chat, is not worth a second scan.
  */
-function hidesSomething(text: string): boolean {
-  for (const run of text.matchAll(RUN)) {
-    const before = text.charCodeAt(run.index - 1);
-    const after = text.charCodeAt(run.index + run[0].length);
-    if (before < 0x80 && after < 0x80) return true;
+export function stripInvisible(text: string): View | undefined {
+  const rewriter = new Rewriter(text);
+  let hides = false;
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const end = index + run.length;
+    hides ||= text.charCodeAt(index - 1) < 0x80 && text.charCodeAt(end) < 0x80;
+    rewriter.put(index, end, -1);
   }
-  return false;
+  if (!hides) return undefined;
+  rewriter.keep(text.length);
+  return rewriter.build();
 }

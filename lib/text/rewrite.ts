@@ -1,4 +1,3 @@
-import { SegmentsBuilder } from './segments.ts';
 import type { View } from './view.ts';
 
 /** Units gathered before they are made a string: a string for each of a million units takes four times as long. */
@@ -9,30 +8,30 @@ const LONG = 64;
 /** Builds a view from left to right out of what is kept of a text and what is put in place of the rest. */
 export class Rewriter {
   readonly #text: string;
-  readonly #segments = new SegmentsBuilder();
   readonly #parts: string[] = [];
   readonly #units: number[] = [];
   #filled = 0;
   #length = 0;
-  #at: number;
-  /** Whether the last segment is unit for unit, and ends where the next begins. */
-  #isEven = false;
+  /**
+   * Where each part of the view came from, in segments of three numbers, as an object each would cost ten times the
+   * memory: start in the view, start and end in the text. As many units in both stand one for one; otherwise each was
+   * made from all that the segment spans.
+   */
+  #map = new Uint32Array(96);
+  #mapped = 0;
+  /** The place in the text up to which the view is written. */
+  at: number;
 
   constructor(text: string, from = 0) {
     this.#text = text;
-    this.#at = from;
-  }
-
-  /** The place in the text up to which the view is written. */
-  get at(): number {
-    return this.#at;
+    this.at = from;
   }
 
   /** The text up to `end`, as it is. */
   keep(end: number): void {
-    const from = this.#at;
+    const from = this.at;
     if (end <= from) return;
-    this.#segment(end - from, end);
+    this.#segment(from, end, end - from);
     if (end - from > LONG) {
       this.#flush();
       this.#parts.push(this.#text.slice(from, end));
@@ -41,36 +40,49 @@ export class Rewriter {
     }
   }
 
-  /**
-   * `part`, a string or one unit, in place of the text up to `end`: unit for unit when both are of the same length,
-   * else as a whole.
-   */
-  put(part: string | number, end: number): void {
-    if (typeof part === 'number') {
-      this.#segment(1, end);
-      this.#push(part);
-      return;
-    }
-    this.#segment(part.length, end);
-    for (let at = 0; at < part.length; at += 1) this.#push(part.charCodeAt(at));
+  /** The text up to `start`, then the code point that stands for the text from there to `end`; none when negative. */
+  put(start: number, end: number, code: number): void {
+    this.keep(start);
+    this.at = end;
+    if (code < 0) return;
+    this.#segment(start, end, code > 0xffff ? 2 : 1);
+    if (code > 0xffff) this.#push(0xd7c0 + (code >> 10));
+    this.#push(code > 0xffff ? 0xdc00 | (code & 0x3ff) : code);
   }
 
   build(): View {
     this.#flush();
-    const map = this.#segments.build(this.#length);
+    const map = this.#map.slice(0, this.#mapped);
+    const length = this.#length;
     return {
       text: this.#parts.join(''),
-      toOriginal: (start, end) => map.toOriginal(start, end),
+      toOriginal(start, end) {
+        const first = spanOf(map, length, start);
+        if (end <= start) return { start: first.start, end: first.start };
+        // The end is that of the last unit inside, so what was removed after the span stays outside.
+        return { start: first.start, end: spanOf(map, length, end - 1).end };
+      },
     };
   }
 
-  #segment(length: number, end: number): void {
-    const isEven = length === end - this.#at;
-    if (isEven && this.#isEven) this.#segments.extend(end);
-    else if (length > 0) this.#segments.add(this.#length, this.#at, end);
-    this.#isEven = isEven;
+  #segment(start: number, end: number, length: number): void {
+    const map = this.#map;
+    const next = this.#mapped;
+    const [from, to] = [map[next - 2] ?? 0, map[next - 1] ?? -1];
+    const isEven = to - from === this.#length - (map[next - 3] ?? 0);
+    if (isEven && to === start && end - start === length) map[next - 1] = end;
+    else if (isEven || from !== start || to !== end) {
+      map[next] = this.#length;
+      map[next + 1] = start;
+      map[next + 2] = end;
+      this.#mapped += 3;
+      if (this.#mapped === map.length) {
+        this.#map = new Uint32Array(2 * map.length);
+        this.#map.set(map);
+      }
+    }
     this.#length += length;
-    this.#at = end;
+    this.at = end;
   }
 
   #push(unit: number): void {
@@ -80,30 +92,22 @@ export class Rewriter {
   }
 
   #flush(): void {
-    if (this.#filled === 0) return;
     const units = this.#filled < GATHERED ? this.#units.slice(0, this.#filled) : this.#units;
     this.#parts.push(String.fromCharCode(...units));
     this.#filled = 0;
   }
 }
 
-/**
- * The text with matches replaced; where `replace` gives undefined, the match stays. `pattern` has the flag `g` and
- * matches no empty string. Undefined when nothing was replaced.
- */
-export function rewrite(
-  text: string,
-  pattern: RegExp,
-  replace: (match: RegExpExecArray) => string | undefined,
-): View | undefined {
-  const rewriter = new Rewriter(text);
-  for (const match of text.matchAll(pattern)) {
-    const part = replace(match);
-    if (part === undefined) continue;
-    rewriter.keep(match.index);
-    rewriter.put(part, match.index + match[0].length);
+/** The span of the text that one unit of a view was made from. */
+function spanOf(map: Uint32Array, length: number, at: number): { start: number; end: number } {
+  let low = 0;
+  let high = map.length / 3 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((map[middle * 3] ?? 0) <= at) low = middle;
+    else high = middle - 1;
   }
-  if (rewriter.at === 0) return undefined;
-  rewriter.keep(text.length);
-  return rewriter.build();
+  const [from = 0, start = 0, end = 0, next = length] = map.slice(low * 3, low * 3 + 4);
+  const isEven = end - start === next - from;
+  return isEven ? { start: start + at - from, end: start + at - from + 1 } : { start, end };
 }

@@ -1,6 +1,5 @@
-import { Excerpts } from './excerpts.ts';
-import { WORD, isOf } from './units.ts';
-import type { View } from './view.ts';
+import type { Excerpts } from './excerpts.ts';
+import { SEPARATOR, VISIBLE, WORD, isOf } from './units.ts';
 
 /** Characters of a row, at least. It takes 23 units, so that looking at every twentieth place finds it. */
 const SHORTEST = 12;
@@ -9,88 +8,54 @@ const STEP = 20;
 const LONGEST_NUMBER = 32;
 /** Different letters and digits in it, at least: drawings and tables have few. */
 const VARIETY = 4;
-/** Part of it that is letters and digits, at least. */
+/** Part of it that is letters and digits, at least: formulas are written with spaces, and half of them are signs. */
 const WORDS = 0.75;
-/** Characters in which all that is looked for. */
-const SAMPLE = 64;
+/** Units in which all that is looked for. */
+const SAMPLE = 128;
 
-const SEPARATORS = new Uint8Array(0x100);
-for (const letter of ' \u00a0\t.-_|,\n') SEPARATORS[letter.charCodeAt(0)] = 1;
-
-interface Row {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Rows of single characters with one and the same separator between them, without it. */
-export function* joinSpread(text: string): Generator<View> {
-  const excerpts = new Excerpts(text);
-  let done = 0;
-  for (let at = 0; at + 3 < text.length; at = Math.max(done, at + STEP)) {
-    const first = isSeparator(text, at) ? at : at + 1;
-    if (first > at && !isSeparator(text, first)) continue;
-    const row = rowAround(text, first, done);
-    done = row.end;
-    if (!isToken(text, row)) continue;
-    for (let joint = row.start + 1; joint < row.end; joint += 2) {
-      const view = excerpts.put(joint, joint + 1, '');
-      if (view) yield view;
+/** Takes out what stands between single characters in a row with one and the same separator. */
+export function joinSpread(out: Excerpts): void {
+  const { text } = out;
+  for (let at = 0; at + 3 < text.length; at += STEP) {
+    let joint = at;
+    if (text.charCodeAt(at) !== text.charCodeAt(at + 2)) {
+      if (text.charCodeAt(at + 1) !== text.charCodeAt(at + 3)) continue;
+      joint += 1;
     }
+    if (!isOf(text, joint, SEPARATOR)) continue;
+    at = Math.max(at, joinRow(out, joint) - STEP);
   }
-  const view = excerpts.end();
-  if (view) yield view;
 }
 
-function isSeparator(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit < 0x100 && SEPARATORS[unit] === 1 && unit === text.charCodeAt(at + 2);
-}
-
-/** The row of which there is a separator at `at`, from its first word character to its last. */
-function rowAround(text: string, at: number, floor: number): Row {
-  const separator = text.charCodeAt(at);
-  let start = at;
-  while (
-    start - 2 > floor &&
-    text.charCodeAt(start - 2) === separator &&
-    isVisible(text, start - 1)
-  ) {
-    start -= 2;
-  }
-  let end = at;
-  while (text.charCodeAt(end + 2) === separator && isVisible(text, end + 1)) end += 2;
+/** Joins the row of which there is a separator at a place. Returns the place after it. */
+function joinRow(out: Excerpts, joint: number): number {
+  const { text } = out;
+  const separator = text.charCodeAt(joint);
+  let start = joint;
+  while (text.charCodeAt(start - 2) === separator && isOf(text, start - 1, VISIBLE)) start -= 2;
+  let end = joint;
+  while (text.charCodeAt(end + 2) === separator && isOf(text, end + 1, VISIBLE)) end += 2;
+  const after = end + 1;
   // From separators to characters, of which the outermost may be the end of a word or a mark.
-  start -= isAlone(text, start - 1, start - 2) ? 1 : -1;
+  start += isAlone(text, start - 1, start - 2) ? -1 : 1;
   end += isAlone(text, end + 1, end + 2) ? 2 : 0;
-  return { start, end };
-}
-
-function isVisible(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit > 0x20 && unit < 0x7f;
+  if (end - start < 2 * SHORTEST - 1) return after;
+  if (isToken(text.slice(start, Math.min(end, start + SAMPLE)), end - start)) {
+    for (let at = start + 1; at < end; at += 2) out.put(at, at + 1, -1);
+  }
+  return after;
 }
 
 function isAlone(text: string, at: number, beside: number): boolean {
   return isOf(text, at, WORD) && !isOf(text, beside, WORD);
 }
 
-function isToken(text: string, { start, end }: Row): boolean {
-  const length = (end - start + 1) >> 1;
-  if (length < SHORTEST) return false;
-  const seen = new Set<string>();
-  let words = 0;
-  let digits = 0;
-  const sample = Math.min(length, SAMPLE);
-  for (let at = start; at < start + 2 * sample; at += 2) {
-    const letter = text.charAt(at);
-    if (!isOf(text, at, WORD)) continue;
-    words += 1;
-    if (letter <= '9') digits += 1;
-    if (letter !== '_') seen.add(letter);
-  }
-  // Formulas are written with spaces, and half of them are signs.
-  if (seen.size < VARIETY || words < sample * WORDS) return false;
-  if (digits === words) return length <= LONGEST_NUMBER;
+/** `row` is the beginning of a row of so many units. */
+function isToken(row: string, length: number): boolean {
+  const letters = row.replace(/([^])[^]?/g, '$1').replace(/\W/g, '');
+  if (letters.length < (row.length / 2) * WORDS) return false;
+  if (new Set(letters.replaceAll('_', '')).size < VARIETY) return false;
+  if (!/\D/.test(letters)) return length < 2 * LONGEST_NUMBER;
   // Minified code has lists of names with one letter.
-  return digits > 0 || text.charAt(start + 1) !== ',';
+  return /\d/.test(letters) || row.charAt(1) !== ',';
 }

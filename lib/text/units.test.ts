@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import { LOOK_ALIKES, pairedLetter } from './look-alikes.ts';
+import { LOOK_ALIKES, styledLetter } from './look-alikes.ts';
 import {
   BASE64,
-  HEX,
   INVISIBLE,
   LOOK_ALIKE,
-  TOKEN,
   UNIT_CLASSES,
+  VISIBLE,
   WORD,
   endOfRun,
-  findRun,
   findRuns,
   startOfRun,
 } from './units.ts';
@@ -24,8 +22,7 @@ test('classes are those that their patterns say', () => {
   const patterns = [
     [WORD, /^\w$/],
     [BASE64, /^[\w+/-]$/],
-    [HEX, /^[\da-f]$/i],
-    [TOKEN, /^[\w+/.~=@%:-]$/],
+    [VISIBLE, /^[!-~]$/],
   ] as const;
   for (let unit = 0; unit < 0x80; unit += 1) {
     const letter = String.fromCharCode(unit);
@@ -45,17 +42,14 @@ test('a text in Chinese, in Turkish or with quotes and dashes has nothing to str
 
 test('what Unicode takes for a styled letter or digit is read as that', () => {
   for (const [first, last] of [
-    [0x2070, 0x209c],
-    [0x24b6, 0x24e9],
     [0xff01, 0xff5e],
     [0x1d400, 0x1d6a3],
     [0x1d7ce, 0x1d7ff],
-    [0x1f130, 0x1f149],
   ] as const) {
     for (let code = first; code <= last; code += 1) {
       const plain = String.fromCodePoint(code).normalize('NFKC');
       if (!/^[!-~]$/.test(plain) || '()+=-'.includes(plain)) continue;
-      const read = code > 0xffff ? pairedLetter(code) : LOOK_ALIKES.get(code);
+      const read = code > 0xffff ? styledLetter(code) : LOOK_ALIKES.get(code);
       expect(String.fromCharCode(read ?? 0), code.toString(16)).toBe(plain);
     }
   }
@@ -70,16 +64,13 @@ test('scripts that look like ASCII are read by their letters', () => {
     'ABES3IJKMHOPCTYXba6bresijkmhopctyxhdqw',
   );
   expect(read('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεηικνορτυχω')).toBe('ABEZHIKMNOPTYXaenikvoptuxw');
-  expect(read('ԱՍՏՕհոսօցք')).toBe('?USOhnuogf');
-  expect(read('ᎠᎡᎢᎪᎬᎳᎷᎻᏀᏃᏚᏞᏟᏢᏦ')).toBe('DRTAEWMHGZSLCPK');
-  expect(read('ʙɢʜɪʟɴʀʏᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢꜰꜱ')).toBe('bghilnryacdejkmoptuvwzfs');
 });
 
 test('runs are found wherever they begin', () => {
   for (let before = 0; before < 60; before += 1) {
     const text = `${'a '.repeat(before)}${'b'.repeat(24)} ${'c'.repeat(23)}.`;
-    expect(findRun(text, BASE64, 24, 0)).toBe(2 * before);
-    expect(findRun(text, BASE64, 25, 0)).toBe(-1);
+    expect(findRuns(text, BASE64, 24)).toEqual([2 * before, 2 * before + 24]);
+    expect(findRuns(text, BASE64, 25)).toEqual([]);
     expect(findRuns(text, BASE64, 23)).toEqual([
       2 * before,
       2 * before + 24,
