@@ -30,6 +30,8 @@ export function credentialAt(
 /** The rest of an expression or an address is no part of a token. */
 const TOKEN_RUN = /^[\w+/=.~:@!#$%^*-]+/;
 
+const SHORTEST = 5;
+
 /** A comma counts between two quoted words, and mere space behind a flag or a variable of a Dockerfile. */
 function isSigned(text: string, label: Label, { sign, quoted, start }: Value): boolean {
   const before = text.charAt(label.start - 1);
@@ -51,5 +53,7 @@ function judge(text: string, value: Value, label: Label): Credential | undefined
   const candidate = label.isPassword || value.quoted ? bare : (TOKEN_RUN.exec(bare)?.[0] ?? '');
   const end = start + candidate.length;
   const isOne = label.isPassword ? isPassword : isToken;
-  return isOne(candidate, label, value) ? { isPassword: label.isPassword, start, end } : undefined;
+  return candidate.length >= SHORTEST && label.namesSecret && isOne(candidate, label, value)
+    ? { isPassword: label.isPassword, start, end }
+    : undefined;
 }

@@ -1,20 +1,6 @@
 import { ABOUT, PUBLIC } from './labels.ts';
 import { endOf, isLabelUnit } from './value.ts';
 
-/** What stands before a value. */
-export interface Label {
-  /** The whole word or variable, from `start` to `end` in the text. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** A password may be thought of; anything else is drawn. */
-  readonly isPassword: boolean;
-  /** `NAME=value` and `--name value`: what follows is a value and no expression of a language. */
-  readonly isSetting: boolean;
-  /** It names a secret by itself: an API key, a token. What a mere "key" names may be any other thing. */
-  readonly isStrong: boolean;
-}
-
 const REST = /[\w.\-\u00c0-\u017f]{0,40}/y;
 const LONGEST = 40;
 /** What may come after a label; most words of code go on with a dot or end an expression. */
@@ -28,9 +14,53 @@ const STRONG =
 const BEFORE_KEY =
   /(?:api|access|secret|private|auth|client|signing|service|account|admin|licen[cs]e|robot)[ -]$/i;
 
+const SIGNED = ':=';
 const LAST_WORD = /([A-Za-z]+)[ -]$/;
 
-/** The label around a keyword; undefined when it holds no secret, or stands there by chance. */
+/** What stands before a value. Most are looked at no further than to see that no value follows. */
+export class Label {
+  readonly #text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A password may be thought of; anything else is drawn. */
+  readonly isPassword: boolean;
+
+  constructor(text: string, start: number, end: number, isPassword: boolean) {
+    this.#text = text;
+    this.start = start;
+    this.end = end;
+    this.isPassword = isPassword;
+  }
+
+  /** The whole word or variable. */
+  get text(): string {
+    return this.#text.slice(this.start, this.end);
+  }
+
+  /** False when it is about a secret and names none, or names what everybody may know. */
+  get namesSecret(): boolean {
+    const word = this.text;
+    if (ABOUT.test(word)) return false;
+    const parts = [...wordsOf(word), LAST_WORD.exec(this.#before)?.[1]?.toLowerCase() ?? ''];
+    return !parts.some((part) => PUBLIC.has(part));
+  }
+
+  /** `NAME=value` and `--name value`: what follows is a value and no expression of a language. */
+  get isSetting(): boolean {
+    return isSetting(this.#text, this.start, this.end, this.text);
+  }
+
+  /** It names a secret by itself: an API key, a token. What a mere "key" names may be any other thing. */
+  get isStrong(): boolean {
+    return STRONG.test(this.text) || BEFORE_KEY.test(this.#before);
+  }
+
+  get #before(): string {
+    return this.#text.slice(Math.max(0, this.start - 16), this.start);
+  }
+}
+
+/** The label around a keyword; undefined when it stands there by chance, or nothing can follow it. */
 export function labelAt(
   text: string,
   keyword: number,
@@ -38,24 +68,12 @@ export function labelAt(
   isPassword: boolean,
 ): Label | undefined {
   // Some keywords bring their sign along.
-  const end = /[:=]/.test(text.charAt(keywordEnd - 1)) ? keywordEnd - 1 : keywordEnd;
+  const end = SIGNED.includes(text.charAt(keywordEnd - 1)) ? keywordEnd - 1 : keywordEnd;
   if (end - keyword <= SHORT && isInsideWord(text, keyword)) return undefined;
   // A word in another script has no rest: what follows may be the value.
   const to = text.charCodeAt(end - 1) > 0x7f ? end : (endOf(REST, text, end) ?? end);
   if (text.charCodeAt(to) <= 0x7f && !FOLLOWING.includes(text.charAt(to))) return undefined;
-  const start = startOf(text, keyword);
-  const word = text.slice(start, to);
-  const before = text.slice(Math.max(0, start - 16), start);
-  const parts = [...wordsOf(word), LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? ''];
-  if (ABOUT.test(word) || parts.some((part) => PUBLIC.has(part))) return undefined;
-  return {
-    text: word,
-    start,
-    end: to,
-    isPassword,
-    isSetting: isSetting(text, start, to, word),
-    isStrong: STRONG.test(word) || BEFORE_KEY.test(before),
-  };
+  return new Label(text, startOf(text, keyword), to, isPassword);
 }
 
 /** `jwt`, `psk` and their like stand in other words by chance: only a new word begins with them, or a hump. */

@@ -35,8 +35,9 @@ export function drawnNear(text: string, label: Label): Credential | undefined {
 /** A drawn value before the word: "the login with … fails although the API key is new". */
 export function drawnBefore(text: string, label: Label): Credential | undefined {
   const from = Math.max(0, label.start - NEAR);
-  if (!label.isStrong || text.charAt(label.start - 1) !== ' ' || !hasLongRun(text, from))
+  if (text.charAt(label.start - 1) !== ' ' || !hasLongRun(text, from) || !label.isStrong) {
     return undefined;
+  }
   const run = runNear(text, from);
   if (
     !run ||
@@ -52,6 +53,7 @@ export function drawnBefore(text: string, label: Label): Credential | undefined 
 
 /** Whether a long run is a value, and nothing around says that it is another. */
 function isMeant(text: string, label: Label, run: Run, from: number, to: number): boolean {
+  if (!label.namesSecret) return false;
   const value = text.slice(run.start, run.end);
   const around = text.slice(from, run.start) + text.slice(run.end, to);
   if (OTHERWISE.test(around) || value.split(/[/.]/).length > 4 || !/\d/.test(value)) return false;
@@ -115,7 +117,7 @@ export function passwordNear(text: string, label: Label): Credential | undefined
   const end = trimmed(text, start, value, false);
   const candidate = text.slice(start, end);
   const isMixed = /\d/.test(candidate) && /[A-Za-z]/.test(candidate) && !/^\w+=/.test(candidate);
-  return isMixed && isPassword(candidate, label, value)
+  return isMixed && label.namesSecret && isPassword(candidate, label, value)
     ? { isPassword: true, start, end }
     : undefined;
 }

@@ -13,24 +13,35 @@ export type Sign = 'assigned' | 'said' | 'listed' | 'spaced' | 'tagged';
 /** Quotes and brackets that end a label, what is said of it in brackets, and its type in a declaration. */
 const CLOSE =
   /[\\"'`\])}*]{0,8}(?:[ \t]{0,8}\([^()\n]{0,24}\)|（[^（）\n]{0,24}）|[ \t]?\{ ?get;[\w; ]{0,16}\}|\??:[ \t]?[&A-Za-z][\w<>&' ]{0,20}(?==)|"?[ \t]{0,4}\{[^{}=]{0,60}=[^{}=]{0,40}\bdefault(?= {0,16}=))?[ \t]{0,16}/y;
-const SIGNS: readonly (readonly [Sign, RegExp])[] = [
-  [
-    'assigned',
-    /(?:\?\?=|\|\|=|[:!=]?={1,2}|=>|->|::?=?|[：＝])[>|]?[ \t]{0,16}(?:(?<=[:：>|][ \t]{0,16})\r?\n[ \t]{0,16})?/y,
-  ],
-  [
-    'said',
-    /(?:is|was|are|equals|lautet|ist|est|es|é|e|to(?=[ \t]{1,4}["'`])|はこちら|は|이|是|为|為|就是|改成|설정)[:：]?(?:[ \t]{1,4}|(?<=[^\w\s])|(?=["'`]))/y,
-  ],
-  ['listed', /[,|][ \t]{0,8}/y],
-  ['tagged', />/y],
-  ['spaced', /(?<=[ \t])/y],
+const ASSIGNED =
+  /(?:\?\?=|\|\|=|[:!=]?={1,2}|=>|->|::?=?|[：＝])[>|]?[ \t]{0,16}(?:(?<=[:：>|][ \t]{0,16})\r?\n[ \t]{0,16})?/y;
+const SAID =
+  /(?:is|was|are|equals|lautet|ist|est|es|é|e|to(?=[ \t]{1,4}["'`])|はこちら|は|이|是|为|為|就是|改成|설정)[:：]?(?:[ \t]{1,4}|(?<=[^\w\s])|(?=["'`]))/y;
+const LISTED = /[,|][ \t]{0,8}/y;
+const TAG = />/y;
+const SPACED = /(?<=[ \t])/y;
+
+/** By the first unit of a sign, which signs it may be; any other begins a word. */
+const BY_UNIT: ReadonlyMap<string, readonly (readonly [Sign, RegExp])[]> = new Map(
+  Array.from('=:!?-：＝|,>', (unit) => [
+    unit,
+    [
+      ...(',>'.includes(unit) ? [] : [['assigned', ASSIGNED] as const]),
+      ...('|,'.includes(unit) ? [['listed', LISTED] as const] : []),
+      ...(unit === '>' ? [['tagged', TAG] as const] : []),
+      ['spaced', SPACED] as const,
+    ],
+  ]),
+);
+const WORDS: readonly (readonly [Sign, RegExp])[] = [
+  ['said', SAID],
+  ['spaced', SPACED],
 ];
 
 /** Reads the value behind a label that ends at `at`; undefined when nothing like one is there. */
 export function valueAfter(text: string, at: number): Value | undefined {
   const close = endOf(CLOSE, text, at) ?? at;
-  for (const [sign, pattern] of SIGNS) {
+  for (const [sign, pattern] of BY_UNIT.get(text.charAt(close)) ?? WORDS) {
     const start = endOf(pattern, text, close);
     if (start === undefined) continue;
     return sign === 'tagged' ? taggedAt(text, start) : valueAt(text, start, sign);
