@@ -16,7 +16,7 @@ type Disguise = (secret: string) => string;
 function viewsOf(decode: (out: Excerpts, runs: readonly number[]) => void): Decode {
   return (text) => {
     const out = new Excerpts(text);
-    decode(out, findRuns(text, BASE64, 20));
+    decode(out, findRuns(text, BASE64, 22));
     return out.end();
   };
 }
@@ -59,7 +59,6 @@ const DISGUISES: readonly (readonly [string, Decode, Disguise])[] = [
   ],
   ['base64', decodeEncoded, base64],
   ['base64url', decodeEncoded, (secret) => Buffer.from(secret).toString('base64url')],
-  ['base64 in lines', decodeEncoded, (secret) => lines(base64(secret), 48, '\r\n    ')],
   ['hex', decodeEncoded, (secret) => each(secret, hex)],
   ...[
     '" + "',

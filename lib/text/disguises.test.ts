@@ -29,6 +29,13 @@ test('what is hidden in two ways at once is read, and maps to the original', () 
   expect(isComplete).toBe(true);
 });
 
+test('base64 in lines is read as one', () => {
+  const encoded = Buffer.from(`some words before it, password: ${SECRET}`).toString('base64');
+  const wrapped = (encoded.match(/.{1,64}/g) ?? []).join('\r\n  ');
+  const { views } = read(`data:text/plain;base64,${wrapped}\n`);
+  expect(views.some((view) => view.text.includes(`password: ${SECRET}`))).toBe(true);
+});
+
 test('one layer at a time: the view of a disguise in a disguise has the inner one', () => {
   const inner = Buffer.from(SECRET).toString('base64url');
   const { views } = read(

@@ -14,8 +14,8 @@ import { joinWrapped } from './wrapped.ts';
 /** Units of views that a text may have: so many for each of its own, and so many besides. */
 export const BUDGET = { perUnit: 4, besides: 65_536 } as const;
 
-/** Units of the shortest run that is looked at: the longer half of a wrapped token, or base64 without its padding. */
-const SHORTEST_RUN = 20;
+/** Units of the shortest run that is looked at: base64 without its padding, or the longer half of a wrapped token. */
+const SHORTEST_RUN = 22;
 
 /** What is taken off the whole text, and the class of units without which there is no need. */
 const UNCOVERED = [
@@ -23,8 +23,10 @@ const UNCOVERED = [
   [LOOK_ALIKE, foldLetters],
 ] as const;
 
+type Decode = (out: Excerpts, runs: readonly number[]) => void;
+
 /** In the order in which they are worth their time. Each is over at once when the text has none of its marks. */
-const DECODERS: readonly ((out: Excerpts, runs: readonly number[]) => void)[] = [
+const DECODERS: readonly Decode[] = [
   decodeEncoded,
   decodePercent,
   decodeEntities,
@@ -50,15 +52,24 @@ export function* disguises(text: string, classes: number): Generator<View, boole
     left -= view.text.length;
     yield plain;
   }
-  const runs = findRuns(plain.text, BASE64, SHORTEST_RUN);
-  for (const decode of DECODERS) {
-    const out = new Excerpts(plain.text);
-    decode(out, runs);
-    for (const view of out.end()) {
-      left -= view.text.length;
-      if (left < 0) return false;
-      yield composeViews(plain, view);
-    }
+  for (const view of decoded(plain, DECODERS)) {
+    left -= view.text.length;
+    if (left < 0) return false;
+    yield view;
   }
   return true;
+}
+
+function* decoded(plain: View, decoders: readonly Decode[]): Generator<View> {
+  const runs = findRuns(plain.text, BASE64, SHORTEST_RUN);
+  for (const decode of decoders) {
+    const out = new Excerpts(plain.text);
+    decode(out, runs);
+    for (const excerpt of out.end()) {
+      const view = composeViews(plain, excerpt);
+      yield view;
+      // Base64 is mostly wrapped.
+      if (decode === joinWrapped) yield* decoded(view, [decodeEncoded]);
+    }
+  }
 }

@@ -1,6 +1,5 @@
-import { hexDigit } from './digits.ts';
+import { hexByte, hexDigit } from './digits.ts';
 import type { Excerpts } from './excerpts.ts';
-import { BASE64, endOfRun } from './units.ts';
 import { Utf8 } from './utf8.ts';
 
 /** Units of base64, at least; those of padding count. */
@@ -9,10 +8,6 @@ const SHORTEST_HEX = 32;
 const HEX = /[\da-f]{32,}/gi;
 /** What begins with so many units of text is text. Images, fonts and keys give themselves away in the first few. */
 const ENOUGH = 64;
-/** Lines that were wrapped are 64 or 76 wide, less what stands before the first; shorter ones are a list. */
-const SHORTEST_LINE = 48;
-/** A line end and what may stand before the next line of something that is wrapped: YAML indents, mail quotes. */
-const WRAP = /\r?\n[ \t>]{0,32}/y;
 const [PERCENT, BACKSLASH, EQUALS] = [0x25, 0x5c, 0x3d];
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -24,11 +19,9 @@ const VALUES = Uint8Array.from({ length: 0x80 }, (_, unit) =>
 /** Decodes text in base64 and in hexadecimal digits. `runs` has the starts and ends of runs of units as in base64. */
 export function decodeEncoded(out: Excerpts, runs: readonly number[]): void {
   const { text } = out;
-  let done = 0;
   for (let index = 0; index < runs.length; index += 2) {
     const from = runs[index] ?? 0;
     const end = runs[index + 1] ?? 0;
-    if (from < done) continue;
     const before = text.charCodeAt(from - 1);
     // Units that belong to an escape: `%3D`, `\n`.
     const start = from + (before === PERCENT ? 2 : before === BACKSLASH ? 1 : 0);
@@ -37,16 +30,23 @@ export function decodeEncoded(out: Excerpts, runs: readonly number[]): void {
       endOfPadding(text, end) - start >= SHORTEST &&
       isText(text, start, end, 6)
     ) {
-      done = decode(text, start, end, 6, out);
+      decode(text, start, end, 6, out);
       continue;
     }
-    if (end - from < SHORTEST_HEX) continue;
+    if (!mayHoldHex(text, from, end)) continue;
     for (const { 0: hex, index: at } of text.slice(from, end).matchAll(HEX)) {
       const first = from + at;
       const last = first + hex.length;
       if (hex.length % 2 === 0 && isText(text, first, last, 4)) decode(text, first, last, 4, out);
     }
   }
+}
+
+/** Not without hex in the middle, where it must be unless there is room for two. */
+function mayHoldHex(text: string, from: number, end: number): boolean {
+  const middle = (from + end) >> 1;
+  if (end - from < SHORTEST_HEX) return false;
+  return end - from >= 2 * SHORTEST_HEX || (hexByte(text, middle) | hexByte(text, middle - 2)) >= 0;
 }
 
 /** Whether the first two bytes in base64 may begin a text: of random ones a fifth do. */
@@ -73,59 +73,25 @@ function isText(text: string, start: number, end: number, width: 4 | 6): boolean
  */
 function decode(text: string, start: number, end: number, width: 4 | 6, out?: Excerpts): number {
   const utf8 = new Utf8(out);
-  const line = new Line(text, start, end, out !== undefined && width === 6);
-  for (let bytes = 0, count = 1; count > 0;) {
+  let at = start;
+  for (let bytes = 0; at < end;) {
+    const from = at;
     let bits = 0;
-    const from = line.at;
-    for (count = 0; count < (width === 4 ? 8 : 24) && line.goesOn(); count += width) {
-      const { at } = line;
+    let count = 0;
+    for (; count < (width === 4 ? 8 : 24) && at < end; count += width) {
       bits = (bits << width) | (width === 4 ? hexDigit(text.charCodeAt(at)) : valueAt(text, at));
-      line.at += 1;
+      at += 1;
     }
-    if (line.at === line.end) line.at = line.end = endOfPadding(text, line.end);
-    for (let shift = count - 8; shift >= 0; shift -= 8) {
-      const byte = (bits >> shift) & 0xff;
+    if (at === end) at = endOfPadding(text, end);
+    for (count -= 8; count >= 0; count -= 8) {
+      const byte = (bits >> count) & 0xff;
       bytes += 1;
       // ASCII in UTF-16, which PowerShell takes its commands in.
-      if (byte === 0 && bytes % 2 === 0) out?.put(from, line.at, -1);
-      else if (!utf8.push(byte, from, line.at)) return from;
+      if (byte === 0 && bytes % 2 === 0) out?.put(from, at, -1);
+      else if (!utf8.push(byte, from, at)) return from;
     }
   }
-  return line.at;
-}
-
-/** Goes from unit to unit, and to the next line when that is as wide as the one before, or the last and shorter. */
-class Line {
-  readonly #text: string;
-  readonly #wraps: boolean;
-  #width: number;
-  #most = Infinity;
-  at: number;
-  end: number;
-
-  constructor(text: string, start: number, end: number, wraps: boolean) {
-    this.#text = text;
-    this.#wraps = wraps;
-    this.#width = end - start;
-    this.at = start;
-    this.end = end;
-  }
-
-  /** Whether there is a unit at `at`. */
-  goesOn(): boolean {
-    if (this.at < this.end) return true;
-    if (!this.#wraps || this.#width < SHORTEST_LINE) return false;
-    WRAP.lastIndex = this.end;
-    if (!WRAP.test(this.#text)) return false;
-    const start = WRAP.lastIndex;
-    const end = endOfRun(this.#text, start, BASE64);
-    this.#width = end - start;
-    if (end === start || this.#width > this.#most) return false;
-    this.#most = this.#width;
-    this.at = start;
-    this.end = end;
-    return true;
-  }
+  return at;
 }
 
 function endOfPadding(text: string, end: number): number {

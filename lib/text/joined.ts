@@ -1,10 +1,9 @@
 import type { Excerpts } from './excerpts.ts';
+import { MARK, isOf } from './units.ts';
 
 /** Between two literals: an operator of some language with white space around it, or white space alone and one kind of quotes. */
 const JOINT =
   /(["'`])(?:\s{0,80}(?:\+|\.\.?|&|\|\||\\)\s{0,80}(?:_\s{1,80})?@?[bfr]{0,2}["'`]|\s{1,80}[bfr]{0,2}\1)/iy;
-/** What follows the quote in that. */
-const AFTER = /[\s+.&|\\]/;
 /** What may stand before and after it. */
 const TOKEN = /[\w+/.~=@%:-]/;
 
@@ -12,7 +11,7 @@ const TOKEN = /[\w+/.~=@%:-]/;
 export function joinLiterals(out: Excerpts, quote: string): void {
   const { text } = out;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    if (!AFTER.test(text.charAt(at + 1)) || !TOKEN.test(text.charAt(at - 1))) continue;
+    if (!isOf(text, at + 1, MARK) || !TOKEN.test(text.charAt(at - 1))) continue;
     JOINT.lastIndex = at;
     if (!JOINT.test(text) || !TOKEN.test(text.charAt(JOINT.lastIndex))) continue;
     out.put(at, JOINT.lastIndex, -1);

@@ -14,7 +14,7 @@ export const BASE64 = 16;
 export const VISIBLE = 32;
 /** What may stand between letters that are spread out. */
 export const SEPARATOR = 128;
-/** What stands around the line end in something that is wrapped, or indented, quoted, in a diff. */
+/** What stands around the line end in something that is wrapped or indented or quoted or in a diff, and beside quotes that are joined. */
 export const MARK = 64;
 
 /**
@@ -41,7 +41,7 @@ function classify(): Uint8Array {
   mark(/\w/, WORD);
   mark(/[\w+/-]/, BASE64);
   mark(/[!-~]/, VISIBLE);
-  mark(/[\s>|+\\=]/, MARK);
+  mark(/[\s>|+\\=.&]/, MARK);
   mark(/[ \t.\-_|,\n]/, SEPARATOR);
   for (const [unit, code] of LOOK_ALIKES) {
     units[unit] = ((units[code] ?? 0) & WORD) > 0 || unit < 0x2100 ? LOOK_ALIKE : PUNCTUATION;
