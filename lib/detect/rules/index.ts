@@ -1,7 +1,7 @@
 import { AI } from './ai.ts';
 import { CLOUD } from './cloud.ts';
 import { CODE_HOSTS } from './code-hosts.ts';
-import { CREDENTIAL_RULES } from './credentials/index.ts';
+import { CREDENTIAL_RULES, LABELLED } from './credentials/index.ts';
 import { KEYS_AND_URLS } from './keys-and-urls.ts';
 import { KINDS } from './kinds/index.ts';
 import { ruleOf } from './kinds/kind.ts';
@@ -40,7 +40,7 @@ export function rankOf(ruleId: string): number {
   return RANKS.get(ruleId) ?? RULES.length;
 }
 
-const GENERAL: ReadonlySet<string> = new Set(CREDENTIAL_RULES.map(({ id }) => id));
+const GENERAL: ReadonlySet<string> = new Set(LABELLED);
 
 /** Whether only the label of a value gives it away: any other rule knows better what it is. */
 export function isGeneral(ruleId: string): boolean {

@@ -50,7 +50,8 @@ function isSigned(text: string, label: Label, { sign, quoted, start }: Value): b
 function judge(text: string, value: Value, label: Label): Credential | undefined {
   const { start } = value;
   const bare = text.slice(start, trimmed(text, label.start, value, label.isSetting));
-  const candidate = label.isPassword || value.quoted ? bare : (TOKEN_RUN.exec(bare)?.[0] ?? '');
+  const isWhole = label.isPassword || value.quoted || label.isSetting;
+  const candidate = isWhole ? bare : (TOKEN_RUN.exec(bare)?.[0] ?? '');
   const end = start + candidate.length;
   const isOne = label.isPassword ? isPassword : isToken;
   return candidate.length >= SHORTEST && label.namesSecret && isOne(candidate, label, value)

@@ -3,6 +3,7 @@ import type { Gate } from '../../gate.ts';
 import { RULE_PREFIX } from '../../secretlint.ts';
 import { tokenRule } from '../types.ts';
 import type { Rule } from '../types.ts';
+import { passwordInAddress } from './address.ts';
 import { credentialAt } from './credentials.ts';
 import { PASSWORD_WORDS, TOKEN_WORDS } from './labels.ts';
 
@@ -11,7 +12,13 @@ const ID = 'credentials';
 const MESSAGES = {
   PASSWORD: { en: () => 'found a password' },
   CREDENTIAL: { en: () => 'found a key or token by its name' },
+  URL_PASSWORD: { en: () => 'found a password in an address' },
 };
+
+/** What of a value only its label gives away. */
+export const LABELLED: readonly string[] = ['password', 'credential'];
+
+const MESSAGE_IDS = ['PASSWORD', 'CREDENTIAL', 'URL_PASSWORD'] as const;
 
 export const CREDENTIAL_RULES: readonly Rule[] = [
   tokenRule({
@@ -25,6 +32,12 @@ export const CREDENTIAL_RULES: readonly Rule[] = [
     id: 'credential',
     confidence: 'medium',
     reports: { [ID]: ['CREDENTIAL'] },
+    publicPrefix: /^/,
+  }),
+  tokenRule({
+    id: 'url-password',
+    nature: 'data',
+    reports: { [ID]: ['URL_PASSWORD'] },
     publicPrefix: /^/,
   }),
 ];
@@ -46,6 +59,15 @@ function gateOf(keywords: readonly string[], isPassword: boolean): Gate {
 export const CREDENTIAL_GATES: readonly Gate[] = [
   gateOf(PASSWORD_WORDS, true),
   gateOf(TOKEN_WORDS, false),
+  {
+    rule: ID,
+    keywords: ['://'],
+    window: { before: 0, after: 0 },
+    match(text, _, end) {
+      const found = passwordInAddress(text, end);
+      return found && { messageId: 'URL_PASSWORD', ...found };
+    },
+  },
 ];
 
 /** Passwords, keys and tokens that the word beside them gives away, whatever they look like. */
@@ -66,8 +88,8 @@ export const credentials: SecretLintRuleCreator = {
           for (const { 0: word, index } of content.matchAll(new RegExp(words, 'gi'))) {
             const found = match?.(content, index, index + word.length);
             if (!found) continue;
-            const message = t(found.messageId === 'PASSWORD' ? 'PASSWORD' : 'CREDENTIAL');
-            context.report({ message, range: [found.start, found.end] });
+            const id = MESSAGE_IDS.find((one) => one === found.messageId) ?? 'CREDENTIAL';
+            context.report({ message: t(id), range: [found.start, found.end] });
           }
         }
       },

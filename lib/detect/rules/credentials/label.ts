@@ -14,7 +14,8 @@ const STRONG =
 const BEFORE_KEY =
   /(?:api|access|secret|private|auth|client|signing|service|account|admin|licen[cs]e|robot)[ -]$/i;
 
-const SIGNED = ':=';
+const SIGNED = ':="\'';
+const AUTHORIZATION = /auth\w*[_-]?code$/i;
 const LAST_WORD = /([A-Za-z]+)[ -]$/;
 
 /** What stands before a value. Most are looked at no further than to see that no value follows. */
@@ -40,7 +41,7 @@ export class Label {
   /** False when it is about a secret and names none, or names what everybody may know. */
   get namesSecret(): boolean {
     const word = this.text;
-    if (ABOUT.test(word)) return false;
+    if (ABOUT.test(word) && !AUTHORIZATION.test(word)) return false;
     const parts = [...wordsOf(word), LAST_WORD.exec(this.#before)?.[1]?.toLowerCase() ?? ''];
     return !parts.some((part) => PUBLIC.has(part));
   }
@@ -73,7 +74,8 @@ export function labelAt(
   // A word in another script has no rest: what follows may be the value.
   const to = text.charCodeAt(end - 1) > 0x7f ? end : (endOf(REST, text, end) ?? end);
   if (text.charCodeAt(to) <= 0x7f && !FOLLOWING.includes(text.charAt(to))) return undefined;
-  return new Label(text, startOf(text, keyword), to, isPassword);
+  const first = SIGNED.includes(text.charAt(keyword)) ? keyword + 1 : keyword;
+  return new Label(text, startOf(text, first), to, isPassword);
 }
 
 /** `jwt`, `psk` and their like stand in other words by chance: only a new word begins with them, or a hump. */

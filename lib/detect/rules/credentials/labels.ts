@@ -16,7 +16,7 @@ export const TOKEN_WORDS: readonly string[] = [
   ...'secret token key apikey accesskey auth credential bearer jwt session cookie signature webhook license'.split(
     ' ',
   ),
-  ...'dsn psk _ak _sk ak= sk= ak: sk: _pat _sid jeton chave segredo secreto geheimnis zugang'.split(
+  ...'dsn psk _ak _sk ak= sk= ak: sk: "ak" "sk" _pat _sid jeton chave segredo secreto geheimnis zugang'.split(
     ' ',
   ),
   ...'密钥 密鑰 秘钥 令牌 凭证 凭据 授权码 访问码 私钥 秘密 トークン シークレット キー 鍵 토큰'.split(

@@ -17,6 +17,8 @@ const ASSIGNED =
   /(?:\?\?=|\|\|=|[:!=]?={1,2}|=>|->|::?=?|[：＝])[>|]?[ \t]{0,16}(?:(?<=[:：>|][ \t]{0,16})\r?\n[ \t]{0,16})?/y;
 const SAID =
   /(?:is|was|are|equals|lautet|ist|est|es|é|e|to(?=[ \t]{1,4}["'`])|はこちら|は|이|是|为|為|就是|改成|설정)[:：]?(?:[ \t]{1,4}|(?<=[^\w\s])|(?=["'`]))/y;
+/** `<add key="Password" value="…" />`, and a name and a value on two lines of YAML. */
+const NAMED = /(?:\n[ \t-]{0,16})?value[ \t]{0,4}[:=][ \t]{0,4}/y;
 const LISTED = /[,|][ \t]{0,8}/y;
 const TAG = />/y;
 const SPACED = /(?<=[ \t])/y;
@@ -34,6 +36,7 @@ const BY_UNIT: ReadonlyMap<string, readonly (readonly [Sign, RegExp])[]> = new M
   ]),
 );
 const WORDS: readonly (readonly [Sign, RegExp])[] = [
+  ['assigned', NAMED],
   ['said', SAID],
   ['spaced', SPACED],
 ];
@@ -55,6 +58,8 @@ const OPENING = /[bru$@]{0,2}(\\{0,4})(["'`“「『])/y;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' };
 /** Up to white space or what ends an expression; the last punctuation of a sentence is none of it. */
 const BARE = /[^\s"'`<>，。；、！？：「」“”（）]{1,4096}/y;
+/** Four or more groups of as many letters, as mail services make passwords for programs. */
+const GROUPS = /(?:[A-Za-z0-9]{4} ){3,5}[A-Za-z0-9]{4}(?![A-Za-z0-9])/y;
 const TAGGED = /[^<>\n]{1,4096}(?=<\/)/y;
 
 function taggedAt(text: string, start: number): Value | undefined {
@@ -71,7 +76,7 @@ function valueAt(text: string, at: number, sign: Sign): Value | undefined {
     const end = closing(text, start, escapes, CLOSING[quote] ?? quote);
     return end === undefined ? undefined : { start, end, quoted: true, sign };
   }
-  const end = endOf(BARE, text, at);
+  const end = endOf(GROUPS, text, at) ?? endOf(BARE, text, at);
   return end === undefined ? undefined : { start: at, end, quoted: false, sign };
 }
 
