@@ -72,7 +72,7 @@ const DISGUISES: readonly (readonly [string, Decode, Disguise])[] = [
     '" \\\n "',
     '" + f"',
   ].map((joint) => [`two literals and ${joint}`, joinLiterals, halves(joint)] as const),
-  ...[' ', '.', '-', '_', '|', ',', '\n'].map(
+  ...[' ', '.', '-', '_', '|', '\n'].map(
     (separator) =>
       [
         `spread with ${JSON.stringify(separator)}`,
@@ -204,6 +204,13 @@ test.each([
     line.replaceAll(/[a-z](?=\d)/g, (letter) => `${letter}${at}`),
   );
   expect(joinWrapped(`tokens:\n\n${others.join('')}`).map((view) => view.text)).toEqual([]);
+});
+
+test('a token with a label before it goes on in the next line', () => {
+  const view = joinWrapped(
+    'Authorization: Bearer a1b2c3d4e5f6g7h8i9j0k1\n  l2m3n4o5p6q7r8s9t0u1\n',
+  )[0];
+  expect(view?.text).toBe('Authorization: Bearer a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6q7r8s9t0u1');
 });
 
 test('a token in several wide lines is one, to the shorter last one', () => {

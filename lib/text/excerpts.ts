@@ -15,6 +15,8 @@ export class Excerpts {
   readonly text: string;
   readonly #views: View[] = [];
   #open: Rewriter | undefined;
+  /** Where the last view ended. */
+  #done = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -22,8 +24,9 @@ export class Excerpts {
 
   /** `code` stands for the text from `start` to `end`; nothing does when it is negative. */
   put(start: number, end: number, code: number): void {
-    if (this.#open === undefined || start - this.#open.at > AROUND) this.#openAt(start);
-    this.#open?.put(start, end, code);
+    if (this.#open && start - this.#open.at > 2 * AROUND) this.#close(start);
+    this.#open ??= new Rewriter(this.text, this.#head(start));
+    this.#open.put(start, end, code);
   }
 
   /** All the views. */
@@ -32,29 +35,23 @@ export class Excerpts {
     return this.#views;
   }
 
-  #openAt(start: number): void {
-    // No further than to `start`: looking further each time would take quadratic time.
-    const tail = this.#open ? this.#tail(this.#open.at, start) : 0;
-    const from = Math.max(tail, start - AROUND);
+  #head(start: number): number {
+    const from = Math.max(this.#done, start - AROUND);
     const line = this.text.slice(from, start).lastIndexOf('\n') + 1;
-    const floor = Math.max(tail, from - LONGEST_TOKEN);
-    const head = line > 0 ? from + line : startOfRun(this.text, from, VISIBLE, floor);
-    if (this.#open && head <= tail) return;
-    this.#close(start);
-    this.#open = new Rewriter(this.text, head);
+    if (line > 0) return from + line;
+    return startOfRun(this.text, from, VISIBLE, Math.max(this.#done, from - LONGEST_TOKEN));
   }
 
+  /** No further than to `limit`: looking further each time would take quadratic time. */
   #close(limit: number): void {
     if (this.#open === undefined) return;
-    this.#open.keep(this.#tail(this.#open.at, limit));
+    const { at } = this.#open;
+    const to = Math.min(limit, at + AROUND);
+    const line = this.text.slice(at, to).indexOf('\n');
+    const end = endOfRun(this.text, to, VISIBLE, Math.min(limit, to + LONGEST_TOKEN));
+    this.#done = line < 0 ? end : at + line;
+    this.#open.keep(this.#done);
     this.#views.push(this.#open.build());
-  }
-
-  /** Where a view ends of which the last part ends at `end`. */
-  #tail(end: number, limit: number): number {
-    const to = Math.min(limit, end + AROUND);
-    const line = this.text.slice(end, to).indexOf('\n');
-    if (line >= 0) return end + line;
-    return endOfRun(this.text, to, VISIBLE, Math.min(limit, to + LONGEST_TOKEN));
+    this.#open = undefined;
   }
 }

@@ -11,9 +11,6 @@ const RUN = new RegExp(
   'g',
 );
 
-/** By UTF-16 unit, 1 for one that nobody sees or that begins a pair that nobody sees. */
-export const INVISIBLE_UNITS = UNIT_CLASSES.map((bits) => bits & INVISIBLE);
-
 /** Whether a code point is one that nobody sees. */
 export function isInvisible(code: number): boolean {
   return code > 0xffff ? code >= 0xe0000 && code <= 0xe0fff : UNIT_CLASSES[code] === INVISIBLE;

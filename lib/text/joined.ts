@@ -1,5 +1,5 @@
 import type { Excerpts } from './excerpts.ts';
-import { MARK, isOf } from './units.ts';
+import { MARK, SEPARATOR, isOf } from './units.ts';
 
 /** Between two literals: an operator of some language with white space around it, or white space alone and one kind of quotes. */
 const JOINT =
@@ -11,7 +11,7 @@ const TOKEN = /[\w+/.~=@%:-]/;
 export function joinLiterals(out: Excerpts, quote: string): void {
   const { text } = out;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    if (!isOf(text, at + 1, MARK) || !TOKEN.test(text.charAt(at - 1))) continue;
+    if (!isOf(text, at + 1, MARK | SEPARATOR) || !TOKEN.test(text.charAt(at - 1))) continue;
     JOINT.lastIndex = at;
     if (!JOINT.test(text) || !TOKEN.test(text.charAt(JOINT.lastIndex))) continue;
     out.put(at, JOINT.lastIndex, -1);

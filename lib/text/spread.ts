@@ -1,11 +1,12 @@
 import type { Excerpts } from './excerpts.ts';
-import { SEPARATOR, VISIBLE, WORD, isOf } from './units.ts';
+import { SEPARATOR, VISIBLE, isOf } from './units.ts';
 
-/** Characters of a row, at least. It takes 23 units, so that looking at every twentieth place finds it. */
-const SHORTEST = 12;
+/** Twelve single characters or more with one and the same separator between them. */
+const ROW = /(?<![a-z\d])[a-z\d]([ \t._|\n-])[!-~](?:\1[!-~]){9,4000}\1[a-z\d](?![a-z\d])/iy;
+/** Such a row takes 23 units, so that looking at every twentieth place finds it. */
 const STEP = 20;
 /** Longer rows of digits alone are matrices and bitmaps rather than numbers of cards. */
-const LONGEST_NUMBER = 32;
+const LONGEST_NUMBER = 64;
 /** Different letters and digits in it, at least: drawings and tables have few. */
 const VARIETY = 4;
 /** Part of it that is letters and digits, at least: formulas are written with spaces, and half of them are signs. */
@@ -13,7 +14,7 @@ const WORDS = 0.75;
 /** Units in which all that is looked for. */
 const SAMPLE = 128;
 
-/** Takes out what stands between single characters in a row with one and the same separator. */
+/** Takes out what stands between single characters in a row. */
 export function joinSpread(out: Excerpts): void {
   const { text } = out;
   for (let at = 0; at + 3 < text.length; at += STEP) {
@@ -22,40 +23,27 @@ export function joinSpread(out: Excerpts): void {
       if (text.charCodeAt(at + 1) !== text.charCodeAt(at + 3)) continue;
       joint += 1;
     }
-    if (!isOf(text, joint, SEPARATOR)) continue;
-    at = Math.max(at, joinRow(out, joint) - STEP);
+    if (!isOf(text, joint, SEPARATOR) || !isOf(text, joint + 1, VISIBLE)) continue;
+    let start = joint - 1;
+    while (start > at - STEP && text.charCodeAt(start - 1) === text.charCodeAt(joint)) start -= 2;
+    // The first character may be the end of a word.
+    const row = rowAt(text, start) ?? rowAt(text, (start += 2));
+    if (row === undefined) continue;
+    if (isToken(row)) {
+      for (let gap = 1; gap < row.length; gap += 2) out.put(start + gap, start + gap + 1, -1);
+    }
+    at = Math.max(at, start + row.length - STEP);
   }
 }
 
-/** Joins the row of which there is a separator at a place. Returns the place after it. */
-function joinRow(out: Excerpts, joint: number): number {
-  const { text } = out;
-  const separator = text.charCodeAt(joint);
-  let start = joint;
-  while (text.charCodeAt(start - 2) === separator && isOf(text, start - 1, VISIBLE)) start -= 2;
-  let end = joint;
-  while (text.charCodeAt(end + 2) === separator && isOf(text, end + 1, VISIBLE)) end += 2;
-  const after = end + 1;
-  // From separators to characters, of which the outermost may be the end of a word or a mark.
-  start += isAlone(text, start - 1, start - 2) ? -1 : 1;
-  end += isAlone(text, end + 1, end + 2) ? 2 : 0;
-  if (end - start < 2 * SHORTEST - 1) return after;
-  if (isToken(text.slice(start, Math.min(end, start + SAMPLE)), end - start)) {
-    for (let at = start + 1; at < end; at += 2) out.put(at, at + 1, -1);
-  }
-  return after;
+function rowAt(text: string, at: number): string | undefined {
+  ROW.lastIndex = Math.max(0, at);
+  return ROW.exec(text)?.[0];
 }
 
-function isAlone(text: string, at: number, beside: number): boolean {
-  return isOf(text, at, WORD) && !isOf(text, beside, WORD);
-}
-
-/** `row` is the beginning of a row of so many units. */
-function isToken(row: string, length: number): boolean {
-  const letters = row.replace(/([^])[^]?/g, '$1').replace(/\W/g, '');
-  if (letters.length < (row.length / 2) * WORDS) return false;
-  if (new Set(letters.replaceAll('_', '')).size < VARIETY) return false;
-  if (!/\D/.test(letters)) return length < 2 * LONGEST_NUMBER;
-  // Minified code has lists of names with one letter.
-  return /\d/.test(letters) || row.charAt(1) !== ',';
+function isToken(row: string): boolean {
+  const characters = row.slice(0, SAMPLE).replace(/(.)./gs, '$1');
+  const letters = characters.replace(/[^a-z\d]/gi, '');
+  if (letters.length < characters.length * WORDS || new Set(letters).size < VARIETY) return false;
+  return /\D/.test(letters) || row.length < LONGEST_NUMBER;
 }

@@ -41,8 +41,8 @@ function classify(): Uint8Array {
   mark(/\w/, WORD);
   mark(/[\w+/-]/, BASE64);
   mark(/[!-~]/, VISIBLE);
-  mark(/[\s>|+\\=.&]/, MARK);
-  mark(/[ \t.\-_|,\n]/, SEPARATOR);
+  mark(/[\s>|+\\=&]/, MARK);
+  mark(/[ \t.\-_|\n]/, SEPARATOR);
   for (const [unit, code] of LOOK_ALIKES) {
     units[unit] = ((units[code] ?? 0) & WORD) > 0 || unit < 0x2100 ? LOOK_ALIKE : PUNCTUATION;
   }

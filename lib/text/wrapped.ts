@@ -1,65 +1,50 @@
 import type { Excerpts } from './excerpts.ts';
 import { BASE64, MARK, VISIBLE, endOfRun, isOf, startOfRun } from './units.ts';
 
-/** Units of a token on one side of the line end, at least, and on the other. */
-const LONG = 16;
-const SHORT = 4;
-/** Units looked at on either side. */
+/** Units looked at on either side of the line end. */
 const REACH = 64;
-/** Lines of so many units were wrapped; shorter ones with nothing but a token may be a list. */
+/** Units of the line end and of what may stand around it: a backslash, indents, quotes, marks of a diff. */
+const LONGEST_JOINT = 48;
+const JOINT = /^[^\n]*\n[^\n]*$/;
+/** What may follow a token: no sign that it is the name of something. */
+const AFTER = /^={0,2}(?:["'`\\<.]|[,;)]?\s{0,8}(?:\n|$))/;
+const LINE_END = /^\s{0,8}(?:\n|$)/;
+const MIXED = /\d[^]*[a-z]|[a-z][^]*\d/i;
+/** The beginning of another word, or of a rule below. */
+const OTHER = /^[A-Z]?[a-z]*$|^[A-Z]*$|^--|^.{0,3}$/;
+
+/** In a list of tokens, one a line, the next begins as the last, or both are alone on lines that are not wide. */
+const ALIKE = 4;
+const SHORTEST_TOKEN = 16;
 const WIDE = 60;
 const LONGEST_TOKEN = 4096;
-
-/** A soft line break of quoted-printable or a continuation, the line end, then indents, quotes and marks of a diff. */
-const JOINT = /=?(?:[ \t]{0,8}\\)?[ \t]{0,8}\r?\n[ \t]{0,40}(?:[>|+][ \t]{0,8}){0,8}/y;
-/** Units of which that may consist. */
-const LONGEST_JOINT = 64;
-/** What may follow a token: no sign that it is the name of something. */
-const AFTER = /={0,2}(?:["'`\\<]|[,;).]?[ \t]{0,8}(?:\r?\n|$))|\./y;
-const LINE_END = /[ \t]{0,8}(?:\r?\n|$)/y;
-const WORD_ONLY = /^[A-Z]?[a-z]*$|^[A-Z]*$/;
 
 /** Joins tokens that go on in the next line. `runs` has the starts and ends of runs of units as in base64. */
 export function joinWrapped(out: Excerpts, runs: readonly number[]): void {
   const { text } = out;
-  let done = 0;
-  runs.forEach((place, index) => {
-    // Either the line after the run or that before it.
-    const end = index % 2 === 1 ? place : startOfRun(text, place, MARK, place - LONGEST_JOINT);
-    if (end < done || !isOf(text, end, MARK) || !matchesAt(JOINT, text, end)) return;
-    const next = JOINT.lastIndex;
-    if (!isSplit(text, end, next)) return;
-    out.put(end, next, -1);
-    done = next;
-  });
+  for (let index = 1; index < runs.length; index += 2) {
+    const end = runs[index] ?? 0;
+    if (!isOf(text, end, MARK)) continue;
+    const next = endOfRun(text, end, MARK, end + LONGEST_JOINT);
+    if (JOINT.test(text.slice(end, next)) && isSplit(text, end, next)) out.put(end, next, -1);
+  }
 }
 
 /** Whether the units up to `end` and those from `next` on are one token. */
 function isSplit(text: string, end: number, next: number): boolean {
-  const before = text.slice(startOfRun(text, end, BASE64, end - REACH), end);
-  const after = text.slice(next, endOfRun(text, next, BASE64, next + REACH));
-  const to = next + after.length;
-  if (before.length < SHORT || after === '' || after.startsWith('--')) return false;
-  if (after.length < REACH && !matchesAt(AFTER, text, to)) return false;
-  const isLast = matchesAt(LINE_END, text, to);
-  if (isList(text, end, next, isLast && after.length >= LONG)) return false;
-  if (before.length < LONG) return isMixed(after) && !WORD_ONLY.test(before);
-  return isMixed(before) && (isLast || (after.length >= SHORT && !WORD_ONLY.test(after)));
-}
-
-/** Whether these are tokens of a list, one a line. */
-function isList(text: string, end: number, next: number, isAlone: boolean): boolean {
   const start = startOfRun(text, end, VISIBLE, end - LONGEST_TOKEN);
-  if (text.startsWith(text.slice(start, start + SHORT), next)) return true;
-  const isBare = startOfRun(text, start, MARK, start - 1) < start || start === 0;
-  return isAlone && isBare && end - start < WIDE;
-}
-
-function isMixed(token: string): boolean {
-  return token.length >= LONG && /\d/.test(token) && /[a-z]/i.test(token);
-}
-
-function matchesAt(sticky: RegExp, text: string, at: number): boolean {
-  sticky.lastIndex = at;
-  return sticky.test(text);
+  const after = text.slice(next, endOfRun(text, next, BASE64, next + REACH));
+  const rest = text.slice(next + after.length, next + after.length + 16);
+  const isLast = LINE_END.test(rest);
+  if (!MIXED.test(text.slice(Math.max(start, end - REACH), end))) return false;
+  if (after.length < REACH && !AFTER.test(rest)) return false;
+  if (OTHER.test(after) && (!isLast || !/^\w/.test(after))) return false;
+  if (text.startsWith(text.slice(start, start + ALIKE), next)) return false;
+  const before = text.slice(startOfRun(text, start, MARK, start - LONGEST_JOINT), start);
+  return (
+    !(start === before.length || before.includes('\n')) ||
+    !isLast ||
+    after.length < SHORTEST_TOKEN ||
+    end - start >= WIDE
+  );
 }
