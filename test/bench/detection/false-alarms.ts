@@ -16,7 +16,7 @@ const TITLES = { code: 'package source', documents: 'Markdown and JSON of packag
 const MB = 1_000_000;
 
 /** What the built-in policy would not let pass. */
-function stoppedIn(text: string): Finding[] {
+export function stoppedIn(text: string): Finding[] {
   return decide(DEFAULT_POLICY, undefined, detect(text))
     .rulings.filter(({ action }) => action !== 'allow')
     .map(({ finding }) => finding);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { detect } from '../../../lib/detect/engine.ts';
 import { rangesByCore } from '../page/core.ts';
+import { stoppedIn } from './false-alarms.ts';
 import { changesIn, matchesIn, placesOf } from './places.ts';
 import type { Find } from './recall.ts';
 
@@ -10,6 +11,8 @@ import type { Find } from './recall.ts';
 export interface Scanner {
   readonly name: string;
   readonly find: Find;
+  /** What it would stop, where that is not all that it finds. */
+  readonly stop?: Find;
   /** On a megabyte of text it takes minutes: it gets a tenth. */
   readonly isSlow?: true;
 }
@@ -63,7 +66,7 @@ export async function scanners(modules: string): Promise<Scanner[]> {
     return new plugin.default(JAVASCRIPT).Regexes;
   });
   return [
-    { name: 'pasteward', find: (text) => detect(text).findings },
+    { name: 'pasteward', find: (text) => detect(text).findings, stop: stoppedIn },
     { name: '@secretlint/core', find: rangesByCore },
     {
       name: '@coo-quack/sensitive-canary',
