@@ -8,23 +8,14 @@ const SHORTEST_HEX = 32;
 const HEX = /[\da-f]{32,}/gi;
 /** What begins with so many units of text is text. Images, fonts and keys give themselves away in the first few. */
 const ENOUGH = 64;
-const [PERCENT, BACKSLASH, EQUALS] = [0x25, 0x5c, 0x3d];
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** By ASCII unit, what it stands for in base64 and base64url. */
-const VALUES = Uint8Array.from({ length: 0x80 }, (_, unit) =>
-  DIGITS.indexOf(String.fromCharCode(unit).replace('-', '+').replace('_', '/')),
-);
-
 /** Decodes text in base64 and in hexadecimal digits. `runs` has the starts and ends of runs of units as in base64. */
 export function decodeEncoded(out: Excerpts, runs: readonly number[]): void {
   const { text } = out;
   for (let index = 0; index < runs.length; index += 2) {
     const from = runs[index] ?? 0;
     const end = runs[index + 1] ?? 0;
-    const before = text.charCodeAt(from - 1);
-    // Units that belong to an escape: `%3D`, `\n`.
-    const start = from + (before === PERCENT ? 2 : before === BACKSLASH ? 1 : 0);
+    // The letter of an escape: `\n`.
+    const start = text.charAt(from - 1) === '\\' ? from + 1 : from;
     if (
       beginsText(text, start) &&
       endOfPadding(text, end) - start >= SHORTEST &&
@@ -58,8 +49,12 @@ function beginsText(text: string, at: number): boolean {
   return first < 0x7f ? first > 0x1f && second < 2 : first > 0xc1 && second === 2;
 }
 
+/** What a unit stands for in base64 and base64url. */
 function valueAt(text: string, at: number): number {
-  return VALUES[text.charCodeAt(at)] ?? 0;
+  const unit = text.charCodeAt(at);
+  if (unit > 0x60) return unit - 0x47;
+  if (unit > 0x40) return unit === 0x5f ? 63 : unit - 0x41;
+  return unit > 0x2f ? unit + 4 : unit === 0x2f ? 63 : 62;
 }
 
 function isText(text: string, start: number, end: number, width: 4 | 6): boolean {
@@ -95,6 +90,5 @@ function decode(text: string, start: number, end: number, width: 4 | 6, out?: Ex
 }
 
 function endOfPadding(text: string, end: number): number {
-  if (text.charCodeAt(end) !== EQUALS) return end;
-  return text.charCodeAt(end + 1) === EQUALS ? end + 2 : end + 1;
+  return text.startsWith('==', end) ? end + 2 : text.startsWith('=', end) ? end + 1 : end;
 }

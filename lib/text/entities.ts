@@ -3,7 +3,7 @@ import { isPrintable } from './utf8.ts';
 
 /** Names of characters that tokens and what stands around them are made of, as HTML has them. */
 const NAMES = new Map(
-  'amp& lt< gt> quot" apos\' sol/ equals= colon: lowbar_ hyphen- period. commat@ num# plus+'
+  'amp& lt< gt> quot" apos\' sol/ equals= colon: lowbar_ period. commat@'
     .split(' ')
     .map((entry) => [entry.slice(0, -1), entry.charCodeAt(entry.length - 1)]),
 );

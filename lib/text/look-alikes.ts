@@ -21,10 +21,8 @@ const ROWS: readonly (readonly [number, string])[] = [
 /** By UTF-16 unit, the ASCII code that it is read as. */
 export const LOOK_ALIKES: ReadonlyMap<number, number> = new Map(
   ROWS.flatMap(([first, letters]) =>
-    Array.from(letters, (letter, at) => [first + at, letter.charCodeAt(0)] as const).filter(
-      ([, code]) => code > 0x20,
-    ),
-  ),
+    Array.from(letters, (letter, at): [number, number] => [first + at, letter.charCodeAt(0)]),
+  ).filter(([, code]) => code > 0x20),
 );
 
 /** The ASCII code of a letter or digit in mathematical style, or -1. */

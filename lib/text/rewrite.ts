@@ -10,7 +10,6 @@ export class Rewriter {
   readonly #text: string;
   readonly #parts: string[] = [];
   readonly #units: number[] = [];
-  #filled = 0;
   #length = 0;
   /**
    * Where each part of the view came from, in segments of three numbers, as an object each would cost ten times the
@@ -57,10 +56,9 @@ export class Rewriter {
     return {
       text: this.#parts.join(''),
       toOriginal(start, end) {
-        const first = spanOf(map, length, start);
-        if (end <= start) return { start: first.start, end: first.start };
+        const [first] = spanOf(map, length, start);
         // The end is that of the last unit inside, so what was removed after the span stays outside.
-        return { start: first.start, end: spanOf(map, length, end - 1).end };
+        return { start: first, end: end > start ? spanOf(map, length, end - 1)[1] : first };
       },
     };
   }
@@ -86,20 +84,17 @@ export class Rewriter {
   }
 
   #push(unit: number): void {
-    this.#units[this.#filled] = unit;
-    this.#filled += 1;
-    if (this.#filled === GATHERED) this.#flush();
+    if (this.#units.push(unit) === GATHERED) this.#flush();
   }
 
   #flush(): void {
-    const units = this.#filled < GATHERED ? this.#units.slice(0, this.#filled) : this.#units;
-    this.#parts.push(String.fromCharCode(...units));
-    this.#filled = 0;
+    this.#parts.push(String.fromCharCode(...this.#units));
+    this.#units.length = 0;
   }
 }
 
 /** The span of the text that one unit of a view was made from. */
-function spanOf(map: Uint32Array, length: number, at: number): { start: number; end: number } {
+function spanOf(map: Uint32Array, length: number, at: number): [start: number, end: number] {
   let low = 0;
   let high = map.length / 3 - 1;
   while (low < high) {
@@ -107,7 +102,7 @@ function spanOf(map: Uint32Array, length: number, at: number): { start: number; 
     if ((map[middle * 3] ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  const [from = 0, start = 0, end = 0, next = length] = map.slice(low * 3, low * 3 + 4);
-  const isEven = end - start === next - from;
-  return isEven ? { start: start + at - from, end: start + at - from + 1 } : { start, end };
+  const [from = 0, start = 0, end = 0, next = length] = map.subarray(low * 3);
+  const place = start + at - from;
+  return end - start === next - from ? [place, place + 1] : [start, end];
 }

@@ -1,5 +1,5 @@
 import type { Excerpts } from './excerpts.ts';
-import { SEPARATOR, VISIBLE, isOf } from './units.ts';
+import { SEPARATOR, VISIBLE, WORD, isOf } from './units.ts';
 
 /** Twelve single characters or more with one and the same separator between them. */
 const ROW = /(?<![a-z\d])[a-z\d]([ \t._|\n-])[!-~](?:\1[!-~]){9,4000}\1[a-z\d](?![a-z\d])/iy;
@@ -9,8 +9,8 @@ const STEP = 20;
 const LONGEST_NUMBER = 64;
 /** Different letters and digits in it, at least: drawings and tables have few. */
 const VARIETY = 4;
-/** Part of it that is letters and digits, at least: formulas are written with spaces, and half of them are signs. */
-const WORDS = 0.75;
+/** Part of its units that is letters and digits, at least: in formulas half of what stands between spaces is signs. */
+const WORDS = 3 / 8;
 /** Units in which all that is looked for. */
 const SAMPLE = 128;
 
@@ -42,8 +42,9 @@ function rowAt(text: string, at: number): string | undefined {
 }
 
 function isToken(row: string): boolean {
-  const characters = row.slice(0, SAMPLE).replace(/(.)./gs, '$1');
-  const letters = characters.replace(/[^a-z\d]/gi, '');
-  if (letters.length < characters.length * WORDS || new Set(letters).size < VARIETY) return false;
+  const length = Math.min(row.length, SAMPLE);
+  let letters = '';
+  for (let at = 0; at < length; at += 2) if (isOf(row, at, WORD)) letters += row.charAt(at);
+  if (letters.length < WORDS * length || new Set(letters).size < VARIETY) return false;
   return /\D/.test(letters) || row.length < LONGEST_NUMBER;
 }
