@@ -14,18 +14,20 @@ import type { Scanner } from './scanners.ts';
 const EVERY = 12;
 const EVERY_PERSONAL = 4;
 const DRAWS_OF_LOOK_ALIKE = 3;
-const BYTES = 2_000_000;
+const EVERY_FILE = 25;
+const BYTES = 50_000_000;
 const MB = 1_000_000;
 const RUNS = 8;
 
 /** Other scanners on the same texts. What one is not made for it misses. */
 export async function peers(share: (count: number) => number): Promise<Figure[]> {
   const all = await scanners(await installPeers());
+  const files = await packageFiles(share(BYTES));
   const texts = {
     secrets: some(secretSamples(1), EVERY).filter(({ context }) => context !== BARE),
     personal: some(personalSamples(1), EVERY_PERSONAL),
     lookAlikes: lookAlikes(DRAWS_OF_LOOK_ALIKE),
-    code: (await packageFiles(share(BYTES))).filter(({ sort }) => sort === 'code'),
+    code: files.filter(({ sort }) => sort === 'code').filter((_, at) => at % EVERY_FILE === 0),
   };
   const figures: Figure[] = [];
   for (const scanner of all) figures.push(...(await measure(scanner, texts)));
