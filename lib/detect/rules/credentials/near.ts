@@ -26,7 +26,7 @@ interface Run {
 export function drawnNear(text: string, label: Label): Credential | undefined {
   const at = label.end;
   if (!/[ \t:：?？(\n`*\u3000-\u9fff\uac00-\ud7ff\uff08]/.test(text.charAt(at))) return undefined;
-  const run = hasLongRun(text, at) ? runNear(text, at) : undefined;
+  const run = hasRun(text, at, SHORTEST) ? runNear(text, at) : undefined;
   return run && isMeant(text, label, run, at, run.start)
     ? { isPassword: false, ...run }
     : undefined;
@@ -35,7 +35,7 @@ export function drawnNear(text: string, label: Label): Credential | undefined {
 /** A drawn value before the word: "the login with … fails although the API key is new". */
 export function drawnBefore(text: string, label: Label): Credential | undefined {
   const from = Math.max(0, label.start - NEAR);
-  if (text.charAt(label.start - 1) !== ' ' || !hasLongRun(text, from) || !label.isStrong) {
+  if (text.charAt(label.start - 1) !== ' ' || !hasRun(text, from, SHORTEST) || !label.isStrong) {
     return undefined;
   }
   const run = runNear(text, from);
@@ -64,14 +64,14 @@ function isMeant(text: string, label: Label, run: Run, from: number, to: number)
 }
 
 /** Whether there can be one: of so many letters in a row one stands at each place looked at. */
-function hasLongRun(text: string, at: number): boolean {
-  for (let place = at + SHORTEST; place < at + NEAR + SHORTEST; place += SHORTEST) {
+function hasRun(text: string, at: number, shortest: number): boolean {
+  for (let place = at + shortest; place < at + NEAR + shortest; place += shortest) {
     let start = place;
-    while (start > at && place - start < SHORTEST && isTokenUnit(text.charCodeAt(start)))
+    while (start > at && place - start < shortest && isTokenUnit(text.charCodeAt(start)))
       start -= 1;
     let end = place;
-    while (end - start <= SHORTEST && isTokenUnit(text.charCodeAt(end))) end += 1;
-    if (end - start > SHORTEST) return true;
+    while (end - start <= shortest && isTokenUnit(text.charCodeAt(end))) end += 1;
+    if (end - start > shortest) return true;
   }
   return false;
 }
@@ -109,6 +109,7 @@ const SAID =
 export function passwordNear(text: string, label: Label): Credential | undefined {
   const at = label.end;
   if (!/[ \t\u3000-\u9fff]/.test(text.charAt(at))) return undefined;
+  if (!hasRun(text, at, 3)) return undefined;
   SAID.lastIndex = at;
   const said = SAID.exec(text)?.[1];
   if (said === undefined) return undefined;

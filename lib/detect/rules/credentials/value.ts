@@ -56,8 +56,10 @@ export function valueAfter(text: string, at: number): Value | undefined {
 const LONGEST = 4096;
 const OPENING = /[bru$@]{0,2}(\\{0,4})(["'`“「『])/y;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' };
-/** Up to white space or what ends an expression; the last punctuation of a sentence is none of it. */
-const BARE = /[^\s"'`<>，。；、！？：「」“”（）]{1,4096}/y;
+/** Up to white space, what ends an expression, or the next word of a language without spaces. */
+const BARE = /[^\s"'`<>，。；、！？：「」“”（）\u2e80-\u9fff\uac00-\ud7ff]{1,600}/y;
+/** Another label follows at once: what it names is its own affair. */
+const LABEL = /[A-Za-z_]{4,30}[=:](?=[\w"'`])/y;
 /** Four or more groups of as many letters, as mail services make passwords for programs. */
 const GROUPS = /(?:[A-Za-z0-9]{4} ){3,5}[A-Za-z0-9]{4}(?![A-Za-z0-9])/y;
 const TAGGED = /[^<>\n]{1,4096}(?=<\/)/y;
@@ -76,6 +78,7 @@ function valueAt(text: string, at: number, sign: Sign): Value | undefined {
     const end = closing(text, start, escapes, CLOSING[quote] ?? quote);
     return end === undefined ? undefined : { start, end, quoted: true, sign };
   }
+  if (endOf(LABEL, text, at) !== undefined) return undefined;
   const end = endOf(GROUPS, text, at) ?? endOf(BARE, text, at);
   return end === undefined ? undefined : { start: at, end, quoted: false, sign };
 }
@@ -106,15 +109,11 @@ export function isLabelUnit(unit: number): boolean {
   return (unit >= 0x2d && unit <= 0x39 && unit !== 0x2f) || unit === 0x5f || unit === 0x24;
 }
 
-const FAR = /[\u2e80-\u9fff\uac00-\ud7ff]/;
-
 /** Without what ends a sentence, an expression or a parameter of an address. */
 export function trimmed(text: string, from: number, value: Value, isSetting: boolean): number {
   const { start, end, quoted, sign } = value;
   if (quoted) return end;
   let bare = text.slice(start, end);
-  const foreign = FAR.exec(bare)?.index ?? 0;
-  if (foreign > 0) bare = bare.slice(0, foreign);
   if (/[?&]/.test(text.charAt(from - 1))) bare = bare.split(/[&#]/, 1)[0] ?? '';
   // The next part of a connection string.
   bare = bare.split(/;(?=\s?[A-Za-z][\w ]{0,40}=)/, 1)[0] ?? '';
