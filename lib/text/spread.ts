@@ -43,8 +43,13 @@ function rowAt(text: string, at: number): string | undefined {
 
 function isToken(row: string): boolean {
   const length = Math.min(row.length, SAMPLE);
+  let words = 0;
   let letters = '';
-  for (let at = 0; at < length; at += 2) if (isOf(row, at, WORD)) letters += row.charAt(at);
-  if (letters.length < WORDS * length || new Set(letters).size < VARIETY) return false;
+  for (let at = 0; at < length; at += 2) {
+    if (!isOf(row, at, WORD)) continue;
+    words += 1;
+    if (!letters.includes(row.charAt(at))) letters += row.charAt(at);
+  }
+  if (words < WORDS * length || letters.length < VARIETY) return false;
   return /\D/.test(letters) || row.length < LONGEST_NUMBER;
 }
