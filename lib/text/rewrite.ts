@@ -10,6 +10,7 @@ export class Rewriter {
   readonly #text: string;
   readonly #parts: string[] = [];
   readonly #units: number[] = [];
+  #filled = 0;
   #length = 0;
   /**
    * Where each part of the view came from, in segments of three numbers, as an object each would cost ten times the
@@ -84,12 +85,15 @@ export class Rewriter {
   }
 
   #push(unit: number): void {
-    if (this.#units.push(unit) === GATHERED) this.#flush();
+    this.#units[this.#filled] = unit;
+    this.#filled += 1;
+    if (this.#filled === GATHERED) this.#flush();
   }
 
   #flush(): void {
-    this.#parts.push(String.fromCharCode(...this.#units));
-    this.#units.length = 0;
+    const units = this.#filled < GATHERED ? this.#units.slice(0, this.#filled) : this.#units;
+    this.#parts.push(String.fromCharCode(...units));
+    this.#filled = 0;
   }
 }
 
