@@ -1,77 +1,46 @@
 import type { Kind } from './kind.ts';
 import { PASSWORD, QUOTED, WORD } from './password.ts';
 
-/** The rest of a command, over line ends behind a backslash. */
-const ARGUMENTS = '(?:[^\\n|;]|\\\\\\r?\\n){0,240}?';
 /** A value that is no word of a sentence about the option. */
-const MARKED = '(?=[^\\s"\'`]{0,60}[\\d!@#%^&\\*=])';
+const MARKED = '(?=[^\\s"\'`]{0,60}[\\d!@#%^&*=])';
 
-const command = (id: string, keywords: string, pattern: string): Kind => [
-  id,
-  keywords,
-  `~ ${ARGUMENTS}${pattern}`,
+/** A program, the rest of its command over line ends behind a backslash, and the option; not over the next command. */
+const command = (id: string, programs: string, option: string): Kind => [
+  `${id}-password`,
+  programs,
+  `~ (?:(?!\\b(?:${programs.replaceAll(' ', '|')})\\b)[^\\n|;]|\\\\\\r?\\n){0,240}?(?<= )${option}${WORD}`,
   { ...PASSWORD, after: 480 },
 ];
 
 /** Passwords on command lines. */
 export const COMMANDS: readonly Kind[] = [
   command(
-    'curl-password',
-    'curl curl.exe',
-    `(?:-u|--user|-U|--proxy-user)[ =]{0,2}["']?[^\\s:"'$<]{1,80}:${WORD}`,
-  ),
-  [
-    'command-line-password',
-    '--password --passwd --http-password --ftp-password --db-password --proxy-password ' +
-      '--docker-password --admin-password',
-    `~(?:=["']?| ["']?${MARKED})(?![-<])${WORD}`,
-    PASSWORD,
-  ],
-  command(
-    'mysql-command-password',
-    'mysql mysqldump mysqladmin mysqlimport mysqlsh mariadb mariadb-dump',
-    `(?<= )-p(?!ort|rotocol|\\d{2,5}:\\d)["']?${MARKED}${WORD}`,
+    'curl',
+    'curl smbclient rpcclient',
+    `(?:-u|--user|-U|--proxy-user)[ =]{0,2}["']?[^\\s:%"'$<]{1,80}[:%]`,
   ),
   command(
-    'mongo-command-password',
-    'mongo mongosh mongodump mongorestore mongoexport mongoimport',
-    `(?<= )-p ?["']?${MARKED}${WORD}`,
-  ),
-  command('sshpass-password', 'sshpass', `(?<= )-p ?["']?${WORD}`),
-  command(
-    'registry-login-password',
-    'docker podman nerdctl helm buildah skopeo',
-    `login [^\\n]{0,200}?(?<= )-p[ =]?["']?(?!-)${WORD}`,
-  ),
-  command('redis-cli-password', 'redis-cli', `(?<= )(?:-a|--pass) ["']?${WORD}`),
-  command('sqlcmd-password', 'sqlcmd bcp', `(?<= )-P ?["']?${MARKED}${WORD}`),
-  command(
-    'ldap-command-password',
-    'ldapsearch ldapmodify ldapadd ldapdelete ldappasswd ldapwhoami',
-    `(?<= )-w ?["']?${WORD}`,
+    'mysql-command',
+    'mysql mysqldump mysqladmin mariadb 7z',
+    `-p(?!ort|rotocol|\\d{2,5}:\\d)["']?${MARKED}`,
   ),
   command(
-    'samba-command-password',
-    'smbclient rpcclient',
-    `(?<= )-U ?["']?[^\\s%"']{1,60}%${WORD}`,
+    'database-command',
+    'mongo mongosh mongodump mongorestore redis-cli sqlcmd bcp sshpass',
+    `(?:-[pPa]|--pass) ?["']?(?!-|\\d{1,5}\\b)(?=\\S{0,60}[\\d!@#%^&*=-])`,
   ),
-  command('archive-password', '7z 7za unrar', `(?<= )-p["']?${MARKED}${WORD}`),
+  command('ldap-command', 'ldapsearch ldapmodify ldapadd', `-w ?["']?`),
+  command('registry-login', 'docker podman nerdctl helm', `-p[ =]?["']?(?!-)${MARKED}`),
   [
     'windows-share-password',
     '/user:',
-    `net use (?=[^\\n]{0,240}~)(?:[a-z\\*]:? )?["']?\\\\\\\\[^\\s"']{3,120}["']?(?: /user:\\S{1,80})? ["']?(?![/\\*])${WORD}`,
-    { ...PASSWORD, anyCase: true, before: 250 },
+    `~[\\w\\\\.@-]{1,60} ["']?(?![/*])${WORD}(?<=net use [^\\n]{1,240})`,
+    { ...PASSWORD, anyCase: true, before: 120 },
   ],
-  [
-    'windows-command-password',
-    '/pass: /password:',
-    `~["']?${WORD}`,
-    { ...PASSWORD, anyCase: true },
-  ],
-  ['openssl-password', 'pass:', `(?<=-(?:pass|passin|passout|password) ["']?)~${WORD}`, PASSWORD],
+  ['windows-command-password', '/pass:', `~["']?${WORD}`, { ...PASSWORD, anyCase: true }],
   [
     'powershell-password',
-    'ConvertTo-SecureString',
+    'convertto-securestring',
     `~ (?:-String )?${QUOTED}`,
     { ...PASSWORD, anyCase: true },
   ],

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { detect } from '../../engine.ts';
-import { CONNECTIONS } from './connections.ts';
-import { expressionOf } from './kind.ts';
 
 const masked = (text: string): string[] =>
   detect(text).findings.map(({ start, end }) => text.slice(start, end));
@@ -31,16 +29,13 @@ test.each([
   expect(masked(text)).toEqual([SECRET]);
 });
 
-// Of the rules here alone: the general one for labels may see a longer value.
 test.each([
   `Server=db.internal;User Id=app;Password=${SECRET};Encrypt=true;`,
   `Password=${SECRET};Server=tcp:db.internal,1433;Initial Catalog=shop`,
   `conn = "Driver={SQL Server};Server=db;Uid=app;Pwd=${SECRET};Database=shop"`,
   `jdbc:sqlserver://db.internal:1433;password=${SECRET};user=app`,
 ])('a field ends at the semicolon: %s', (text) => {
-  const groups = CONNECTIONS.flatMap((kind) => [...text.matchAll(expressionOf(kind))]);
-  expect(groups.map((match) => match[1])).toContain(SECRET);
-  expect(new Set(groups.map((match) => match[1])).size).toBe(1);
+  expect(masked(text)).toEqual([SECRET]);
 });
 
 test('an at-sign in a password does not let the rest of it out', () => {

@@ -9,11 +9,12 @@ import { DATABASES } from './databases.ts';
 import { DEVELOPER } from './developer.ts';
 import { DEVELOPER_TOOLS } from './developer-tools.ts';
 import { INFRASTRUCTURE } from './infrastructure.ts';
-import type { Kind } from './kind.ts';
+import type { WrittenKind } from './kind.ts';
 import { MONITORING } from './monitoring.ts';
+import { written } from './written.ts';
 
 /** Every kind of secret that is known by its own letters or by its vendor's name beside it. */
-export const KINDS: readonly Kind[] = [
+export const KINDS: readonly WrittenKind[] = [
   ...AI,
   ...CLOUD,
   ...CLOUD_PLATFORMS,
@@ -26,4 +27,4 @@ export const KINDS: readonly Kind[] = [
   ...DEVELOPER,
   ...MONITORING,
   ...CONNECTIONS,
-];
+].map(written);

@@ -1,19 +1,31 @@
 import type { SecretLintRuleCreator } from '@secretlint/types';
 import type { Gate } from '../../gate.ts';
+import { isDrawn } from '../../randomness.ts';
 import { RULE_PREFIX } from '../../secretlint.ts';
 import type { Confidence } from '../../types.ts';
 import { tokenRule } from '../types.ts';
 import type { Nature, Rule } from '../types.ts';
 
 /**
- * One kind of secret in a line: its id, the letters that every one of them holds (several words: one of them), and a
- * regular expression in which `~` stands for those letters. Where it has a group, that is the secret; all else is
- * there to know it by.
+ * One kind of secret in a line: its id, and the letters that every one of them holds (several words: one of them).
+ * With nothing more, 18 or more letters, digits, `_` and `-` that look drawn come next, and the third place names
+ * what they may be mixed with: `['acme-key', 'acme_', '+/=']`. Letters that end in `=`, `/`, `:` or `"` are a name or
+ * an address and no part of the secret.
  *
- * A match must not follow a letter or digit, nor go on with one, unless the pattern ends in `,}`: then the secret is
- * as long as such letters go on. Every other quantifier has an upper bound.
+ * Else the third place is a regular expression in which `~` stands for the letters. Where it has a group, that is the
+ * secret; all else is there to know it by. A second group must look drawn. A match must not follow a letter or digit,
+ * nor go on with one, unless the pattern ends in `,}`: then the secret is as long as such letters go on. Every other
+ * quantifier has an upper bound.
  */
-export type Kind = readonly [id: string, keywords: string, pattern: string, options?: KindOptions];
+export type Kind = readonly [id: string, keywords: string, pattern?: string, options?: KindOptions];
+
+/** A kind with its whole expression. */
+export type WrittenKind = readonly [
+  id: string,
+  keywords: string,
+  pattern: string,
+  options: KindOptions,
+];
 
 export interface KindOptions {
   /** Units from the first of the keyword to the end of the longest match; 300 when not given. */
@@ -27,7 +39,9 @@ export interface KindOptions {
 }
 
 const MESSAGE = 'FOUND';
-const OPEN_END = /(\[[^\]]+\]|\\w)\{\d+,\}\)?$/;
+const OPEN_END = /(\[[^\]]+\]|\\w)\{\d+,\}\)*$/;
+/** What comes right after the letters, and how often at least. */
+const FIRST = /^\(?~\(*(?:\[([^\]^]+)\]|\\w)\{(\d+)/;
 
 const keywordsOf = (keywords: string): string[] => keywords.split(' ');
 
@@ -36,15 +50,20 @@ function escape(literal: string): string {
 }
 
 /** The whole expression of a kind, with what must not stand around it. */
-export function expressionOf([, keywords, pattern, options]: Kind): RegExp {
+export function expressionOf([, keywords, pattern, options]: WrittenKind): RegExp {
   const literal = `(?:${keywordsOf(keywords).map(escape).join('|')})`;
   const end = OPEN_END.test(pattern) ? '' : '(?![A-Za-z0-9])';
   const source = `(?<![A-Za-z0-9])(?:${pattern.replace('~', () => literal)})${end}`;
-  return new RegExp(source, options?.anyCase ? 'dgi' : 'dg');
+  return new RegExp(source, options.anyCase ? 'dgi' : 'dg');
+}
+
+/** Whether all of it was drawn, or a part of it: the rest may say where or for whom. */
+function hasDrawn(body: string): boolean {
+  return [body, ...body.split(/[/=@:.!?]/)].some(isDrawn);
 }
 
 /** A kind as a rule of secretlint, to be used with secretlint itself as well. */
-export function creatorOf(kind: Kind): SecretLintRuleCreator {
+export function creatorOf(kind: WrittenKind): SecretLintRuleCreator {
   const [id] = kind;
   const messages = { [MESSAGE]: { en: () => `found ${id.replaceAll('-', ' ')}` } };
   let expression: RegExp | undefined;
@@ -62,9 +81,11 @@ export function creatorOf(kind: Kind): SecretLintRuleCreator {
         file({ content }) {
           // Most kinds are never called for.
           expression ??= expressionOf(kind);
-          for (const { indices } of content.matchAll(expression)) {
+          for (const { indices, 2: drawn } of content.matchAll(expression)) {
             const range = indices?.[1] ?? indices?.[0];
-            if (range) context.report({ message, range });
+            if (range && (drawn === undefined || hasDrawn(drawn))) {
+              context.report({ message, range });
+            }
           }
         },
       };
@@ -72,17 +93,26 @@ export function creatorOf(kind: Kind): SecretLintRuleCreator {
   };
 }
 
-export function gateOf([id, keywords, pattern, options]: Kind): Gate {
-  const { after = 300, before = pattern.startsWith('~') ? 0 : 60, anyCase } = options ?? {};
+export function gateOf([id, keywords, pattern, options]: WrittenKind): Gate {
+  const { after = 300, before = /^\(?~/.test(pattern) ? 0 : 60, anyCase } = options;
   const window = { before: before + 1, after: after + 1 };
-  return { rule: id, keywords: keywordsOf(keywords), window, ...(anyCase && { anyCase }) };
+  const [, letters = '', least = 0] = FIRST.exec(pattern) ?? [];
+  // Escapes are written in word characters and backslashes.
+  const followedBy = new RegExp(`[\\w\\\\${letters}]{${least}}`, 'y');
+  return {
+    rule: id,
+    keywords: keywordsOf(keywords),
+    window,
+    followedBy,
+    ...(anyCase && { anyCase }),
+  };
 }
 
-export function ruleOf([id, keywords, pattern, options]: Kind): Rule {
-  const { nature = 'token', confidence = 'high' } = options ?? {};
+export function ruleOf([id, keywords, pattern, options]: WrittenKind): Rule {
+  const { nature = 'token', confidence = 'high' } = options;
   const letters = OPEN_END.exec(pattern)?.[1];
   // Where the pattern has a group, the letters before it are no part of the secret.
-  const isPrefix = pattern.startsWith('~') && !/\((?!\?)/.test(pattern);
+  const isPrefix = /^(?:\(~|~(?!.*\((?!\?)))/.test(pattern);
   return tokenRule({
     id,
     confidence,

@@ -3,21 +3,18 @@ import type { KindOptions } from './kind.ts';
 /** Not what stands for a password: `${VAR}`, `$VAR`, `%s`, `%(pass)s`, `{name}`, `****`. */
 const REAL = '(?!\\$[{(\\w]|%[s(]|\\{|\\*{2}|\\.{3})';
 
-/** A password as a command, a file or a query has it: printable ASCII but quotes, angle brackets and `but`. */
-const word = (letters: string): string => `${REAL}(${letters}{1,128})`;
-
-export const WORD = word('[!#-&(-;=?-_a-\\x7e]');
+/** A password as a command, a file or a query has it: printable ASCII but quotes, angle brackets and backticks. */
+export const WORD = `${REAL}([!#-&(-;=?-_a-\\x7e]{1,128})`;
 /** Up to a semicolon. */
-export const FIELD = word('[!#-&(-:=?-_a-\\x7e]');
-/** Up to a semicolon or an ampersand. */
-export const PARAMETER = word('[!#-%(-:=?-_a-\\x7e]');
+export const FIELD = `${REAL}([!#-&(-:=?-_a-\\x7e]{1,128})`;
 /** In quotes; there it may hold the other quotes and spaces. */
 export const QUOTED = `["']${REAL}([^"'\\r\\n]{1,128})["']`;
 
 /**
  * User, password and host. The password alone is masked, so that one can still see what does not connect. An
- * at-sign in it is forgiven; digits and a slash are no password but a port and a path.
+ * at-sign in it is forgiven; digits and a slash are no password but a port and a path. It ends before the next
+ * address, or a megabyte of addresses took 0.3 s.
  */
-export const USERINFO = `[^\\s:@/"'\`]{0,99}:${REAL}(?!\\d{1,5}[/?])((?:[!#-&(-;=?A-_a-\\x7e]|@(?=[!#-&(-.0-;=A-_a-\\x7e]{1,60}@)){1,160})@[\\w.$[{(:-]{1,99}`;
+export const USERINFO = `[^\\s:@/"'\`]{0,99}:${REAL}(?!\\d{1,5}[/?])((?:(?!//)[!#-&(-;=?A-_a-\\x7e]|@(?=[!#-&(-.0-;=A-_a-\\x7e]{1,60}@)){1,160})@[\\w.$[{(:-]{1,99}`;
 
 export const PASSWORD: KindOptions = { nature: 'password' };
