@@ -55,3 +55,17 @@ test('covers the units that were covered, sorted and apart (seed 8, 1000 runs)',
     { seed: 8, numRuns: 1000 },
   );
 }, 60_000);
+
+test('what labels gave away inside one long secret is that secret', () => {
+  const found = (rule: string, start: number, end: number) =>
+    ({ rule, family: 'secret', confidence: 'high', start, end }) as const;
+  const key = found('private-key', 0, 1000);
+  const inside = [
+    found('credential', 30, 90),
+    found('credential', 400, 460),
+    found('password', 990, 999),
+  ];
+  expect(mergeFindings([...inside, key])).toEqual([key]);
+  const beyond = found('credential', 950, 1200);
+  expect(mergeFindings([...inside, key, beyond])).toEqual([{ ...key, end: 1200 }]);
+});

@@ -72,31 +72,21 @@ function addApart(standing: readonly Finding[], added: readonly Finding[]): Find
  * findings make up most of it, and otherwise joined with them. Both lists are sorted and do not overlap.
  */
 function addGeneral(special: readonly Finding[], general: readonly Finding[]): Finding[] {
-  const all: Finding[] = [];
-  let at = 0;
-  for (const finding of general) {
-    for (let next = special[at]; next && next.end <= finding.start; next = special[at]) {
-      all.push(next);
-      at += 1;
+  let from = 0;
+  const kept = general.flatMap((finding) => {
+    while ((special[from]?.end ?? Infinity) <= finding.start) from += 1;
+    let known = 0;
+    for (let at = from; (special[at]?.start ?? Infinity) < finding.end; at += 1) {
+      known += overlap(special[at], finding);
     }
-    const within: Finding[] = [];
-    for (let next = special[at]; next && next.start < finding.end; next = special[at]) {
-      within.push(next);
-      at += 1;
-    }
-    all.push(...joined(finding, within));
-  }
-  return [...all, ...special.slice(at)];
+    const name = special[from];
+    if (known === 0 || !name) return [finding];
+    if (known >= MOST_OF_IT * (finding.end - finding.start)) return [];
+    return [{ ...name, start: finding.start, end: finding.end }];
+  });
+  return kept.length === 0 ? [...special] : joinOverlapping([...special, ...kept]);
 }
 
-function joined(general: Finding, within: readonly Finding[]): readonly Finding[] {
-  const [first] = within;
-  if (!first) return [general];
-  const known = within.reduce(
-    (sum, { start, end }) => sum + Math.min(end, general.end) - Math.max(start, general.start),
-    0,
-  );
-  if (known >= MOST_OF_IT * (general.end - general.start)) return within;
-  const end = Math.max(general.end, within.at(-1)?.end ?? 0);
-  return [{ ...first, start: Math.min(first.start, general.start), end }];
+function overlap(one: Finding | undefined, other: Finding): number {
+  return one ? Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start)) : 0;
 }
