@@ -40,9 +40,9 @@ export function rankOf(ruleId: string): number {
   return RANKS.get(ruleId) ?? RULES.length;
 }
 
-const GENERAL: ReadonlySet<string> = new Set(LABELLED);
+const GENERAL: ReadonlySet<string> = new Set([...LABELLED, 'unarmoured-private-key']);
 
-/** Whether only the label of a value gives it away: any other rule knows better what it is. */
+/** Whether only the label of a value, or the lack of one, gives it away: any other rule knows better what it is. */
 export function isGeneral(ruleId: string): boolean {
   return GENERAL.has(ruleId);
 }
