@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { MATCHES } from './lib/sites/index.ts';
 import { leanPreset } from './scripts/lean-preset.ts';
+import { minifyAgain } from './scripts/minify-again.ts';
 
 /** Keeps the extension's id the same for every build, so that policy can name it. */
 const KEY =
@@ -12,7 +13,10 @@ export default defineConfig({
   // The demo and the tests open their own browsers.
   webExt: { disabled: true },
   // Both browsers preload modules themselves; the stand-in for those that do not makes requests.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [leanPreset()] }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: [leanPreset(), minifyAgain()],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
