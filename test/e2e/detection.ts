@@ -11,6 +11,7 @@ export const POLICY = {
 };
 
 const TOKEN = githubToken(3);
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const TEST_KEY = kindOf('stripe-sk-test').generate(seeded(3));
 
 const PEOPLE = [
@@ -31,7 +32,7 @@ const PASTES: readonly (readonly [what: string, pasted: string, arrives: string]
   ],
   ['a term', 'when does Project  Bluefin start?', 'when does [CODE_NAMES_1] start?'],
   ['a term in Chinese', '青鸟计划什么时候开始', '[CODE_NAMES_1]什么时候开始'],
-  ['base64', `data: ${Buffer.from(`token ${TOKEN}`).toString('base64')}`, 'data: [GITHUB_TOKEN_1]'],
+  ['base64', `data: ${base64(`token ${TOKEN}`)}`, `data: ${base64('token ')}[GITHUB_TOKEN_1]`],
   ['percent signs', `?q=${TOKEN.replace('ghp_', '%67hp%5F')}`, '?q=[GITHUB_TOKEN_1]'],
   ['string literals', `"${TOKEN.slice(0, 9)}" + "${TOKEN.slice(9)}"`, '"[GITHUB_TOKEN_1]"'],
   ['one address', 'write to ada@lovelace.net', 'write to ada@lovelace.net'],
