@@ -43,17 +43,15 @@ export function tableRegions(
 }
 
 function blockAround(text: string, at: number, least: number): Region {
-  let start = text.lastIndexOf('\n', at - 1) + 1;
+  let start = startOfLine(text, at);
   let end = endOfLine(text, at);
-  if (end - start > LONGEST_LINE) {
+  if (end - start >= LONGEST_LINE) {
     return { start: Math.max(least, at - AROUND), end: Math.min(text.length, at + AROUND) };
   }
-  for (let before = start; before > least; before = start) {
-    start = text.lastIndexOf('\n', before - 2) + 1;
-    if (text.slice(start, before).trim() === '' || before - start > LONGEST_LINE) {
-      start = before;
-      break;
-    }
+  while (start > least) {
+    const before = startOfLine(text, start - 1);
+    if (start - before > LONGEST_LINE || text.slice(before, start).trim() === '') break;
+    start = before;
   }
   while (end < text.length) {
     const next = endOfLine(text, end + 1);
@@ -63,16 +61,24 @@ function blockAround(text: string, at: number, least: number): Region {
   return { start: Math.max(least, start), end };
 }
 
+/** Where the line begins, or `LONGEST_LINE` before it: a line without end is not read again for each word in it. */
+function startOfLine(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_LINE);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
+}
+
 function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
+  const to = Math.min(text.length, at + LONGEST_LINE);
+  const end = text.slice(at, to).indexOf('\n');
+  return end < 0 ? to : at + end;
 }
 
 /** Whether the next line is divided as often by the same delimiter. */
 function isHeaderLine(text: string, at: number): boolean {
   const end = endOfLine(text, at);
-  const header = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, end - LONGEST_LINE), end);
-  const row = text.slice(end + 1, Math.min(endOfLine(text, end + 1), end + LONGEST_LINE));
+  if (text.charAt(end) !== '\n') return false;
+  const header = text.slice(startOfLine(text, at), end);
+  const row = text.slice(end + 1, endOfLine(text, end + 1));
   return DELIMITERS.some((delimiter) => {
     const columns = header.split(delimiter).length;
     return columns > 1 && row.split(delimiter).length === columns;
