@@ -44,10 +44,7 @@ export async function insertMasked(context: GuardContext, held: HeldPaste): Prom
 
 /** Inserts what was held to be looked up and is clean, as if it had not been held. */
 export async function replay(context: GuardContext, held: HeldPaste): Promise<void> {
-  if (writeBack(held.editable, held.target, originalOf(held.flavours))) {
-    context.recent.note(held.flavours.plain);
-    return;
-  }
+  if (writeBack(held.editable, held.target, originalOf(held.flavours))) return;
   await context.warnings.blocked({ surface: 'paste', reason: 'unmaskable', items: [] });
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../detect/types.ts';
 
-/** How long what was let through counts as the beginning of what comes next. */
+/** How long what was sent counts as the beginning of what comes next. */
 const REMEMBERED_MS = 120_000;
 /** Units of it, and of the next text, that are read together. */
 const REACH = 256;
@@ -8,14 +8,15 @@ const REACH = 256;
 type Find = (text: string) => readonly Finding[];
 
 /**
- * The end of what was pasted or sent a moment ago, so that a secret in two pieces is known by the second. It stays
- * in this script's memory, is never written anywhere, and is forgotten after two minutes.
+ * The end of what was sent a moment ago, so that a secret in two messages is known by the second. Pieces that are
+ * pasted into one message are read together when it is sent. It stays in this script's memory, is never written
+ * anywhere, and is forgotten after two minutes.
  */
 export class Recent {
   #tail = '';
   #until = 0;
 
-  /** Call with what is let through. */
+  /** Call with a message that is let through. */
   note(text: string): void {
     const before = this.#current();
     // The same message is looked at with each event that would send it.

@@ -31,10 +31,7 @@ export function onPaste(context: GuardContext, event: ClipboardEvent): void {
   const local = inspectRead(context, read);
   const asked = worthAsking(context, local, readable);
   const { arriving } = context;
-  if (local.verdict.action === 'allow' && asked.length === 0 && !arriving.isBusy) {
-    context.recent.note(plain);
-    return;
-  }
+  if (local.verdict.action === 'allow' && asked.length === 0 && !arriving.isBusy) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const place = { target, editable: editableOf(target), flavours };
