@@ -4,10 +4,13 @@
  */
 const GAPS = ' .-/()';
 const LONGEST_GAP = 2;
-const DIGITS = 6;
+export const DIGITS = 6;
 
 /** The keyword that stands for the last of every `DIGITS` digits of a run. */
 export const NUMBER = '#';
+
+/** The same as a pattern: up to the last of every `DIGITS` digits. */
+export const NUMBER_PATTERN = `\\d(?:[ ./()-]{0,${LONGEST_GAP}}\\d){${DIGITS - 1}}`;
 
 /** Where in a run the pass is: 0 outside, `FIRED` at the last of `DIGITS` digits, else digits and gap so far. */
 export type Run = number;

@@ -6,7 +6,7 @@ test.each([
   ['stripe-live-key', 'access-token'],
   ['credential', 'access-token'],
   ['onepassword-secret-key', 'access-token'],
-  ['ucloud-private-key', 'access-token'],
+  ['stripe-live-key', 'access-token'],
   ['stripe-test-key', 'limited-key'],
   ['sentry-dsn', 'limited-key'],
   ['aws-access-key-id', 'key-id'],

@@ -38,7 +38,7 @@ const CHATS: readonly Kind[] = [
     'zoom[\\w.]{3,9}/\\w/\\d{9,11}~([\\w.-]{6,})',
     { nature: 'password', confidence: 'medium', before: 26 },
   ],
-  ['webex-access-token', '_PF84_ _P0A1_', `\\w{64}~${UUID}`, { before: 64 }],
+  ['webex-access-token', '_PF84_ _P0A1_', `[A-Za-z0-9]{64}~${UUID}`, { before: 64 }],
   ['twitch-chat-token', 'oauth:'],
   ['ntfy-token', 'tk_', '(~([a-z0-9]{29}))'],
 ];

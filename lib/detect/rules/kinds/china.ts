@@ -32,7 +32,7 @@ export const CHINA: readonly Kind[] = [
   [
     'map-service-key',
     'amap map.baidu map.qq qqmap 高德 地图',
-    `~(?:${LABEL}|[^\\s"'<>]{0,120}?k(?:ey)?=)(([\\w-]{20,}))`,
+    `~(?:${LABEL}|\\.[\\w./]{3,40}\\?[\\w=&.,:%-]{0,80}?k(?:ey)?=)(([\\w-]{20,}))`,
     { ...LIMITED, anyCase: true },
   ],
   named('agora-app-certificate', 'agora 声网'),

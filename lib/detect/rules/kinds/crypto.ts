@@ -9,7 +9,7 @@ export const CRYPTO: readonly Kind[] = [
   [
     'bitcoin-private-key',
     'private_key privatekey private-key privkey priv_key secretkey mnemonic ethereum wif bitcoin 私钥',
-    `\\w{0,24}~(?:${LABEL}\\[?| )["']?((?:0x)?[a-f0-9]{64}|(?=[A-Z]{0,50}\\d)(?:5[hjk]|[kl])[1-9A-HJ-NP-Za-km-z]{49,51})`,
+    `\\w{0,12}~(?:${LABEL}\\[?| )["']?((?:0x)?[a-f0-9]{64}|(?=[A-Z]{0,50}\\d)(?:5[hjk]|[kl])[1-9A-HJ-NP-Za-km-z]{49,51})`,
     { anyCase: true },
   ],
   ['extended-private-key', 'xprv yprv zprv tprv uprv vprv'],

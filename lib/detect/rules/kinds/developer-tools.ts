@@ -13,10 +13,11 @@ export const DEVELOPER_TOOLS: readonly Kind[] = [
   ['figma-oauth-token', 'figu_'],
   ['linear-oauth-token', 'lin_oauth_'],
   ['linear-webhook-secret', 'lin_wh_'],
+  // Not those of its documentation.
   [
     'onepassword-secret-key',
     'A3-',
-    '~[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}',
+    '~(?!ASWWYB|C4ZJMN)[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}',
   ],
   ['rapidapi-key', 'jsn', '\\w{10}msh\\w{15}p1\\w{6}~\\w{12}', { before: 36, after: 15 }],
   ['dbt-cloud-token', 'dbtc_ dbtu_ dbts_'],

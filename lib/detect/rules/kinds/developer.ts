@@ -29,7 +29,8 @@ const REGISTRIES: readonly Kind[] = [
   ['docker-config-secret', 'eyJhdXRocyI ewogICJhdXRocyI ewoJImF1dGhzIj ewogICAgImF1dGhzIj', '+/='],
   ['npmrc-password', '_auth :_password', '~ ?= ?["\']?(([\\w+/]{12,500}={0,2}))', { after: 520 }],
   ['packagist-token', 'packagist_'],
-  ['socket-api-key', 'sktsec_'],
+  // Not the key that its own programs come with.
+  ['socket-api-key', 'sktsec_', '(~(?!t_--RAN5U)([\\w-]{20,}))'],
   ['deno-deploy-token', 'ddp_ ddo_ ddw_'],
   ['minisign-secret-key', 'RWRTY0Iy dW50cnVzdGVkIGNvbW1lbnQ6IHJzaWdu', '+/='],
   ['registry-token', 'CLOJARS_ jsrp_ jsrd_ jsrw_ ovsxat_ ovsxp_'],

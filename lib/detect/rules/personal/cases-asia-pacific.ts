@@ -100,18 +100,6 @@ export const ASIA_PACIFIC_CASES: readonly PersonalCase[] = [
     misses: ['S1234567A', 'T1234567D'],
   }),
   personalCase({
-    rule: 'th-id',
-    source: 'https://www.bora.dopa.go.th/',
-    value: (random) => {
-      const body = `1${digits(random, 11)}`;
-      return (body + elevens(sum(body, descending(13, 12)) % 11)).replace(
-        /^(.)(.{4})(.{5})(..)(.)$/,
-        '$1-$2-$3-$4-$5',
-      );
-    },
-    misses: ['1-2345-67890-12-3', '1234567890123'],
-  }),
-  personalCase({
     rule: 'au-tfn',
     source: 'https://www.ato.gov.au/individuals-and-families/tax-file-number',
     label: 'Tax file number ',
@@ -123,16 +111,5 @@ export const ASIA_PACIFIC_CASES: readonly PersonalCase[] = [
         return rest < 10 ? (body + String(rest)).replace(/...(?=.)/g, '$& ') : undefined;
       }),
     misses: ['123 456 782', 'TFN: 123 456 789'],
-  }),
-  personalCase({
-    rule: 'au-medicare',
-    source: 'https://www.servicesaustralia.gov.au/medicare-card',
-    label: 'Medicare ',
-    value: (random) => {
-      const body = `2${digits(random, 7)}`;
-      const check = sum(body, [1, 3, 7, 9, 1, 3, 7, 9]) % 10;
-      return `${body.slice(0, 4)} ${body.slice(4)}${check} 1`;
-    },
-    misses: ['2123 45670 1', 'Medicare 2123 45671 1'],
   }),
 ];

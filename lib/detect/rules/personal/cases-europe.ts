@@ -62,7 +62,7 @@ export const EUROPEAN_CASES: readonly PersonalCase[] = [
         String(values.reduce((all, value, at) => all + value * ([7, 3, 1][at % 3] ?? 0), 0) % 10)
       );
     },
-    misses: ['L01X00T471', 'Ausweis: L01X00T478'],
+    misses: ['L01X00T471', 'Ausweis: L01A00T471'],
   }),
   personalCase({
     rule: 'fr-nir',
@@ -93,7 +93,7 @@ export const EUROPEAN_CASES: readonly PersonalCase[] = [
       const body = `RSSMRA${digits(random, 2)}T1${digits(random, 1)}A${digits(random, 3)}`;
       return body + italianLetter(body);
     },
-    misses: ['codice fiscale: RSSMRA85T10A562T'],
+    misses: ['RSSMRA85T10A562S', 'codice fiscale: RSSMRA85I10A562S'],
   }),
   personalCase({
     rule: 'nl-bsn',

@@ -35,46 +35,4 @@ export const NORTH_AND_EAST_CASES: readonly PersonalCase[] = [
     },
     misses: ['811228-9875', '813228-9874'],
   }),
-  personalCase({
-    rule: 'no-fodselsnummer',
-    source: 'https://www.skatteetaten.no/en/person/national-registry/',
-    label: 'Fødselsnummer: ',
-    value: (random) =>
-      firstOf(() => {
-        const body = `${[...day(random)].reverse().join('')}${digits(random, 3)}`;
-        const nine = orNone(body, sum(body, [3, 7, 6, 1, 8, 9, 4, 5, 2]) % 11);
-        return nine && orNone(nine, sum(nine, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11);
-      }),
-    misses: ['Fødselsnummer: 13097248023', '13097248022'],
-  }),
-  personalCase({
-    rule: 'dk-cpr',
-    source: 'https://cpr.dk/',
-    label: 'CPR-nummer: ',
-    value: (random) => `${[...day(random)].reverse().join('')}-${digits(random, 4)}`,
-    misses: ['CPR 321390-1234', '010190-1234'],
-  }),
-  personalCase({
-    rule: 'ch-ahv',
-    source: 'https://www.zas.admin.ch/',
-    value: (random) => {
-      const body = `756${digits(random, 9)}`;
-      const total = sum(body, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3]);
-      return `${body}${(10 - (total % 10)) % 10}`.replace(/^(...)(....)(....)(..)$/, '$1.$2.$3.$4');
-    },
-    misses: ['756.9217.0769.86', '757.9217.0769.85'],
-  }),
-  personalCase({
-    rule: 'tr-tckn',
-    source: 'https://www.nvi.gov.tr/',
-    label: 'T.C. Kimlik No: ',
-    value: (random) => {
-      const body = `1${digits(random, 8)}`;
-      const tenth =
-        (7 * sum(body, [1, 0, 1, 0, 1, 0, 1, 0, 1]) - sum(body, [0, 1, 0, 1, 0, 1, 0, 1]) + 40) %
-        10;
-      return `${body}${tenth}${(sum(body, [1, 1, 1, 1, 1, 1, 1, 1, 1]) + tenth) % 10}`;
-    },
-    misses: ['Kimlik 10000000147', '10000000146'],
-  }),
 ];

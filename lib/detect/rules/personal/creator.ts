@@ -1,26 +1,18 @@
 import type { SecretLintRuleCreator } from '@secretlint/types';
-
-/** Says where something of a kind stands. The kind is a rule id. */
-export type Report = (rule: string, start: number, end: number) => void;
-
-/** `iban` is reported as `IBAN`, `payment-card` as `PAYMENT_CARD`. */
-export function messageIdOf(rule: string): string {
-  return rule.toUpperCase().replaceAll('-', '_');
-}
+import type { Match } from '../../gate.ts';
+import { RULE_PREFIX } from '../../secretlint.ts';
 
 /** A secretlint rule that reports the rule ids of personal data as its messages. */
 export function personalCreator(
   name: string,
   rules: readonly string[],
-  find: (text: string, report: Report) => void,
+  find: (text: string) => readonly Match[],
 ): SecretLintRuleCreator {
-  const messages = Object.fromEntries(
-    rules.map((rule) => [messageIdOf(rule), { en: () => `found: ${rule}` }]),
-  );
+  const messages = Object.fromEntries(rules.map((rule) => [rule, { en: () => rule }]));
   return {
     messages,
     meta: {
-      id: `@secretlint/secretlint-rule-${name}`,
+      id: RULE_PREFIX + name,
       recommended: true,
       type: 'scanner',
       supportedContentTypes: ['text'],
@@ -29,9 +21,9 @@ export function personalCreator(
       const t = context.createTranslator(messages);
       return {
         file({ content }) {
-          find(content, (rule, start, end) => {
-            context.report({ message: t(messageIdOf(rule)), range: [start, end] });
-          });
+          for (const { messageId, start, end } of find(content)) {
+            context.report({ message: t(messageId), range: [start, end] });
+          }
         },
       };
     },

@@ -1,21 +1,25 @@
-import type { Check } from './checksums.ts';
+/** Whether an id holds what its issuer computes into it: its digits and capitals, and where it stands in the text. */
+export type Check = (id: string, text: string, start: number, end: number) => boolean;
 
-/** One kind of number: how its issuer writes it, what must hold for it, and what it is called. */
+/** One kind of number: what must hold for it, how its issuer writes it, and what it is called. */
 export type Kind = readonly [
   rule: string,
-  /** Gets the digits and capitals alone. */
   check: Check,
+  /** A pattern for what stands without a label, with `#` for a digit and `@` for a capital; empty where nothing does. */
+  written: string,
   /**
-   * Ways to write it that stand without a label, divided by `|`. A number is so many digits, `~` the same
-   * space, hyphen or dot throughout, `a-b` in brackets each number from a to b, `A` a capital, `X` a capital or
-   * digit, `)` and `(` what may stand around a parenthesis, and all else is itself.
+   * What stands before it otherwise, divided by `|`: a space may be `_`, `-` or nothing, and behind a bracket it is a
+   * pattern. With a capital in it, case matters.
    */
-  shapes: string,
-  /** What stands before it otherwise, as the source of a pattern; each alternative begins with plain letters. */
   labels?: string,
-  /** What it looks like behind a label: so many digits, or the source of a pattern. */
+  /** What it looks like behind a label, where that is not the same: so many digits, or a pattern. */
   value?: number | string,
 ];
 
-/** Digits of which nothing more is known. */
+/** The source of a pattern of a kind. */
+export function sourceOf(pattern: string): string {
+  return pattern.replaceAll('#', '\\d').replaceAll('@', '[A-Z]');
+}
+
+/** Nothing more is known of it than how it is written. */
 export const any: Check = () => true;

@@ -1,74 +1,69 @@
-import { personalCreator } from './creator.ts';
+import type { Match } from '../../gate.ts';
+import { isDigit } from '../../number-runs.ts';
 import { closes } from './edges.ts';
+import { sourceOf } from './kind.ts';
 import type { Kind } from './kind.ts';
-import { KINDS } from './numbers.ts';
-import { PAPERS } from './passport-and-birth.ts';
+import { KINDS } from './kinds.ts';
 
 /** What else a label may say: "phone number", `passport_no`, 护照号码. Then its word must be over. */
-const LABEL_END =
-  '(?:[ _-]?(?:ids?|n[or]s?\\b\\.?|num(?:ber|mer|[eé]ro)?s?|cards?|codes?|nummer)|[证證]?[号號]?[码碼]?|番号)?(?![a-zß-ž])';
-/** Up to 40 units from the end of the label, of which one may be a line end. */
-const DISTANCE = '[^\\d\\n]{0,40}?(?:\\n[^\\d\\n]{0,8}?)?(?<![\\w+-]|\\d[.,])';
+const END =
+  '(?:[ _-]?(?:id|n[or]|num(?:ber|mer|[eé]ro)?|nummer|card|code)s?\\b\\.?|[证證号號码碼]{1,3}|番号)?(?![a-zß-ž])';
+/** So far behind a label the first digit of its value may stand. */
+const NEAR = 32;
+const LONGEST_VALUE = 48;
+/** So many letters tell a label from most words, and each more is a state of the keyword table. */
+const STEM = 6;
 
-interface Labelled {
+export interface Labelled {
   readonly kind: Kind;
-  /** Sticky, at the beginning of a label. */
+  readonly stems: readonly string[];
+  /** Sticky. */
   readonly label: RegExp;
-  /** Sticky, right behind the label; group 1 is the value. */
-  readonly behind: RegExp;
+  /** Group 1 is the value. */
+  readonly value: RegExp;
 }
 
-const LABELLED = [...PAPERS, ...KINDS].flatMap((kind): Labelled | [] => {
-  const [, , , labels, value] = kind;
-  if (value === undefined) return [];
-  const pattern = typeof value === 'number' ? `\\d(?:[ ./-]?\\d){${value - 1}}` : value;
-  return {
-    kind,
-    label: new RegExp(`(?:${labels})${LABEL_END}`, 'iy'),
-    behind: new RegExp(`${DISTANCE}(${pattern})(?!\\w)`, 'y'),
-  };
+export const LABELLED = KINDS.flatMap((kind): Labelled[] => {
+  const [, , written, labels, value = written] = kind;
+  if (labels === undefined) return [];
+  const digits = `#(?:[ \\xa0./\\u2011-]?#){${Number(value) - 1}}`;
+  const words = [' ', '_', '-', ''].flatMap((gap) => labels.replaceAll(' ', gap).split('|'));
+  // Short words are parts of others, as "tel" of "hotel".
+  const label = labels.replace(/(?<=^|\|)[a-z]{1,4}(?=\||$)/gi, '(?<![A-Za-z])$&').replaceAll(' ', '[ _-]?');
+  return [
+    {
+      kind,
+      stems: [...new Set(words.map((word) => word.replace(/[[(?].*/, '').slice(0, STEM)))],
+      label: new RegExp(`(?:${label})${END}`, /[A-Z]/.test(labels) ? 'y' : 'iy'),
+      value: new RegExp(`(?:^|[^\\w+-])(${sourceOf(typeof value === 'number' ? digits : value)})(?!\\w)`),
+    },
+  ];
 });
 
-/** The sources of all labels. */
-export const LABELS = LABELLED.flatMap(({ kind: [, , , labels = ''] }) => labels).join('|');
-const ANY = new RegExp(`(?:${LABELS})${LABEL_END}`, 'gi');
-
-/** Short words are parts of others, as "tel" of "hotel"; and of a sin or a pan only capitals are meant. */
-const SHORT = 4;
-const COMMON = /^(?:[Pp]an|[Ss]in)/;
-
-/** Labels in a text: where each begins, and which kinds it may be of. */
-function* labelsIn(text: string): Generator<readonly [end: number, Labelled]> {
-  for (const { 0: word, index } of text.matchAll(ANY)) {
-    const before = text.charAt(index - 1);
-    const inside = /[A-Z]/i.test(before) && !(/[a-z]/.test(before) && /^[A-Z]/.test(word));
-    if (word.length <= SHORT && (inside || COMMON.test(word))) continue;
-    for (const labelled of LABELLED) {
-      labelled.label.lastIndex = index;
-      if (labelled.label.test(text)) yield [labelled.label.lastIndex, labelled];
-    }
-  }
+/** The value of one kind behind its label, of which the stem goes from `start` to `end`. */
+export function labelledAt(
+  { kind: [messageId, check], label, value }: Labelled,
+  text: string,
+  at: number,
+  behind: number,
+): Match | undefined {
+  let digit = behind;
+  while (!isDigit(text.charCodeAt(digit))) if ((digit += 1) > behind + NEAR) return undefined;
+  label.lastIndex = at;
+  if (!label.test(text)) return undefined;
+  const from = label.lastIndex;
+  const seen = value.exec(text.slice(from, digit + LONGEST_VALUE));
+  if (!seen) return undefined;
+  const [all, written = ''] = seen;
+  const end = from + seen.index + all.length;
+  const start = end - written.length;
+  const id = written.toUpperCase().replace(/[^A-Z\d]/g, '');
+  return start <= digit && closes(text, end) && check(id, text, start, end)
+    ? { messageId, start, end }
+    : undefined;
 }
-
-/** Numbers, papers and dates that only their label tells from any others. */
-export const labels = personalCreator(
-  'personal-labels',
-  LABELLED.map(({ kind: [rule] }) => rule),
-  (text, report) => {
-    for (const [at, { kind, behind }] of labelsIn(text)) {
-      behind.lastIndex = at;
-      const value = behind.exec(text)?.[1];
-      const end = behind.lastIndex;
-      if (value === undefined || !closes(text, end)) continue;
-      if (kind[1](value.toUpperCase().replace(/[^A-Z\d]/g, ''))) {
-        report(kind[0], end - value.length, end);
-      }
-    }
-  },
-);
 
 /** The rule whose label stands in a short text such as the header of a column. */
 export function ruleOfLabel(header: string): string | undefined {
-  for (const [, { kind }] of labelsIn(header)) return kind[0];
-  return undefined;
+  return LABELLED.find(({ label }) => new RegExp(label, 'i').test(header))?.kind[0];
 }

@@ -9,8 +9,7 @@ function personalOf(text: string): Finding[] {
   const found: Finding[] = [];
   for (const run of runs) {
     run(text, '', (messageId, start, end) => {
-      const rule = messageId.toLowerCase().replaceAll('_', '-');
-      found.push({ rule, family: 'personal', confidence: 'high', start, end });
+      found.push({ rule: messageId, family: 'personal', confidence: 'high', start, end });
     });
   }
   return found.sort((a, b) => a.start - b.start);

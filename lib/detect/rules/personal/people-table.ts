@@ -1,14 +1,14 @@
 import type { Finding } from '../../types.ts';
 import { columnOf, holds, isFullName } from './columns.ts';
-import { recordsOf } from './table-records.ts';
-import { tablesOf } from './table-lines.ts';
-import type { Cell } from './table-lines.ts';
+import type { Column } from './columns.ts';
+import { DELIMITERS, tablesOf } from './table-lines.ts';
+import type { Cell, Table } from './table-lines.ts';
+import { recordTables } from './table-records.ts';
 
 /** Fewer people are no table. */
 const LEAST_ROWS = 3;
-
-/** The cells of a column below its header, which is empty where there is none. */
-type Columns = readonly (readonly [header: string, cells: readonly Cell[]])[];
+/** So many rows tell what stands in a column. */
+const SAMPLE = 20;
 
 /** The rule that found what fills at least half of a cell, up to its end. */
 type RuleIn = (cell: Cell) => string | undefined;
@@ -22,66 +22,49 @@ export function peopleTable(text: string, personal: readonly Finding[]): Finding
   const byEnd = new Map(personal.map((finding) => [finding.end, finding]));
   const ruleIn: RuleIn = ({ start, end }) => {
     const found = byEnd.get(end);
-    return found && 2 * (found.end - found.start) >= end - start ? found.rule : undefined;
+    return found && 2 * (end - found.start) >= end - start ? found.rule : undefined;
   };
-  const rows = tablesOf(text, LEAST_ROWS).map((table) => columnsOf(text, table, ruleIn));
-  return [...rows, ...groupsOf(recordsOf(text))]
-    .flatMap((columns) => findingsIn(text, columns, ruleIn))
-    .sort((a, b) => a.start - b.start);
-}
-
-function columnsOf(text: string, rows: readonly Cell[][], ruleIn: RuleIn): Columns {
-  const [first = []] = rows;
-  // The columns of an INSERT stand in parentheses behind its table.
-  const headers = first.map(({ start, end }) =>
-    text.slice(start, end).replace(/^INSERT.*\(|\)$/g, ''),
-  );
-  const isHeader = headers.some((header) => columnOf(header)) && !first.some(ruleIn);
-  return headers.map((header, index) => [
-    isHeader ? header : '',
-    rows.slice(isHeader ? 1 : 0).flatMap((row) => row[index] ?? []),
-  ]);
-}
-
-/** Records that begin with the same field are rows of one table. */
-function groupsOf(records: readonly ReadonlyMap<string, Cell>[]): Columns[] {
-  const groups: Map<string, Cell[]>[] = [];
-  let begins: string | undefined;
-  for (const record of records) {
-    const [first] = record.keys();
-    if (first !== begins) groups.push(new Map());
-    begins = first;
-    for (const [name, cell] of record) {
-      const cells = groups.at(-1)?.get(name);
-      if (cells) cells.push(cell);
-      else groups.at(-1)?.set(name, [cell]);
+  const found: Finding[] = [];
+  for (const table of [...DELIMITERS.flatMap((it) => tablesOf(text, it)), ...recordTables(text)]) {
+    const [first, kinds] = kindsOf(text, table, ruleIn);
+    const { width, cells } = table;
+    if (!kinds.some((kind) => kind && !kind[1])) continue;
+    for (let at = first; at < cells.length; at += 1) {
+      const [known] = kinds[at % width] ?? [];
+      const cell = cells[at];
+      if (!known || !cell) continue;
+      const rule = ruleIn(cell) ?? (holds(text.slice(cell.start, cell.end), known) ? known : '');
+      if (rule) found.push({ rule, family: 'personal', confidence: 'high', ...cell, inTable: true });
     }
   }
-  return groups.map((group) => [...group]);
+  return found.sort((a, b) => a.start - b.start);
 }
 
-function findingsIn(text: string, columns: Columns, ruleIn: RuleIn): Finding[] {
-  const kinds = columns.map(([header, cells]) => {
-    if (cells.length < LEAST_ROWS) return undefined;
-    const filled = cells.filter(({ start, end }) => end > start);
-    const values = filled.map(({ start, end }) => text.slice(start, end));
-    const most = (count: number): boolean => 2 * count > filled.length;
-    const found = filled.flatMap((cell) => ruleIn(cell) ?? []);
+/** Where the first row begins that is no header, and what stands in each column. */
+function kindsOf(
+  text: string,
+  { width, cells, names }: Table,
+  ruleIn: RuleIn,
+): readonly [first: number, kinds: readonly (Column | undefined)[]] {
+  const valueOf = ({ start, end }: Cell): string => text.slice(start, end);
+  const top = cells.slice(0, width);
+  // The columns of an INSERT stand in parentheses behind its table.
+  const headers = names ?? top.map((cell) => valueOf(cell).replace(/^INSERT.*\(/i, ''));
+  const first = !names && headers.some(columnOf) && !top.some(ruleIn) ? width : 0;
+  if (cells.length - first < LEAST_ROWS * width) return [first, []];
+  const sample = cells.slice(first, first + SAMPLE * width);
+  const kinds = headers.map((header, column) => {
+    const filled = sample.filter(({ start, end }, at) => at % width === column && end > start);
+    const most = (some: number): boolean => 2 * some > filled.length;
+    const rules = filled.flatMap((cell) => ruleIn(cell) ?? []);
+    if (most(rules.length)) return [rules[0] ?? '', false] as const;
+    const values = filled.map(valueOf);
+    if (!names && !first) {
+      const isName = most(new Set(values.filter(isFullName)).size);
+      return isName ? (['person-name', true] as const) : undefined;
+    }
     const named = columnOf(header);
-    if (most(found.length)) return { rule: found[0] ?? '', weak: false };
-    if (named && most(values.filter((value) => holds(value, named.rule)).length)) return named;
-    const names = new Set(values.filter(isFullName)).size;
-    return header === '' && most(names) ? { rule: 'person-name', weak: true } : undefined;
+    return named && most(values.filter((it) => holds(it, named[0])).length) ? named : undefined;
   });
-  if (!kinds.some((kind) => kind?.weak === false)) return [];
-  return columns.flatMap(([, cells], index) =>
-    cells.flatMap((cell) => {
-      const found = ruleIn(cell);
-      const known = kinds[index]?.rule;
-      const isFilled = known !== undefined && holds(text.slice(cell.start, cell.end), known);
-      if (known === undefined || (found === undefined && !isFilled)) return [];
-      const rule = found ?? known;
-      return { rule, family: 'personal', confidence: 'high', ...cell, inTable: true } as const;
-    }),
-  );
+  return [first, kinds];
 }

