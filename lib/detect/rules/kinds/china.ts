@@ -21,7 +21,7 @@ export const CHINA: readonly Kind[] = [
 
   named(
     'wechat-app-secret',
-    'wechat weixin wxapp encodingaes apiv3 mchkey mch_ 微信 公众号 小程序 商户',
+    'wechat weixin wxapp encodingaes apiv3 mchkey mch_ 微信 公众号 小程序 商户密钥',
   ),
   ['wecom-webhook-url', 'qyapi.weixin.qq.com/cgi-bin/webhook/send?key='],
   ['dingtalk-webhook-url', 'oapi.dingtalk.com/robot/send?access_token='],
