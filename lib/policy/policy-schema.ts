@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Family } from '../detect/types.ts';
 import { KINDS } from '../fingerprint/grams.ts';
-import { TERM } from './term-schema.ts';
 import { ACTIONS, GROUP_ACTIONS, ON_ERROR, OVERRIDES } from './types.ts';
 
 const familyRule = v.strictObject({
@@ -20,6 +19,19 @@ const families = v.strictObject({
 
 const table = { families, sites: v.record(v.string(), families) };
 
+const some = v.optional(v.array(v.string()));
+
+/** Was read word by word where it came in (`TERM`), so that a page need not have all that it takes. */
+const term = v.strictObject({
+  id: v.string(),
+  title: v.string(),
+  advice: v.optional(v.string()),
+  ...{ words: some, patterns: some, hosts: some, networks: some },
+  marks: v.optional(v.boolean()),
+  wholeWord: v.optional(v.boolean()),
+  matchCase: v.optional(v.boolean()),
+});
+
 /** The policy in force, as it travels from the background to the pages. */
 export const POLICY = v.strictObject({
   ...table,
@@ -33,5 +45,5 @@ export const POLICY = v.strictObject({
       action: v.picklist(GROUP_ACTIONS),
     }),
   ),
-  terms: v.pipe(v.array(TERM), v.readonly()),
+  terms: v.pipe(v.array(term), v.readonly()),
 });
