@@ -20,7 +20,7 @@ export function parseNetwork(source: string): Network | string {
   return { bytes, bits };
 }
 
-export function contains({ bytes, bits }: Network, address: readonly number[]): boolean {
+function contains({ bytes, bits }: Network, address: readonly number[]): boolean {
   if (bytes.length !== address.length) return false;
   return bytes.every((byte, at) => {
     const open = Math.min(8, Math.max(0, 8 * (at + 1) - bits));

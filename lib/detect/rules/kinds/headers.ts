@@ -13,7 +13,7 @@ export const HEADERS: readonly Kind[] = [
   ],
   [
     'session-cookie',
-    'phpsessid jsessionid sessionid session_id connect.sid asp.net_sessionid aspxauth laravel_session ' +
+    'phpsessid jsessionid sessionid connect.sid asp.net_sessionid aspxauth laravel_session ' +
       'wordpress_logged_in_ session-token _gitlab_session pt_key sessdata',
     `~[\\w.-]{0,40}["'\`]?[ \\t]?[:=][ \\t]?["'\`]?(${DRAWN}[\\w%+/.:|-]{20,})`,
     { anyCase: true, confidence: 'medium' },

@@ -19,9 +19,7 @@ const card = (id: string): boolean => BRANDS.test(id) && luhn(id) && !TEST.test(
 
 /** ISO 13616, with ISO/IEC 7064, MOD 97-10, where letters count from A = 10. */
 const iban = (id: string): boolean =>
-  BigInt(
-    (id.slice(4) + id.slice(0, 4)).replace(/[A-Z]/g, (letter) => `${parseInt(letter, 36)}`),
-  ) %
+  BigInt((id.slice(4) + id.slice(0, 4)).replace(/[A-Z]/g, (letter) => `${parseInt(letter, 36)}`)) %
     97n ===
   1n;
 
@@ -35,9 +33,5 @@ export const BANK: readonly Kind[] = [
     '#(?:[ -]?#){13,18}',
   ],
   // A longer one is one that a word in capitals follows.
-  [
-    'iban',
-    iban,
-    '@{2}##(?:[A-Z#]{11,30}|(?:[ \\xa0-](?!BIC|SWIF)[A-Z#]{1,4}){3,8})',
-  ],
+  ['iban', iban, '@{2}##(?:[A-Z#]{11,30}|(?:[ \\xa0-](?!BIC|SWIF)[A-Z#]{1,4}){3,8})'],
 ];

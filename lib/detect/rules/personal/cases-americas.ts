@@ -1,4 +1,4 @@
-import { day, descending, digits, luhnDigit, orZero, personalCase, sum } from './case.ts';
+import { descending, digits, luhnDigit, orZero, personalCase, sum } from './case.ts';
 import type { PersonalCase } from './case.ts';
 
 export const AMERICAN_CASES: readonly PersonalCase[] = [

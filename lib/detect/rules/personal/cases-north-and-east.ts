@@ -1,4 +1,4 @@
-import { day, digits, firstOf, luhnDigit, orNone, personalCase, sum } from './case.ts';
+import { day, digits, luhnDigit, personalCase, sum } from './case.ts';
 import type { PersonalCase } from './case.ts';
 
 export const NORTH_AND_EAST_CASES: readonly PersonalCase[] = [

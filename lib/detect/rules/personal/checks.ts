@@ -22,10 +22,15 @@ export const endsWith = (alphabet: string, weights: string) => (id: string) =>
 export const luhn = (id: string): boolean =>
   Array.from(id)
     .reverse()
-    .reduce((sum, digit, at) => sum + Number(at % 2 ? '0246813579'.charAt(Number(digit)) : digit), 0) %
+    .reduce(
+      (sum, digit, at) => sum + Number(at % 2 ? '0246813579'.charAt(Number(digit)) : digit),
+      0,
+    ) %
     10 ===
   0;
 
 /** Whether the two digits at each place can be those of a month and of a day. */
 export const isDay = (id: string, month: number, day: number): boolean =>
-  /^(?:0[1-9]|1[012])(?:0[1-9]|[12]\d|3[01])$/.test(id.slice(month, month + 2) + id.slice(day, day + 2));
+  /^(?:0[1-9]|1[012])(?:0[1-9]|[12]\d|3[01])$/.test(
+    id.slice(month, month + 2) + id.slice(day, day + 2),
+  );

@@ -15,7 +15,9 @@ export function columnOf(header: string): Column | undefined {
   if (name) return ['person-name', !name[1]];
   const rule =
     ruleOfLabel(header) ??
-    (POSTAL.test(header) ? 'postal-address' : /account|konto(?!r)|账号|口座/i.test(header) && 'national-id');
+    (POSTAL.test(header)
+      ? 'postal-address'
+      : /account|konto(?!r)|账号|口座/i.test(header) && 'national-id');
   return rule ? [rule, false] : undefined;
 }
 

@@ -31,7 +31,9 @@ export const PERSONAL_GATES: readonly Gate[] = [
     // Names of fields, and headers of tables that hold nothing else of people.
     rule: CONTACT_RULE,
     keywords:
-      'addres adress anschr 地址 住所 phone 电话 手机 姓名 氏名 vorna surnam first_ firstn apelli énom'.split(' '),
+      'addres adress anschr 地址 住所 phone 电话 手机 姓名 氏名 vorna surnam first_ firstn apelli énom'.split(
+        ' ',
+      ),
     window: { before: 400, after: 600 },
     anyCase: true,
     followedBy: /[\w ]{0,16}["'`*]{0,3}\s{0,2}[:：=,;|\t]/y,
@@ -48,7 +50,11 @@ export const personal: SecretLintRuleCreator = personalCreator(
       keywords.flatMap((word) =>
         [...text.matchAll(new RegExp(word === NUMBER ? NUMBER_PATTERN : word, 'gi'))].flatMap(
           ({ 0: written, index }): Match | [] =>
-            match(text, index + (word === NUMBER ? written.length - 1 : 0), index + written.length) ?? [],
+            match(
+              text,
+              index + (word === NUMBER ? written.length - 1 : 0),
+              index + written.length,
+            ) ?? [],
         ),
       ),
     ),

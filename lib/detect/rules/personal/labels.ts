@@ -29,13 +29,17 @@ export const LABELLED = KINDS.flatMap((kind): Labelled[] => {
   const digits = `#(?:[ \\xa0./\\u2011-]?#){${Number(value) - 1}}`;
   const words = [' ', '_', '-', ''].flatMap((gap) => labels.replaceAll(' ', gap).split('|'));
   // Short words are parts of others, as "tel" of "hotel".
-  const label = labels.replace(/(?<=^|\|)[a-z]{1,4}(?=\||$)/gi, '(?<![A-Za-z])$&').replaceAll(' ', '[ _-]?');
+  const label = labels
+    .replace(/(?<=^|\|)[a-z]{1,4}(?=\||$)/gi, '(?<![A-Za-z])$&')
+    .replaceAll(' ', '[ _-]?');
   return [
     {
       kind,
       stems: [...new Set(words.map((word) => word.replace(/[[(?].*/, '').slice(0, STEM)))],
       label: new RegExp(`(?:${label})${END}`, /[A-Z]/.test(labels) ? 'y' : 'iy'),
-      value: new RegExp(`(?:^|[^\\w+-])(${sourceOf(typeof value === 'number' ? digits : value)})(?!\\w)`),
+      value: new RegExp(
+        `(?:^|[^\\w+-])(${sourceOf(typeof value === 'number' ? digits : value)})(?!\\w)`,
+      ),
     },
   ];
 });

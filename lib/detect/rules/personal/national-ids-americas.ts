@@ -2,7 +2,8 @@ import { endsWith, luhn } from './checks.ts';
 import type { Kind } from './kind.ts';
 
 /** The Social Security Administration's areas, and numbers that advertisements and guides made useless. */
-const ssn = (id: string): boolean => !/^(?:000|666|9|...00|.{5}0000|(.)\1+$|078051120|123456789)/.test(id);
+const ssn = (id: string): boolean =>
+  !/^(?:000|666|9|...00|.{5}0000|(.)\1+$|078051120|123456789)/.test(id);
 const itin = (id: string): boolean => /^9..(?:5|6[0-5]|7|8[0-8]|9[^3])/.test(id);
 const canadian = (id: string): boolean => luhn(id) && !/^(.)\1+$/.test(id);
 

@@ -30,11 +30,7 @@ const singapore = (id: string): boolean =>
 const korean = (id: string): boolean => isDay(id, 2, 4) && /^.{6}[1-8]/.test(id);
 
 export const ASIA_PACIFIC: readonly Kind[] = [
-  [
-    'cn-resident-id',
-    chinese,
-    '[1-8]#{5}(?:(?:19|20)#{9}| (?:19|20)#{6} #{3})[#X]',
-  ],
+  ['cn-resident-id', chinese, '[1-8]#{5}(?:(?:19|20)#{9}| (?:19|20)#{6} #{3})[#X]'],
   ['hk-id', hongKong, '@{1,2}#{6}\\([#A]\\)', 'hkid|香港身份', '@{1,2}#{6}\\(?[#A]\\)?'],
   ['tw-id', taiwan, '@[1289]#{8}'],
   ['in-aadhaar', any, '', 'aadha[ar]+|uidai', '[2-9]#{3}[ -]?#{4}[ -]?#{4}'],

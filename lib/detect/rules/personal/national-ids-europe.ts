@@ -3,8 +3,7 @@ import { any } from './kind.ts';
 import type { Kind } from './kind.ts';
 
 /** HM Revenue and Customs leaves these prefixes out. */
-const nino = (id: string): boolean =>
-  !/^(?:[DFIQUV]|.[DFIOQUV]|BG|GB|KN|NK|NT|TN|ZZ)/.test(id);
+const nino = (id: string): boolean => !/^(?:[DFIQUV]|.[DFIOQUV]|BG|GB|KN|NK|NT|TN|ZZ)/.test(id);
 
 /** One digit stands twice or three times among the first ten, the rest at most once; ISO/IEC 7064, MOD 11,10. */
 const german = (id: string): boolean => {
@@ -42,27 +41,10 @@ export const EUROPE: readonly Kind[] = [
     'steuer[a-z-]*|identifikationsnummer|idnr|tax id',
     11,
   ],
-  [
-    'de-id-card',
-    any,
-    '',
-    'ausweis|id card',
-    '[LMNPRTVWXY](?=@*#)[CFGHJKLMNPRTVWXYZ#]{8}#?',
-  ],
+  ['de-id-card', any, '', 'ausweis|id card', '[LMNPRTVWXY](?=@*#)[CFGHJKLMNPRTVWXYZ#]{8}#?'],
   ['fr-nir', french, '[12]#{14}|[12](?:[ .-]##){3}(?:[ .-]#{3}){2}[ .-]##'],
-  [
-    'es-dni',
-    spanish,
-    '(?:#{8}|##\\.#{3}\\.#{3}|[XYZ]-?#{7})-?@',
-    'dni|nie',
-  ],
-  [
-    'it-codice-fiscale',
-    any,
-    '',
-    'codice|fiscal',
-    '@{6}##[A-EHLMPR-T]##@#{3}@',
-  ],
+  ['es-dni', spanish, '(?:#{8}|##\\.#{3}\\.#{3}|[XYZ]-?#{7})-?@', 'dni|nie'],
+  ['it-codice-fiscale', any, '', 'codice|fiscal', '@{6}##[A-EHLMPR-T]##@#{3}@'],
   ['nl-bsn', divides(11, '98765432a'), '', 'bsn|burgerservice', 9],
   // The century is in the month.
   ['pl-pesel', divides(10, '13791379131'), '', 'pesel', 11],

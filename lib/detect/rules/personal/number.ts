@@ -18,7 +18,7 @@ function digitAt(text: string, at: number): boolean {
 /** The number of which the last of `DIGITS` digits is at `last`, unless it begins before the first of them. */
 export function numberAt(text: string, last: number): Match | undefined {
   let at = last;
-  for (let digits = 1; digits < DIGITS && at > 0; ) {
+  for (let digits = 1; digits < DIGITS && at > 0;) {
     at -= 1;
     if (digitAt(text, at)) digits += 1;
   }
@@ -52,7 +52,8 @@ function startingAt(text: string, at: number, end: number): Match | undefined {
   }
   if (before === 0x2d || !isFirst(text, at, end)) return undefined;
   // A parenthesis or a plus.
-  return ((before === 0x28 || before === 0x2b) && placeAt(text, at - 1)) || placeAt(text, at);
+  const opened = before === 0x28 || before === 0x2b ? placeAt(text, at - 1) : undefined;
+  return opened ?? placeAt(text, at);
 }
 
 /** Whether a number may begin with the group from `at` to `end`: not times in seconds, fractions, columns of figures. */

@@ -34,7 +34,8 @@ export function peopleTable(text: string, personal: readonly Finding[]): Finding
       const cell = cells[at];
       if (!known || !cell) continue;
       const rule = ruleIn(cell) ?? (holds(text.slice(cell.start, cell.end), known) ? known : '');
-      if (rule) found.push({ rule, family: 'personal', confidence: 'high', ...cell, inTable: true });
+      if (rule)
+        found.push({ rule, family: 'personal', confidence: 'high', ...cell, inTable: true });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -19,8 +19,9 @@ function found(text: string): [rule: string, value: string][] {
   return seen;
 }
 
-const valuesOf = (rule: string, text: string): string[] =>
-  [...new Set(found(text).flatMap(([id, value]) => (id === rule ? value : [])))];
+const valuesOf = (rule: string, text: string): string[] => [
+  ...new Set(found(text).flatMap(([id, value]) => (id === rule ? value : []))),
+];
 
 test.each(PERSONAL_CASES)('finds the whole of $rule, and nothing beside it', (kind) => {
   const { rule } = kind;

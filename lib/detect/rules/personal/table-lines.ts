@@ -39,7 +39,8 @@ export function tablesOf(text: string, delimiter: string): Table[] {
     if (!FRAME.test(line)) {
       const row = line.length > LONGEST_ROW ? [] : cellsOf(line, delimiter);
       if (row.length !== tables.at(-1)?.width) tables.push({ width: row.length, cells: [] });
-      for (const [from, to] of row) tables.at(-1)?.cells.push(trimmed(text, start + from, start + to));
+      for (const [from, to] of row)
+        tables.at(-1)?.cells.push(trimmed(text, start + from, start + to));
     }
     start += line.length + 1;
   }
