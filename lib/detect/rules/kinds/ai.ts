@@ -37,6 +37,7 @@ export const AI: readonly Kind[] = [
   ['e2b-api-key', 'e2b_'],
   ['runpod-api-key', 'rpa_'],
   ['cursor-api-key', 'crsr_'],
+  ['runway-api-key', 'key_', '~(?:[a-f0-9]{128}|[a-f0-9]{64}|[a-f0-9]{28})'],
   ['v0-api-key', 'v1:', '~\\w{24}:\\w{24}'],
   ['coze-token', 'pat_ sat_ czs_'],
   ['dify-api-key', 'app- dataset-', '(~(?=[a-z0-9]{0,23}[A-Z])([A-Za-z0-9]{24}))'],
@@ -44,7 +45,7 @@ export const AI: readonly Kind[] = [
   [
     'ai-service-key',
     'ck- nk- m0- flp_ msy_ tsk_ zut_ zqt_ zwt_ opk_ luma- esecret_ sk_V2_ sk_car_ pk-helicone- ctx7sk- ' +
-      'bb_live_ bb_test_ sgamp_user_ fastgpt- key_',
+      'bb_live_ bb_test_ sgamp_user_ fastgpt-',
   ],
   named('mistral-api-key', 'mistral'),
   named('cohere-api-key', 'cohere'),

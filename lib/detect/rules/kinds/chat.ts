@@ -63,7 +63,7 @@ const SOCIAL: readonly Kind[] = [
   ['line-channel-token', 'w1cDnyilFU=', '[\\w+/]{150,161}~', { before: 161, after: 12 }],
   // Bytes with zeros among them, as of a font or a map, have rows of As in Base64.
   ['facebook-access-token', 'EAA', '(?<![\\w+/])~(?!\\w{3,80}AAA)[A-Za-z0-9]{90,}', { before: 1 }],
-  named('facebook-app-secret', 'facebook fb_'),
+  named('facebook-app-secret', 'facebook fb_app fb_secret'),
   ['instagram-access-token', 'IGQV IGQW IGAA'],
   // A digest of 20 bytes always ends in one equals sign.
   ['twitter-bearer-token', 'AAAAAAAAAAAAAAAAAAAA', '~[\\w%]{30,90}%3D\\w{40,}'],

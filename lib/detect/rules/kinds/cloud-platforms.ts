@@ -25,9 +25,10 @@ export const CLOUD_PLATFORMS: readonly Kind[] = [
   ['supabase-key', 'sbp_v0_ sbp_oauth_ sbp_ sba_ sb_secret_'],
   ['neon-key', 'npg_ napi_', '(~(\\w{12,}))'],
   // Base64 of `{"UserID":"`.
-  ['upstash-token', 'eyJVc2VySUQiOi sig_', '+/='],
+  ['upstash-token', 'eyJVc2VySUQiOi', '+/='],
+  ['upstash-signing-key', 'sig_', '~[A-Za-z0-9]{28}'],
   ['cloud-service-token', 'ucat_ tk-us-'],
   named('ovh-api-secret', 'ovh'),
   named('heroku-legacy-api-key', 'heroku'),
-  named('cloudflare-legacy-api-key', 'cloudflare cf_'),
+  named('cloudflare-legacy-api-key', 'cloudflare cf_api cf_token'),
 ];

@@ -4,11 +4,11 @@ import { PASSWORD, QUOTED, WORD } from './password.ts';
 /** A value that is no word of a sentence about the option. */
 const MARKED = '(?=[^\\s"\'`]{0,60}[\\d!@#%^&*=])';
 
-/** A program, the rest of its command over line ends behind a backslash, and the option; not over the next command. */
-const command = (id: string, programs: string, option: string): Kind => [
+/** A program, its task, the rest of its command over line ends behind a backslash, and the option; no other command. */
+const command = (id: string, programs: string, option: string, task = ''): Kind => [
   `${id}-password`,
   programs,
-  `~ (?:(?!\\b(?:${programs.replaceAll(' ', '|')})\\b)[^\\n|;]|\\\\\\r?\\n){0,240}?(?<= )${option}${WORD}`,
+  `~ ${task}(?:(?!\\b(?:${programs.replaceAll(' ', '|')})\\b)[^\\n|;]|\\\\\\r?\\n){0,240}?(?<= )${option}${WORD}`,
   { ...PASSWORD, after: 480 },
 ];
 
@@ -30,7 +30,12 @@ export const COMMANDS: readonly Kind[] = [
     `(?:-[pPa]|--pass) ?["']?(?!-|\\d{1,5}\\b)(?=\\S{0,60}[\\d!@#%^&*=-])`,
   ),
   command('ldap-command', 'ldapsearch ldapmodify ldapadd', `-w ?["']?`),
-  command('registry-login', 'docker podman nerdctl helm', `-p[ =]?["']?(?!-)${MARKED}`),
+  command(
+    'registry-login',
+    'docker podman nerdctl helm',
+    `-p[ =]?["']?(?!-)`,
+    '(?:registry )?login ',
+  ),
   [
     'windows-share-password',
     '/user:',

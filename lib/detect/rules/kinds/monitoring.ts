@@ -22,7 +22,7 @@ export const MONITORING: readonly Kind[] = [
     'https?://\\w{32}(?::\\w{32})?@[\\w.-]{0,60}~\\d{1,20}',
     { before: 140, after: 40, ...PUBLISHED },
   ],
-  named('pagerduty-key', 'pagerduty pd_'),
+  named('pagerduty-key', 'pagerduty pd_api'),
   ['pagerduty-token', 'pdus+_ pdeu+_'],
   named('opsgenie-key', 'opsgenie geniekey'),
   named('mezmo-key', 'logdna mezmo'),
