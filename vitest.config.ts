@@ -15,6 +15,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Beside browsers on two cores everything takes its time; a pattern that hangs takes minutes.
+          testTimeout: 60_000,
           include: ['lib/**/*.test.{ts,tsx}', 'cli/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },

@@ -94,7 +94,7 @@ test('no part of a secret is in a report, wherever it stands', () => {
 });
 
 test('colours on a terminal, none with NO_COLOR or elsewhere; the words are the same', () => {
-  vi.stubEnv('NO_COLOR', undefined);
+  for (const name of ['NO_COLOR', 'CI']) vi.stubEnv(name, undefined);
   vi.stubEnv('FORCE_COLOR', undefined);
   vi.stubEnv('TERM', 'xterm-256color');
   const elsewhere = new Writable();

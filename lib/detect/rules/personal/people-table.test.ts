@@ -126,6 +126,6 @@ test.each([',', '|', '"', "'", 'a,b\n', '"name":"A",', 'name:', '),(', '  ', '\t
     const started = performance.now();
     peopleTable(text, []);
     // Quadratic would be minutes.
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   },
 );

@@ -151,7 +151,7 @@ test.each(HOSTILE)('takes time linear in repetitions of %j', (unit) => {
   const started = performance.now();
   found(text);
   // Quadratic would be minutes.
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(performance.now() - started).toBeLessThan(20_000);
 });
 
 test('spans are in order and inside the text, whatever it is', () => {
