@@ -1,26 +1,19 @@
 /**
- * secretlint's preset is published as one file that holds three copies of lodash, for sorting and uniting the matches
- * of `allows` patterns: two thirds of what the preset adds to a content script, with a `Function('return this')`
- * that reviewers of extensions stop at. This plugin puts a few lines of the same meaning in their place, and leaves out
- * the messages.
+ * secretlint's preset is published as one file. Two thirds of what it adds to a content script never run there: three
+ * copies of lodash that serve the option `allows`, which nobody sets (with a `Function('return this')` that reviewers
+ * of extensions stop at), the reading of binary key files, comments that would switch rules off, and the words of
+ * messages, which the adapter never builds as they hold the secret. This plugin leaves them out.
  */
 import type { Plugin } from 'vite';
 
 const FILE = 'secretlint-rule-preset-recommend/module/index.js';
 
-const REPLACEMENTS: Readonly<Record<string, string>> = {
-  uniq: '(list) => [...new Set(list)]',
-  uniqwith:
-    '(list, same) => list.filter((one, at) => list.findIndex((other) => same(other, one)) === at)',
-  sortby:
-    '(list, keys) => [...list].sort((a, b) => keys.reduce((order, key) => order || a[key] - b[key], 0))',
-};
-
-/** The words of a message, which the adapter never builds as they hold the secret, and the page of a rule. */
-const WORDS = [/^ +(?:en|ja): .*=> `[^`]*`,\n/gm, /^ +docs: \{\n +url: "[^"]*",\n +\},\n/gm];
-
-/** What never runs here: key files of another kind than text, and comments that would switch rules off. */
-const UNUSED: readonly (readonly [what: string, pattern: RegExp, replacement: string])[] = [
+const CUTS: readonly (readonly [what: string, pattern: RegExp, replacement: string])[] = [
+  [
+    'allowed patterns',
+    /function requireRegexpStringMatcher \(\) \{\n[^]*?\n\}\n/,
+    'function requireRegexpStringMatcher () { return { matchPatterns: () => [] }; }\n',
+  ],
   [
     'reading of .p12 files',
     /async function reportIfFoundPrivateKeyP12Format\([^]*?\n\}\n/,
@@ -28,31 +21,22 @@ const UNUSED: readonly (readonly [what: string, pattern: RegExp, replacement: st
   ],
   [
     'rule for comments',
-    /(?<=\nconst (creator\$\d+) = \{\n)(?:(?!\n\};)[^])*?-filter-comments"(?:(?!\n\};)[^])*(?=\n\};)/,
+    /(?<=\nconst creator\$\d+ = \{\n)(?:(?!\n\};)[^])*?-filter-comments"(?:(?!\n\};)[^])*(?=\n\};)/,
     '  meta: { id: "@secretlint/secretlint-rule-filter-comments" },\n  create() { return {}; },',
   ],
+  ['messages', /^ +(?:en|ja): .*=> `[^`]*`,\n/gm, ''],
+  ['pages of rules', /^ +docs: \{\n +url: "[^"]*",\n +\},\n/gm, ''],
 ];
 
-/** Replaces the body of each function that makes one of the copies, and takes out words that nobody reads. */
+/** The file of the preset without what never runs. Throws when it is not as it was: something else would be cut. */
 export function makeLean(code: string): string {
-  let lean = WORDS.reduce((text, pattern) => text.replace(pattern, ''), code);
-  for (const [name, replacement] of Object.entries(REPLACEMENTS)) {
-    const body = new RegExp(`function requireLodash_${name} \\(\\) \\{\\n[^]*?\\n\\}\\n`);
-    if (!body.test(lean)) throw gone(`lodash's ${name}`);
-    lean = lean.replace(body, `function requireLodash_${name} () { return ${replacement}; }\n`);
-  }
-  for (const [what, pattern, replacement] of UNUSED) {
-    if (!pattern.test(lean)) throw gone(`its ${what}`);
-    lean = lean.replace(pattern, () => replacement);
-  }
-  return lean;
-}
-
-function gone(what: string): Error {
-  return new Error(
-    `secretlint's preset no longer holds ${what} as it did. Look at its module/index.js and mend ` +
-      'scripts/lean-preset.ts, or take the plugin out of wxt.config.ts.',
-  );
+  return CUTS.reduce((lean, [what, pattern, replacement]) => {
+    if (lean.search(pattern) >= 0) return lean.replace(pattern, () => replacement);
+    throw new Error(
+      `secretlint's preset no longer holds its ${what} as it did. Look at its module/index.js and mend ` +
+        'scripts/lean-preset.ts, or take the plugin out of wxt.config.ts.',
+    );
+  }, code);
 }
 
 export function leanPreset(): Plugin {
