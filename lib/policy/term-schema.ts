@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isHost } from '../detect/terms/host.ts';
 import { parseNetwork } from '../detect/terms/network.ts';
 import { parsePattern } from '../detect/terms/pattern.ts';
-import { normalise } from '../detect/terms/units.ts';
+import { spaced } from '../detect/terms/units.ts';
 
 /** Of rules and of terms. */
 export const ruleId = v.pipe(
@@ -28,7 +28,7 @@ function text(longest: number) {
 const word = v.pipe(
   v.string(),
   v.check(
-    (value) => value.length <= LONGEST_WORD && normalise(value).length >= 2,
+    (value) => value.length <= LONGEST_WORD && spaced(value).length >= 2,
     `2 to ${LONGEST_WORD} characters`,
   ),
 );

@@ -21,6 +21,17 @@ test('a finding is of the family of terms and of the rule that the entry is', ()
   ]);
 });
 
+test('what overlaps is one finding, named after the longest that begins there', () => {
+  const terms = [
+    { id: 'short', title: 'Short', words: ['OPS', 'lake view'] },
+    { id: 'long', title: 'Long', words: ['Kite Lake'], patterns: ['OPS-###'] },
+  ];
+  expect(compileTerms(terms).find('ops-123, kite lake view')).toMatchObject([
+    { rule: 'long', start: 0, end: 7 },
+    { rule: 'long', start: 9, end: 23 },
+  ]);
+});
+
 test('without terms nothing is found', () => {
   expect(compileTerms([]).find('Bluefin')).toEqual([]);
   expect(compileTerms([{ id: 'a', title: 'A' }]).find('Bluefin')).toEqual([]);
@@ -38,6 +49,7 @@ describe('words', () => {
     '青鸟计划',
     '青鸟',
     'Élan',
+    'Łódź',
   ];
 
   test.each([
@@ -56,6 +68,11 @@ describe('words', () => {
     ['a space is a hyphen', 'kite-lake X-RAY x\u00a0ray', ['kite-lake', 'X-RAY', 'x\u00a0ray']],
     ['signs at their ends', 'C++ and ASP.NET', ['C++', '.NET']],
     ['letters that are not ASCII', 'ÉLAN élan', ['ÉLAN', 'élan']],
+    [
+      'letters whose cases differ in the bits that are looked at',
+      'ŁÓDŹ Łódź łódź',
+      ['ŁÓDŹ', 'Łódź', 'łódź'],
+    ],
     ['at the end of a text', 'Blue', ['Blue']],
   ])('%s', (_, text, expected) => {
     expect(found({ words }, text)).toEqual(expected);
@@ -165,7 +182,12 @@ describe('networks', () => {
 
   test.each([
     ['an address', 'ping 10.20.3.4, 10.21.3.4', ['10.20.3.4']],
-    ['behind a colon', 'node:10.20.3.4:22', ['10.20.3.4']],
+    ['behind a colon', 'node:10.20.3.4:22 node:fd00:1234::1', ['10.20.3.4', 'fd00:1234::1']],
+    [
+      'behind a script without spaces',
+      '在10.20.3.4和fd00:1234::1上',
+      ['10.20.3.4', 'fd00:1234::1'],
+    ],
     ['one alone', '192.168.7.9 192.168.7.99 192.168.7.8', ['192.168.7.9']],
     ['bits that are no bytes', '172.15.0.1 172.31.255.1. 172.32.0.1', ['172.31.255.1']],
     ['not inside of more numbers', '1.10.20.3.4 10.20.3.4.5 110.20.3.4 10.20.3.400', []],
@@ -177,6 +199,7 @@ describe('networks', () => {
     ['IPv6, by few bits', '[fdab::1]:80 fe80::1', ['fdab::1']],
     ['IPv6, at the end of a sentence', 'It is fd00:1234::1.', ['fd00:1234::1']],
     ['not inside of a longer one', '2001:fd00:1234:: x2fd00:1234::1', []],
+    ['not a part of one', 'usb:FD120000 fd00:1234 fd00:1234:5:6 10.20 10.20.3 fd:12', []],
   ])('%s', (_, text, expected) => {
     expect(found({ networks }, text)).toEqual(expected);
   });

@@ -1,13 +1,13 @@
 import type { Term } from '../../policy/term-schema.ts';
 import type { Finding } from '../types.ts';
-import { apart } from './apart.ts';
-import { beginningsOf, FirstPairs, FirstUnits } from './first-units.ts';
-import { literalsOf, patternsOf } from './literals.ts';
-import type { WidePattern } from './literals.ts';
-import { Shapes } from './shapes.ts';
-import { isLoose } from './units.ts';
-import { WordIndex } from './word-index.ts';
-import type { Literal, Span } from './word-index.ts';
+import { acceptHost } from './host.ts';
+import { scanLiterals } from './literals.ts';
+import type { Accept, Literal } from './literals.ts';
+import { acceptMark, MARKS } from './marks.ts';
+import { acceptAddress, rangeOf } from './network.ts';
+import { endsFrom, itemsOf } from './pattern.ts';
+import type { Item } from './pattern.ts';
+import { classAt, isEdge, spaced } from './units.ts';
 
 /** Finds the terms of an organisation. */
 export interface TermMatcher {
@@ -17,69 +17,70 @@ export interface TermMatcher {
 
 /** Makes a matcher of terms that policy was parsed to. Never throws. */
 export function compileTerms(terms: readonly Term[]): TermMatcher {
-  const scans = [
-    ...literalScans(terms.flatMap(literalsOf)),
-    ...wideScans(terms.flatMap(patternsOf)),
-  ];
+  const isWhole = terms.every(({ wholeWord }) => wholeWord !== false);
+  const scan = scanLiterals(terms.flatMap(literalsOf), isWhole);
   return {
     find(text) {
-      const found: Finding[] = [];
-      const add = (rule: string, { start, end }: Span): void => {
-        found.push({ rule, family: 'term', start, end, confidence: 'high' });
-      };
-      for (const scan of scans) scan(text, add);
+      const found: Found[] = [];
+      scan(text, ({ rule, word, accept }, from, to) => {
+        const span = accept(text, from, to, word);
+        if (span) found.push({ rule, family: 'term', confidence: 'high', ...span });
+      });
       return apart(found);
     },
   };
 }
 
-type Scan = (text: string, add: (rule: string, span: Span) => void) => void;
-
-function literalScans(literals: readonly Literal[]): Scan[] {
-  const loose = literals.filter(({ folded }) => isLoose(folded.charCodeAt(0)));
-  const letters = literals.filter(({ folded }) => !isLoose(folded.charCodeAt(0)));
-  const plain = letters.filter(({ folded }) => PLAIN.test(folded));
-  const others = letters.filter(({ folded }) => !PLAIN.test(folded));
-  return [
-    ...(letters.length > 0 ? [letterScan(plain, others)] : []),
-    ...(loose.length > 0 ? [looseScan(loose)] : []),
-  ];
+interface Found extends Finding {
+  end: number;
 }
 
-/** Four units by which they can be told apart at once. */
-const PLAIN = /^[!-~]{4}/;
-
-function letterScan(plain: readonly Literal[], others: readonly Literal[]): Scan {
-  const all = [...plain, ...others];
-  const first = new FirstUnits(all.every(({ bound }) => bound));
-  for (const { folded, begins = beginningsOf(folded) } of all) {
-    for (const beginning of begins) first.add(beginning);
+/** What overlaps becomes one finding, named after the first, which is the longest of those that begin there. */
+function apart(found: Found[]): Found[] {
+  const joined: Found[] = [];
+  found.sort((one, other) => one.start - other.start || other.end - one.end);
+  for (const next of found) {
+    const last = joined.at(-1);
+    if (!last || next.start >= last.end) joined.push(next);
+    else last.end = Math.max(last.end, next.end);
   }
-  const fours = new WordIndex(plain, 4);
-  const twos = new WordIndex(others, 2);
-  return (text, add) =>
-    first.scan(text, (start) => {
-      fours.find(text, start, add);
-      if (others.length > 0) twos.find(text, start, add);
-    });
+  return joined;
 }
 
-function looseScan(literals: readonly Literal[]): Scan {
-  const first = new FirstPairs();
-  for (const { folded } of literals) first.add(folded);
-  const index = new WordIndex(literals, 2);
-  return (text, add) => first.scan(text, (start) => index.find(text, start, add));
-}
+function literalsOf(term: Term): Literal[] {
+  const { id: rule, words = [], patterns = [], hosts = [], networks = [], marks } = term;
+  const { wholeWord = true, matchCase } = term;
+  const literals: Literal[] = [];
+  const add = (all: Iterable<string>, accept: Accept, items?: readonly Item[]): void => {
+    for (const word of all) literals.push({ rule, word, accept, items });
+  };
+  const form = (written: string): string => (matchCase ? written : written.toLowerCase());
+  const isApart = (text: string, start: number, end: number): boolean =>
+    !wholeWord || (isEdge(text, start) && isEdge(text, end));
 
-function wideScans(patterns: readonly WidePattern[]): Scan[] {
-  if (patterns.length === 0) return [];
-  const shapes = new Shapes<WidePattern>();
-  for (const pattern of patterns) shapes.add(pattern);
-  return [
-    (text, add) =>
-      shapes.scan(text, ({ rule, accept }, start) => {
-        const span = accept(text, start);
-        if (span) add(rule, span);
-      }),
-  ];
+  add(words, (text, start, end, word) => {
+    const isIt = form(spaced(text.slice(start, end))) === form(spaced(word));
+    return isIt && isApart(text, start, end) && { start, end };
+  });
+  for (const source of patterns) {
+    const items = itemsOf(source);
+    const accept: Accept = (text, start) => {
+      if (!isApart(text, start, start)) return false;
+      const ends = endsFrom(items, start, ({ classes, literal }, place) =>
+        classes > 0
+          ? (classAt(text, place) & classes) > 0
+          : form(text.charAt(place)) === form(literal),
+      );
+      const end = ends.findLast((one) => isApart(text, start, one));
+      return end !== undefined && { start, end };
+    };
+    add(source.split(/\W/, 1), accept, items);
+  }
+  const names = hosts.map((host) => host.replace('*', ''));
+  add(names, acceptHost);
+  const ranges = networks.map(rangeOf);
+  const beginnings = new Set(ranges.map(({ word }) => word));
+  add(beginnings, acceptAddress(ranges));
+  if (marks) add(MARKS, acceptMark);
+  return literals;
 }

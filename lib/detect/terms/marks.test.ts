@@ -25,6 +25,7 @@ test.each([
   ['内部资料\n第一章', '内部资料'],
   ['（社外秘）', '社外秘'],
   ['[대외비] 계획', '대외비'],
+  ['\u{1f512} Confidential', 'Confidential'],
 ])('%j has a mark', (text, mark) => {
   expect(marksIn(text)).toEqual([mark]);
 });
@@ -46,6 +47,8 @@ test.each([
   '  CONFIDENTIAL,\n  RESTRICTED,',
   '"CONFIDENTIAL"',
   'This is NOT CONFIDENTIAL',
+  'This is not CONFIDENTIAL',
+  'enum Level {CONFIDENTIAL}',
   'trade secrets are protected by law',
   '机密计算是一种技术',
   '请不要泄露商业秘密',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileTerms } from './compile.ts';
 import { parsePattern } from './pattern.ts';
-import { endsWord, startsWord } from './units.ts';
+import { isEdge } from './units.ts';
 
 /** One place of a pattern as a person would say it, and how it is written. */
 interface Place {
@@ -67,8 +67,8 @@ function naiveEnds(places: readonly Place[], text: string, at: number): number[]
 function naiveSpans(places: readonly Place[], text: string, wholeWord: boolean): number[][] {
   const spans: number[][] = [];
   for (let start = 0; start < text.length; start += 1) {
-    if (wholeWord && !startsWord(text, start)) continue;
-    const ends = naiveEnds(places, text, start).filter((end) => !wholeWord || endsWord(text, end));
+    if (wholeWord && !isEdge(text, start)) continue;
+    const ends = naiveEnds(places, text, start).filter((end) => !wholeWord || isEdge(text, end));
     if (ends.length === 0) continue;
     const end = Math.max(...ends);
     const last = spans.at(-1);

@@ -105,9 +105,9 @@ async function sendAndJudge({ composer, server }: Fuzz, one: Done): Promise<stri
   const tail = JSON.stringify(one.marks.at(-1));
   const before = server.messages().length;
   try {
-    await page.waitFor(`fixture.text().includes(${tail})`, 3000);
+    await page.waitFor(`fixture.text().includes(${tail})`, 15_000);
     await page.press('Enter');
-    const { text } = await server.waitForMessage(4000, before + 1);
+    const { text } = await server.waitForMessage(20_000, before + 1);
     const missing = missingOf(one.marks, text).length > 0 ? [`lost what stood around`] : [];
     const leaks = leaksInMessage(one.secret, one.given, text).length > 0 ? ['was sent'] : [];
     return [...missing, ...leaks].map((what) => `${nameOf(one)} ${what}`);
