@@ -4,7 +4,7 @@
  */
 const GAPS = ' .-/()';
 const LONGEST_GAP = 2;
-export const DIGITS = 6;
+const DIGITS = 6;
 
 /** The keyword that stands for the last of every `DIGITS` digits of a run. */
 export const NUMBER = '#';
@@ -34,4 +34,14 @@ export function afterDigit(run: Run): Run {
 export function afterGap(run: Run): Run {
   if (run === OUTSIDE || run === FIRED) return OUTSIDE;
   return run % (LONGEST_GAP + 1) === 0 ? OUTSIDE : run + 1;
+}
+
+/** Where the `DIGITS` digits begin of which the last is at `last`. */
+export function startOfRun(text: string, last: number): number {
+  let at = last;
+  for (let digits = 1; digits < DIGITS && at > 0;) {
+    at -= 1;
+    if (isDigit(text.charCodeAt(at))) digits += 1;
+  }
+  return at;
 }

@@ -35,7 +35,7 @@ test.each([
   ['date-of-birth', 'birth-date'],
   ['ip-address', 'network-address'],
   ['us-ssn', 'identity-number'],
-  ['national-id', 'identity-number'],
+  ['passport-number', 'identity-number'],
   ['project-names', 'term'],
 ])('%s is about %s', (rule, topic) => {
   expect(topicOfId(rule)).toBe(topic);

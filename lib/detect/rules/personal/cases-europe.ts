@@ -47,8 +47,9 @@ export const EUROPEAN_CASES: readonly PersonalCase[] = [
     rule: 'de-tax-id',
     source:
       'https://www.bzst.de/DE/Privatpersonen/SteuerlicheIdentifikationsnummer/steuerlicheidentifikationsnummer_node.html',
+    label: 'Steuer-ID: ',
     value: germanTaxId,
-    misses: ['86 095 742 718', '11 111 111 111'],
+    misses: ['86 095 742 719', 'Steuer-ID 11 111 111 111', 'Steuern: 12 %'],
   }),
   personalCase({
     rule: 'de-id-card',

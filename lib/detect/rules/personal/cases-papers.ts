@@ -24,13 +24,6 @@ export const PAPER_CASES: readonly PersonalCase[] = [
     misses: ['released on 1990-02-03', 'born ready in 5 minutes', 'birth rate 12.5 per 1000'],
   }),
   personalCase({
-    rule: 'national-id',
-    source: 'https://www.icao.int/publications/pages/publication.aspx?docnum=9303',
-    label: 'National ID: ',
-    value: (random) => `AB${digits(random, 7)}`,
-    misses: ['national identity', 'identity number 12'],
-  }),
-  personalCase({
     rule: 'person-name',
     source: 'https://www.rfc-editor.org/rfc/rfc6350',
     label: 'Phone: 415-555-2671\nAddress: 12 Mill Lane, Springfield\nName: ',

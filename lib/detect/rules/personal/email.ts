@@ -1,31 +1,30 @@
+import { matchesAt } from '../../call-windows.ts';
 import type { Match } from '../../gate.ts';
 
 const LOCAL = /(?<=([\w%+][\w.%+'-]{0,63}))@/y;
 /** Labels of a host name and a top-level domain of letters (RFC 1035, RFC 1123). */
-const DOMAIN =
-  /(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}(?:[a-z]{2,24}|xn--[a-z\d-]{2,59})(?![\w-]|\.\w)/iy;
+const DOMAIN = /(?:[a-z\d][a-z\d-]{0,62}\.){1,8}[a-z]{2,24}(?![\w-]|\.\w)/iy;
 
 /**
  * Nobody reads these, and `git` is who everyone is on a code host; domains reserved by RFC 2606 and RFC 6761, private by
  * use, what a file name ends with, and versions.
  */
 const NOBODY =
-  /^(?:git|postmaster|mailer-daemon)@|no-?t?-?reply|\.[.@]|[@.](?:example(?:\.\w+)?|test|invalid|local(?:host)?|lan|png|jpe?g|gif|svg|webp|css|html?|[cm]?[jt]sx?|json|ya?ml|t?gz|zip|map)$|@v?\d+\.[\dx*]/i;
+  /^git@|no-?t?-?reply|\.[.@]|[@.](?:example(?:\.\w+)?|test|invalid|local(?:host)?|lan|png|jpe?g|svg|css|html|[cm]?[jt]s|json|t?gz|zip)$|@v?\d+(?:\.[\dx*]|x)/i;
 /** Credentials in an address, or the user of a shell on another machine. */
-const HOSTED = /:\/\/[^\s/?#=]*$|\b(?:ssh|scp|sftp|rsync|git)\b[^\n@]{0,40}$/;
+const HOSTED = /:\/\/[^\s/?#=]*$|\b(?:ssh|scp|rsync|git)\b[^\n@]{0,40}$/;
 const REMOTE_PATH = /:(?!\/\/)[\w.~-]{0,64}\//y;
 
 /** The address around an @. */
 export function emailAt(text: string, at: number): Match | undefined {
-  DOMAIN.lastIndex = at + 1;
-  if (!DOMAIN.test(text)) return undefined;
+  if (!matchesAt(DOMAIN, text, at + 1)) return undefined;
   LOCAL.lastIndex = at;
   const start = at - (LOCAL.exec(text)?.[1]?.length ?? 0);
-  const end = (REMOTE_PATH.lastIndex = DOMAIN.lastIndex);
+  const end = DOMAIN.lastIndex;
   const isOther =
     start === at ||
     NOBODY.test(text.slice(start, end)) ||
-    REMOTE_PATH.test(text) ||
+    matchesAt(REMOTE_PATH, text, end) ||
     HOSTED.test(text.slice(Math.max(0, start - 64), start));
   return isOther ? undefined : { messageId: 'email-address', start, end };
 }

@@ -1,12 +1,13 @@
 import type { SecretLintRuleCreator } from '@secretlint/types';
-import type { Gate, Match } from '../../gate.ts';
+import type { Gate } from '../../gate.ts';
 import { NUMBER, NUMBER_PATTERN } from '../../number-runs.ts';
 import { personalCreator } from './creator.ts';
 import { emailAt } from './email.ts';
-import { KINDS } from './kinds.ts';
-import { LABELLED, labelledAt } from './labels.ts';
-import { addressAt } from './network.ts';
-import { numberAt } from './number.ts';
+import { LABELLED } from './labelled.ts';
+import { LABELS } from './labels.ts';
+import { STEMS_6 } from './network.ts';
+import { numberAt, placeAt } from './number.ts';
+import { WRITTEN } from './written.ts';
 
 /** Called for by what stands in records and tables of people. */
 export const CONTACT_RULE = 'personal-contact';
@@ -19,10 +20,10 @@ function gateOf(keywords: readonly string[], match: Find): Gate & { readonly mat
 }
 
 const FINDS = [
-  gateOf([NUMBER], numberAt),
+  gateOf([NUMBER], (text, _, end) => numberAt(text, end - 1)),
   gateOf(['@'], emailAt),
-  gateOf(['::'], addressAt),
-  ...LABELLED.map((it) => gateOf(it.stems, (...place) => labelledAt(it, ...place))),
+  gateOf(STEMS_6, placeAt),
+  ...LABELLED.map(({ stems, find }) => gateOf(stems, find)),
 ];
 
 export const PERSONAL_GATES: readonly Gate[] = [
@@ -30,10 +31,9 @@ export const PERSONAL_GATES: readonly Gate[] = [
   {
     // Names of fields, and headers of tables that hold nothing else of people.
     rule: CONTACT_RULE,
-    keywords:
-      'addres adress anschr 地址 住所 phone 电话 手机 姓名 氏名 vorna surnam first_ firstn apelli énom'.split(
-        ' ',
-      ),
+    keywords: 'addres adress anschr 地址 phone 电话 手机 姓名 vorna surnam first_ firstn'.split(
+      ' ',
+    ),
     window: { before: 400, after: 600 },
     anyCase: true,
     followedBy: /[\w ]{0,16}["'`*]{0,3}\s{0,2}[:：=,;|\t]/y,
@@ -44,17 +44,13 @@ export const PERSONAL_GATES: readonly Gate[] = [
 /** What is told by its digits, its @ or its label. */
 export const personal: SecretLintRuleCreator = personalCreator(
   RULE,
-  [...KINDS.map(([rule]) => rule), 'email-address'],
+  // The last of each is a phone number: what has a better name is that, so that it comes after the others.
+  [...[...WRITTEN.slice(0, -1), ...LABELS].map(([rule]) => rule), 'email-address'],
   (text) =>
     FINDS.flatMap(({ keywords, match }) =>
       keywords.flatMap((word) =>
-        [...text.matchAll(new RegExp(word === NUMBER ? NUMBER_PATTERN : word, 'gi'))].flatMap(
-          ({ 0: written, index }): Match | [] =>
-            match(
-              text,
-              index + (word === NUMBER ? written.length - 1 : 0),
-              index + written.length,
-            ) ?? [],
+        [...text.matchAll(new RegExp(word.replace(NUMBER, NUMBER_PATTERN), 'gi'))].flatMap(
+          ({ 0: { length }, index }) => match(text, index, index + length) ?? [],
         ),
       ),
     ),

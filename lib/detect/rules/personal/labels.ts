@@ -1,73 +1,54 @@
-import type { Match } from '../../gate.ts';
-import { isDigit } from '../../number-runs.ts';
-import { closes } from './edges.ts';
-import { sourceOf } from './kind.ts';
-import type { Kind } from './kind.ts';
-import { KINDS } from './kinds.ts';
+import { GAP } from './written.ts';
 
-/** What else a label may say: "phone number", `passport_no`, 护照号码. Then its word must be over. */
-const END =
-  '(?:[ _-]?(?:id|n[or]|num(?:ber|mer|[eé]ro)?|nummer|card|code)s?\\b\\.?|[证證号號码碼]{1,3}|番号)?(?![a-zß-ž])';
-/** So far behind a label the first digit of its value may stand. */
-const NEAR = 32;
-const LONGEST_VALUE = 48;
-/** So many letters tell a label from most words, and each more is a state of the keyword table. */
-const STEM = 6;
+const SPACE = '[-./ 年月]{1,2}(?:de )?';
+/** In any order, with the month in words or not. */
+const DATE = `(?:@[a-z]{2,8}|#{1,4}[a-z.]{0,2})${SPACE}(?:#{1,2}[a-z]{0,2}|[^ #]{3,10})[.,]{0,2}${SPACE}#{1,4}日?|(?:19|20)#{6}`;
 
-export interface Labelled {
-  readonly kind: Kind;
-  readonly stems: readonly string[];
-  /** Sticky. */
-  readonly label: RegExp;
-  /** Group 1 is the value. */
-  readonly value: RegExp;
-}
-
-export const LABELLED = KINDS.flatMap((kind): Labelled[] => {
-  const [, , written, labels, value = written] = kind;
-  if (labels === undefined) return [];
-  const digits = `#(?:[ \\xa0./\\u2011-]?#){${Number(value) - 1}}`;
-  const words = [' ', '_', '-', ''].flatMap((gap) => labels.replaceAll(' ', gap).split('|'));
-  // Short words are parts of others, as "tel" of "hotel".
-  const label = labels
-    .replace(/(?<=^|\|)[a-z]{1,4}(?=\||$)/gi, '(?<![A-Za-z])$&')
-    .replaceAll(' ', '[ _-]?');
-  return [
-    {
-      kind,
-      stems: [...new Set(words.map((word) => word.replace(/[[(?].*/, '').slice(0, STEM)))],
-      label: new RegExp(`(?:${label})${END}`, /[A-Z]/.test(labels) ? 'y' : 'iy'),
-      value: new RegExp(
-        `(?:^|[^\\w+-])(${sourceOf(typeof value === 'number' ? digits : value)})(?!\\w)`,
-      ),
-    },
+/**
+ * What stands before a value, divided by `|`: plain letters, then a pattern from a bracket on. No letter stands before
+ * `~`, and with a capital in it, case matters. Then what the value looks like: so many digits, or a pattern as in
+ * `WRITTEN`.
+ */
+export const LABELS: readonly (readonly [rule: string, labels: string, value: number | string])[] =
+  [
+    ['passport-number', 'passport|护照|reisepass|passeport|pasaporte', '(?=(?:@*#){3})[A-Z#]{7,9}'],
+    [
+      'driving-licence',
+      'driv[^\\n]{2,5}licen[cs]e|驾驶证|驾照|führerschein|permis[o]* de condu[cire]+',
+      '(?=(?:[A-Z-]*#){5})[A-Z#][A-Z#-]{5,17}',
+    ],
+    [
+      'date-of-birth',
+      'birth[adety]*|~dob|~born|出生|生日|geburtsdatum|geboren|geb[.]|naissance|né le|nacimiento',
+      DATE,
+    ],
+    // No hardware has the bit for a group of receivers; the rest is examples.
+    [
+      'mac-address',
+      '~mac|ether',
+      '(?!00.11|aa.bb|(..).\\1.\\1)[#a-fA-F][02468aceACE](?:[:-][#a-fA-F]{2}){5}',
+    ],
+    ['in-aadhaar', 'aadha[ar]+', '[2-9]#{3}[ -]?#{4}[ -]?#{4}'],
+    ['in-pan', '~pan', '@{3}[ABCFGHJLPT]@#{4}@'],
+    ['kr-rrn', '주민|~rrn', '#{6}-?[1-8]#{6}'],
+    ['jp-my-number', 'マイナンバー|my number|my_number|mynumber', 12],
+    ['au-tfn', '~tfn|~tax[ _-]?file', 9],
+    ['uk-nhs-number', '~nhs', 10],
+    ['de-tax-id', 'steuer[a-z-]*|~tax[ _-]?id', 11],
+    ['de-id-card', 'ausweis', '[LMNPRTVWXY](?=@*#)[CFGHJKLMNPRTVWXYZ#]{8}#?'],
+    ['it-codice-fiscale', 'codice', '@{6}##[A-EHLMPR-T]##@#{3}@'],
+    ['nl-bsn', '~bsn|burgerservice', 9],
+    ['pl-pesel', 'pesel', 11],
+    ['se-personnummer', 'personn[umer]+', '(?:19|20)?#{6}[-+]?#{4}'],
+    ['us-ssn', '~ssn|social[ _-]?security', 9],
+    ['us-itin', '~itin', 9],
+    // In small letters it is a function.
+    ['ca-sin', '~SIN|ocial[ _-]?[iI]nsurance', 9],
+    ['br-cpf', '~cpf', 11],
+    // Any digits will do: what has a better name is that.
+    [
+      'phone-number',
+      'phone|~tel|telef[ono]+|éfono|mobile?|~fax|手机|手機|电话|電話',
+      `(?!0\\.)\\+?\\(?#(?:${GAP}#){6,14}`,
+    ],
   ];
-});
-
-/** The value of one kind behind its label, of which the stem goes from `start` to `end`. */
-export function labelledAt(
-  { kind: [messageId, check], label, value }: Labelled,
-  text: string,
-  at: number,
-  behind: number,
-): Match | undefined {
-  let digit = behind;
-  while (!isDigit(text.charCodeAt(digit))) if ((digit += 1) > behind + NEAR) return undefined;
-  label.lastIndex = at;
-  if (!label.test(text)) return undefined;
-  const from = label.lastIndex;
-  const seen = value.exec(text.slice(from, digit + LONGEST_VALUE));
-  if (!seen) return undefined;
-  const [all, written = ''] = seen;
-  const end = from + seen.index + all.length;
-  const start = end - written.length;
-  const id = written.toUpperCase().replace(/[^A-Z\d]/g, '');
-  return start <= digit && closes(text, end) && check(id, text, start, end)
-    ? { messageId, start, end }
-    : undefined;
-}
-
-/** The rule whose label stands in a short text such as the header of a column. */
-export function ruleOfLabel(header: string): string | undefined {
-  return LABELLED.find(({ label }) => new RegExp(label, 'i').test(header))?.kind[0];
-}

@@ -52,6 +52,32 @@ test('every rule has a case and titles, and is reported by a creator that has a 
   }
 });
 
+test('any digits behind a label are a phone number, unless they have a better name', () => {
+  const ids = PERSONAL.map(({ id }) => id);
+  expect(ids.slice(0, ids.indexOf('phone-number'))).toEqual(
+    expect.arrayContaining(['uk-nino', 'passport-number', 'payment-card', 'br-cpf']),
+  );
+  expect(ids.slice(ids.indexOf('phone-number') + 1)).toEqual([
+    'email-address',
+    'person-name',
+    'postal-address',
+  ]);
+});
+
+test('numbers in columns, dumps and changelogs are none of people', () => {
+  for (const text of [
+    '0612 3456 7890 1234 5678 9012 3456 7890',
+    'f7 01 01 0b 05 00 03 82 01 0f 00 30',
+    '<Buffer 08 07 06 05 04 03 02 01>',
+    'f(a)+3864292196',
+    'Fixed on Mobile Safari.\n\n## 18.14 (2021-05-28)',
+    'birthtime: Mon, 10 Oct 2011 23:24:11 GMT',
+    '2026-11-28 10:12:33,123 ts=1700000000123 id=4cc68660-4177-4811-8377-989155141240',
+  ]) {
+    expect(found(text), text).toEqual([]);
+  }
+});
+
 // Published by the issuers or in their standards.
 test.each([
   ['cn-resident-id', '11010519491231002X'],
@@ -62,7 +88,7 @@ test.each([
   ['au-tfn', 'TFN 123 456 782'],
   ['ca-sin', 'SIN 046 454 286'],
   ['de-tax-id', 'Steuer-ID 86095742719'],
-  ['jp-my-number', '個人番号 123456789018'],
+  ['jp-my-number', 'マイナンバー 123456789018'],
   ['it-codice-fiscale', 'codice fiscale RSSMRA85T10A562S'],
   ['sg-nric', 'S1234567D'],
 ])('the example of %s is one: %s', (rule, text) => {

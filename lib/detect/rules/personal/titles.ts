@@ -11,7 +11,6 @@ export const TITLES: Readonly<Record<string, readonly [english: string, chinese:
   'date-of-birth': ['Date of birth', '出生日期'],
   'person-name': ['Name of a person', '姓名'],
   'postal-address': ['Postal address', '通讯地址'],
-  'national-id': ['Identity or account number', '证件或账户号码'],
   'cn-resident-id': ['Chinese resident identity number', '居民身份证号码'],
   'hk-id': ['Hong Kong identity card number', '香港身份证号码'],
   'tw-id': ['Taiwan identity number', '台湾身份证字号'],

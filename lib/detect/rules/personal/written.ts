@@ -1,0 +1,57 @@
+const MONTH = '(?:0[1-9]|1[012])';
+/** What may stand between two digits of a phone number. */
+export const GAP = '[ ()./-]{0,2}';
+
+/** Ways of writing numbers that are nobody's but a phone's. */
+const PHONE = [
+  // Any country (ITU-T E.164): North America and Russia have ten digits.
+  `(?:\\+|00(?=[1-9]))(?:[17](?:${GAP}#){10}|[2-689](?:${GAP}#){8,12})`,
+  // China's mobiles.
+  '1[3-9]#(?:#{8}|[ .-]#{4}[ .-]#{4})',
+  // North America.
+  '(?:1[ .-]?)?(?:\\([2-9]##\\) ?|[2-9]##[ .-])[2-9]##[ .-]#{4}',
+  // A trunk zero: most of Europe and Asia, Australia, South Africa.
+  // Pairs, but no dump of bytes, and below no columns of figures.
+  '(?<!\\b[#a-f]{2} )(?!01.02)0[1-9](?:[ .-]##){4}(?! [#a-f]{2}\\b)',
+  '\\(?0[1-9]#{0,3}(?:[)/-] ?| )#{3,4}[ -]?#{3,4}(?! #{4}\\b)',
+  '0[1-9]#{1,2}[ -]#{2,3}[ -]##[ -]##',
+  // Russia.
+  '8[ -]?\\(?[3489]##\\)?[ -]#{3}[ -]##[ -]##',
+  // Brazil.
+  '\\([1-9]{2}\\) ?#{4,5}-#{4}|[1-9]{2} 9#{4}-#{4}',
+  // Spain.
+  '[6-9]##(?: ##){3}',
+].join('|');
+
+/**
+ * How issuers write numbers that stand without a label: as a pattern with `#` for a digit and `@` for a capital. Of
+ * two that are written alike and are both valid, the first one is it.
+ */
+export const WRITTEN: readonly (readonly [rule: string, pattern: string])[] = [
+  ['ip-address', '#{1,3}(?:\\.#{1,3}){3}'],
+  // Without the block for documentation (RFC 3849).
+  ['ip-address', '(?!2001:0?db8:)[2f][#a-f]{3}:(?:[#a-f]{0,4}:){1,6}[#a-f]{0,4}'],
+  ['payment-card', '#{4}(?:[ -]#{4}){3}[ -]#{3}|#{6} #{13}'],
+  ['payment-card', '[2-9]#{13,18}|#{4}(?:(?:[ -]#{4}){3}|[ -]#{6}[ -]#{4,5})'],
+  ['iban', '@{2}##(?:[A-Z#]{11,30}|(?:[ \\xa0-](?!BIC|SWIF)[A-Z#]{1,4}){3,8})'],
+  ['cn-resident-id', `[1-8]#{5} ?(?:19|20)##${MONTH}[0-3]# ?#{3}[#X]`],
+  ['hk-id', '@#{6}\\([#A]\\)'],
+  ['tw-id', '@[1289]#{8}'],
+  ['kr-rrn', `##${MONTH}[0-3]#-[1-8]#{6}`],
+  ['sg-nric', '[FGST]#{7}@'],
+  // HM Revenue and Customs leaves some prefixes out.
+  ['uk-nino', '(?![DFIQUV]|.[DFIOQUV]|BG|GB|KN|NK|NT|TN|ZZ)@{2}(?:#{6}|(?: ##){3} )[A-D]'],
+  ['fr-nir', '[12]#{14}|[12](?:[ .-]##){3}(?:[ .-]#{3}){2}[ .-]##'],
+  ['es-dni', '(?:#{8}|##\\.#{3}\\.#{3}|[XYZ]-?#{7})-?@'],
+  ['fi-hetu', `[0-3]#${MONTH}##[A-]#{3}[#A-Y]`],
+  // A coordination number has 60 more in the day.
+  ['se-personnummer', `(?:##)?##${MONTH}[0-36-9]#-#{4}`],
+  ['us-ssn', '#{3}-##-#{4}'],
+  ['us-itin', '#{3}-##-#{4}'],
+  ['br-cpf', '#{3}\\.#{3}\\.#{3}-##'],
+  ['phone-number', PHONE],
+];
+
+export function sourceOf(pattern: string): string {
+  return pattern.replaceAll('#', '\\d').replaceAll('@', '[A-Z]');
+}
