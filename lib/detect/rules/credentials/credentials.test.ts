@@ -17,6 +17,8 @@ function found(text: string): string[] {
 
 const PASSWORDS: readonly string[] = [
   'DB_PASSWORD=Tr4vel!ng',
+  'EMAIL_HOST_PASSWORD=Tr4vel!ng',
+  'NEXUS_TOKEN_PASSCODE=Tr4vel!ng',
   'db.password=Tr4vel!ng',
   'password: "Tr4vel!ng"',
   "password: 'Tr4vel!ng',",
@@ -45,6 +47,11 @@ const PASSWORDS: readonly string[] = [
 const TOKENS: readonly string[] = [
   `ACME_API_KEY=${KEY}`,
   `const apiKey = "${KEY}";`,
+  `AUTHORIZE_NET_TRANSACTION_KEY=${KEY}`,
+  `const ACME_PAT: &str = "${KEY}";`,
+  `"acmePat": "${KEY}"`,
+  `"cloudSdkAk": "${KEY}"`,
+  `ACME_APPKEY=${KEY}`,
   `"access_token": "${KEY}"`,
   `public string ApiKey { get; init; } = "${KEY}";`,
   `const API_KEY: &str = "${KEY}";`,
@@ -98,6 +105,9 @@ describe('leaves alone what names no secret', () => {
     'key: com.example.app.settings.title',
     'secretName: my-app-database-credentials',
     'key=value1',
+    `"task": "${HASH_LIKE}"`,
+    `"pattern": "${KEY}"`,
+    `"apiKeyTokenizer": "${KEY}"`,
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
 

@@ -9,7 +9,7 @@ const FOLLOWING = ' \t\n\\"\'`:=|,>()]}*?';
 const SHORT = 4;
 
 const STRONG =
-  /secret|token|passw|credential|auth(?!or)|apikey|api.?key|access.?key|priv\w*.?key|[^\0-\x7f]/i;
+  /secret|token|passw|credential|bearer|auth(?!or)|apikey|api.?key|access.?key|priv\w*.?key|[^\0-\x7f]/i;
 /** What stands before "key" in a sentence. */
 const BEFORE_KEY =
   /(?:api|access|secret|private|auth|client|signing|service|account|admin|licen[cs]e|robot)[ -]$/i;
@@ -42,6 +42,7 @@ export class Label {
   get namesSecret(): boolean {
     const word = this.text;
     if (ABOUT.test(word) && !AUTHORIZATION.test(word)) return false;
+    if (this.isPassword) return true; // Hosts, sites and caches have passwords too.
     const parts = [...wordsOf(word), LAST_WORD.exec(this.#before)?.[1]?.toLowerCase() ?? ''];
     return !parts.some((part) => PUBLIC.has(part));
   }
@@ -83,7 +84,7 @@ function isInsideWord(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   const isCapital = text.charCodeAt(start) < 0x61;
   const isLetter = (before | 0x20) >= 0x61 && (before | 0x20) <= 0x7a;
-  return isLetter && !(isCapital && before >= 0x61);
+  return isLetter && text.charAt(start) !== '_' && !(isCapital && before >= 0x61);
 }
 
 function startOf(text: string, at: number): number {

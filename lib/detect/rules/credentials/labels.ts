@@ -16,7 +16,7 @@ export const TOKEN_WORDS: readonly string[] = [
   ...'secret token key apikey accesskey auth credential bearer jwt session cookie signature webhook license'.split(
     ' ',
   ),
-  ...'dsn psk _ak _sk ak= sk= ak: sk: "ak" "sk" _pat _sid jeton chave segredo secreto geheimnis zugang'.split(
+  ...'dsn psk skey appkey aeskey _ak _sk ak= sk= ak: sk: ak" sk" _pat pat: pat" pat= _sid jeton chave segredo secreto geheimnis zugang'.split(
     ' ',
   ),
   ...'密钥 密鑰 秘钥 令牌 凭证 凭据 授权码 访问码 私钥 秘密 トークン シークレット キー 鍵 토큰'.split(
@@ -32,10 +32,10 @@ export const TOKEN_WORDS: readonly string[] = [
 export const ABOUT = new RegExp(
   `(?:${
     'length count size types? names? fields? hints? labels? ur[li]s? path file polic(?:y|ies) rules? reg' +
-    'exp? pattern expir\\w* ttl index limit headers? codes? hash(?:es)? algorithm format placeholder ' +
+    'exp? pattern expir\\w* ttl index limit headers? (?<!pass)codes? hash(?:es)? algorithm format placeholder ' +
     'inputs? min max version status error message text title class style icon prefix suffix sha\\d* md5 ' +
-    'digest fingerprint checksum usage issuer audience endpoint host server domain strength age iz\\w+ ' +
-    'hex board store ring chain frame down up press map set ors?'
+    'digest fingerprint checksum usage issuer audience endpoint host server domain strength age iz(?:e[drs]?|ing|ations?) ' +
+    'hex board store (?<!st)ring chain frame down up press map set ors?'
   })$`.replaceAll(' ', '|'),
   'i',
 );
