@@ -1,4 +1,4 @@
-import { descending, digits, luhnDigit, orZero, personalCase, sum } from './case.ts';
+import { day, descending, digits, luhnDigit, orZero, personalCase, sum } from './case.ts';
 import type { PersonalCase } from './case.ts';
 
 export const AMERICAN_CASES: readonly PersonalCase[] = [
@@ -34,5 +34,29 @@ export const AMERICAN_CASES: readonly PersonalCase[] = [
       return all.replace(/^(...)(...)(...)(..)$/, '$1.$2.$3-$4');
     },
     misses: ['111.111.111-11', '123.456.789-00'],
+  }),
+  personalCase({
+    rule: 'br-cnpj',
+    source: 'https://www.gov.br/receitafederal/',
+    value: (random) => {
+      const body = `1${digits(random, 7)}0001`;
+      const first = body + orZero(sum(body, [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) % 11);
+      const all = first + orZero(sum(first, [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) % 11);
+      return all.replace(/^(..)(...)(...)(....)(..)$/, '$1.$2.$3/$4-$5');
+    },
+    misses: ['12.345.678/0001-00'],
+  }),
+  personalCase({
+    rule: 'mx-curp',
+    source: 'https://www.gob.mx/curp/',
+    value: (random) => {
+      const body = `HEGG${day(random).join('')}MVZRRL${random.int(10)}`;
+      const values = Array.from(body).map((unit) =>
+        '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'.indexOf(unit),
+      );
+      const total = values.reduce((all, value, at) => all + value * (18 - at), 0);
+      return body + String((10 - (total % 10)) % 10);
+    },
+    misses: ['HEGG560427MVZRRL05', 'HEGG561327MVZRRL04'],
   }),
 ];

@@ -1,4 +1,4 @@
-import { day, descending, digits, firstOf, orZero, personalCase, sum } from './case.ts';
+import { day, descending, digits, firstOf, orNone, orZero, personalCase, sum } from './case.ts';
 import type { PersonalCase } from './case.ts';
 
 const elevens = (rest: number): string => String((11 - rest) % 10);
@@ -111,5 +111,42 @@ export const ASIA_PACIFIC_CASES: readonly PersonalCase[] = [
         return rest < 10 ? (body + String(rest)).replace(/...(?=.)/g, '$& ') : undefined;
       }),
     misses: ['123 456 782', 'TFN: 123 456 789'],
+  }),
+  personalCase({
+    rule: 'au-medicare',
+    source: 'https://www.servicesaustralia.gov.au/medicare-card',
+    label: 'Medicare ',
+    value: (random) => {
+      const body = `2${digits(random, 7)}`;
+      const check = sum(body, [1, 3, 7, 9, 1, 3, 7, 9]) % 10;
+      return `${body.slice(0, 4)} ${body.slice(4)}${check} 1`;
+    },
+    misses: ['2123 45670 1', 'Medicare 2123 45671 1'],
+  }),
+  personalCase({
+    rule: 'nz-ird',
+    source: 'https://www.ird.govt.nz/managing-my-tax/ird-numbers',
+    label: 'IRD number: ',
+    value: (random) =>
+      firstOf(() => {
+        const body = `1${digits(random, 7)}`;
+        return orNone(body, sum(body, [3, 2, 7, 6, 5, 4, 3, 2]) % 11)?.replace(
+          /^(...)(...)(...)$/,
+          '$1-$2-$3',
+        );
+      }),
+    misses: ['IRD 49-091-851', '49-091-850'],
+  }),
+  personalCase({
+    rule: 'th-id',
+    source: 'https://www.bora.dopa.go.th/',
+    value: (random) => {
+      const body = `1${digits(random, 11)}`;
+      return (body + elevens(sum(body, descending(13, 12)) % 11)).replace(
+        /^(.)(.{4})(.{5})(..)(.)$/,
+        '$1-$2-$3-$4-$5',
+      );
+    },
+    misses: ['1-2345-67890-12-3', '1234567890123'],
   }),
 ];

@@ -1,4 +1,4 @@
-import { day, digits, luhnDigit, personalCase, sum } from './case.ts';
+import { day, digits, firstOf, luhnDigit, orNone, personalCase, sum } from './case.ts';
 import type { PersonalCase } from './case.ts';
 
 export const NORTH_AND_EAST_CASES: readonly PersonalCase[] = [
@@ -34,5 +34,37 @@ export const NORTH_AND_EAST_CASES: readonly PersonalCase[] = [
       return `${body.slice(0, 6)}-${body.slice(6)}${luhnDigit(body)}`;
     },
     misses: ['811228-9875', '813228-9874'],
+  }),
+  personalCase({
+    rule: 'no-fodselsnummer',
+    source: 'https://www.skatteetaten.no/en/person/national-registry/',
+    label: 'Fødselsnummer: ',
+    value: (random) =>
+      firstOf(() => {
+        const body = `${[...day(random)].reverse().join('')}${digits(random, 3)}`;
+        const nine = orNone(body, sum(body, [3, 7, 6, 1, 8, 9, 4, 5, 2]) % 11);
+        return nine && orNone(nine, sum(nine, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11);
+      }),
+    misses: ['Fødselsnummer: 13097248023', '13097248022'],
+  }),
+  personalCase({
+    rule: 'dk-cpr',
+    source: 'https://cpr.dk/',
+    label: 'CPR-nummer: ',
+    value: (random) => `${[...day(random)].reverse().join('')}-${digits(random, 4)}`,
+    misses: ['CPR 321390-1234', '010190-1234'],
+  }),
+  personalCase({
+    rule: 'tr-tckn',
+    source: 'https://www.nvi.gov.tr/',
+    label: 'T.C. Kimlik No: ',
+    value: (random) => {
+      const body = `1${digits(random, 8)}`;
+      const tenth =
+        (7 * sum(body, [1, 0, 1, 0, 1, 0, 1, 0, 1]) - sum(body, [0, 1, 0, 1, 0, 1, 0, 1]) + 40) %
+        10;
+      return `${body}${tenth}${(sum(body, [1, 1, 1, 1, 1, 1, 1, 1, 1]) + tenth) % 10}`;
+    },
+    misses: ['Kimlik 10000000147', '10000000146'],
   }),
 ];

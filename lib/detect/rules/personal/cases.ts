@@ -4,6 +4,7 @@ import { ASIA_PACIFIC_CASES } from './cases-asia-pacific.ts';
 import { EUROPEAN_CASES } from './cases-europe.ts';
 import { NORTH_AND_EAST_CASES } from './cases-north-and-east.ts';
 import { GENERAL_CASES } from './cases-numbers.ts';
+import { OTHER_CASES } from './cases-elsewhere.ts';
 import { PAPER_CASES } from './cases-papers.ts';
 
 export { TITLES } from './titles.ts';
@@ -16,4 +17,5 @@ export const PERSONAL_CASES: readonly PersonalCase[] = [
   ...EUROPEAN_CASES,
   ...NORTH_AND_EAST_CASES,
   ...AMERICAN_CASES,
+  ...OTHER_CASES,
 ];

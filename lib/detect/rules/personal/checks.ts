@@ -1,38 +1,8 @@
+import { divides, endsAt, endsWith, luhn, mod11of10, verhoeff, weigh } from './checksums.ts';
 import { isHost } from './network.ts';
 
 /** Whether an id holds what its issuer computes into it: its letters and digits, and where it stands in the text. */
 export type Check = (id: string, text: string, start: number, end: number) => boolean;
-
-/** The sum of each digit times its weight; letters count from A = 10, weights too. */
-function weigh(id: string, weights: string): number {
-  return Array.from(weights).reduce(
-    (sum, weight, at) => sum + parseInt(weight, 36) * parseInt(id.charAt(at), 36),
-    0,
-  );
-}
-
-/** The weights include that of the check digit. */
-const divides = (modulus: number, weights: string) => (id: string) =>
-  weigh(id, weights) % modulus === 0;
-
-/** The last place holds what the alphabet has at a number. */
-const endsAt = (alphabet: string, at: number, id: string): boolean =>
-  alphabet.charAt(at % alphabet.length) === id.at(-1);
-
-/** The same for the weighted sum. */
-const endsWith = (alphabet: string, weights: string) => (id: string) =>
-  endsAt(alphabet, weigh(id, weights), id);
-
-/** ISO/IEC 7812-1, annex B: each second digit from the end is doubled, and the digits of that are added. */
-const luhn = (id: string): boolean =>
-  Array.from(id)
-    .reverse()
-    .reduce(
-      (sum, digit, at) => sum + Number(at % 2 ? '0246813579'.charAt(Number(digit)) : digit),
-      0,
-    ) %
-    10 ===
-  0;
 
 /**
  * First digits by length: Visa, Mastercard, Discover, JCB, UnionPay, Mir, RuPay, Elo and Maestro;
@@ -45,6 +15,14 @@ const BRANDS = /^(?=.{16}$)(?:[45]|6[02-57]|2[2-7]|35|81)|^3[47].{13}$|^3[0689].
  * row, which one real card in some hundred has too, and the rest is listed.
  */
 const TEST = /(.)\1{5}|(..)\2{3}|(...)\3{2}|(....)\4|^(?:371449|378282|378734|305693|6011000)/;
+
+/** Both check digits: the first over what stands before it, the second over that too, with one weight more. */
+const brazilian = (weights: string) => (id: string) =>
+  [weights, (parseInt(weights.charAt(0), 36) + 1).toString(36) + weights].every((row, at) =>
+    endsWith('00987654321', row)(id.slice(0, id.length - 1 + at)),
+  );
+
+const digitSum = (number: number): number => Math.floor(number / 10) + (number % 10);
 
 /** By rule; where there is none, nothing more is known than how it is written. */
 export const CHECKS: Readonly<Record<string, Check>> = {
@@ -62,8 +40,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 
   // GB 11643-1999: region, day of birth, serial, ISO 7064 MOD 11-2.
   'cn-resident-id': endsWith('10X98765432', '79a584216379a5842'),
-  // The sum takes a letter for a space, which is 36 times 9, and that letter.
-  'hk-id': (id) => (weigh(id, '87654321') + 36 * 9) % 11 === 0,
+  // The sum takes one letter for a space and that letter, and a space is 36.
+  'hk-id': (id) =>
+    (weigh(id.slice(-8), '87654321') + 9 * parseInt(id.at(-9) ?? '10', 36)) % 11 === 0,
   // A letter stands for two digits, in the order in which the offices got theirs. The first is everyone's example.
   'tw-id': (id) =>
     id !== 'A123456789' &&
@@ -73,17 +52,36 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     ) %
       10 ===
       0,
-  // Those given since October 2020 have no check digit and are not found.
-  'kr-rrn': endsWith('10987654321', '234567892345'),
+  // Those given since October 2020 have no check digit, which is told by the year where a birth was the occasion.
+  'kr-rrn': (id, text, start) =>
+    /[주민rR][^\n]{0,24}$/.test(text.slice(Math.max(0, start - 30), start)) ||
+    /^2.{5}[3478]/.test(id) ||
+    endsWith('10987654321', '234567892345')(id),
   'jp-my-number': endsWith('00987654321', '65432765432'),
   'sg-nric': (id) =>
     endsAt(
-      /^[ST]/.test(id) ? 'JZIHGFEDCBA' : 'XWUTRQPNMLK',
-      weigh(id.slice(1), '2765432') + (/^[TG]/.test(id) ? 4 : 0),
+      /^[ST]/.test(id) ? 'JZIHGFEDCBA' : /^M/.test(id) ? 'XWUTRQPNJLK' : 'XWUTRQPNMLK',
+      weigh(id.slice(1), '2765432') + (/^[TG]/.test(id) ? 4 : /^M/.test(id) ? 3 : 0),
       id,
     ),
+  'in-aadhaar': verhoeff,
   'au-tfn': divides(11, '14375869a'),
 
+  // One digit stands twice or three times among the first ten, the rest at most once.
+  'de-tax-id': (id) => [8, 9].includes(new Set(id.slice(0, 10)).size) && mod11of10(id),
+  // Nine places, and the check digit where it is written.
+  'de-id-card': (id) => id.length < 10 || weigh(id, '731731731') % 10 === Number(id.at(-1)),
+  // Odd places count by a table, as if the digits were the first ten letters.
+  'it-codice-fiscale': (id) =>
+    endsAt(
+      'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+      Array.from(id.slice(0, 15)).reduce((sum, unit, at) => {
+        const value = parseInt(unit, 36);
+        const place = value > 9 ? value - 10 : value;
+        return sum + (at % 2 ? place : 'BAFHJNPRTVCESULDGIMOQKWZYX'.charCodeAt(place) - 65);
+      }, 0),
+      id,
+    ),
   'uk-nhs-number': divides(11, 'a987654321'),
   // The key brings the number to a multiple of 97. Corsica's letters are not read.
   'fr-nir': (id) => (Number(id.slice(0, 13)) + Number(id.slice(13))) % 97 === 0,
@@ -102,11 +100,39 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'se-personnummer': (id) => luhn(id.slice(-10)),
 
   // The Social Security Administration's areas, and numbers that advertisements and guides made useless.
+  'be-national-number': (id) =>
+    ['', '2'].some(
+      (century) => (Number(century + id.slice(0, 9)) + Number(id.slice(9))) % 97 === 0,
+    ),
+  'ch-ahv': divides(10, '1313131313131'),
+  'th-id': endsWith('10987654321', 'dcba98765432'),
+  'za-id': luhn,
+  'no-fodselsnummer': divides(11, '37618945210', '54327654321'),
+  // The tenth digit is 7 times the odd places less the even ones, the last is the sum of all.
+  'tr-tckn': (id) => divides(10, '7979797979')(id) && endsWith('0123456789', '1111111111')(id),
+  'pt-nif': endsWith('00987654321', '98765432'),
+  // A letter stands for two digits; the digits of the products are added.
+  'de-social-security': (id) =>
+    Array.from(id.replace(/\D/, (letter) => `${letter.charCodeAt(0) + 36}`.slice(-2)))
+      .slice(0, -1)
+      .reduce((sum, digit, at) => sum + digitSum(Number(digit) * Number('212571212121'[at])), 0) %
+      10 ===
+    Number(id.at(-1)),
+  'au-medicare': (id) => weigh(id, '13791379') % 10 === Number(id.charAt(8)),
+  // The second weights are for those that come out as 10 with the first.
+  'nz-ird': (id) =>
+    ['327654321', '743252761'].some((weights) => divides(11, weights)(id.padStart(9, '0'))),
+  imei: luhn,
+  'br-cnpj': brazilian('543298765432'),
+  'mx-curp': (id) =>
+    Array.from(id).reduce(
+      (sum, unit, at) => sum + '0123456789ABCDEFGHIJKLMN_OPQRSTUVWXYZ'.indexOf(unit) * (18 - at),
+      0,
+    ) %
+      10 ===
+    0,
   'us-ssn': (id) => !/^(?:000|666|9|...00|.{5}0000|123456789)/.test(id),
   'us-itin': (id) => /^9..(?:5|6[0-5]|7|8[0-8]|9[^3])/.test(id),
   'ca-sin': luhn,
-  // Both check digits: the first over what stands before it, the second over that too.
-  'br-cpf': (id) =>
-    endsWith('00987654321', 'a98765432')(id.slice(0, -1)) &&
-    endsWith('00987654321', 'ba98765432')(id),
+  'br-cpf': brazilian('a98765432'),
 };

@@ -4,7 +4,7 @@ import { NUMBER, NUMBER_PATTERN } from '../../number-runs.ts';
 import { personalCreator } from './creator.ts';
 import { emailAt } from './email.ts';
 import { LABELLED } from './labelled.ts';
-import { LABELS } from './labels.ts';
+import { LABELS, NUMBERS } from './labels.ts';
 import { STEMS_6 } from './network.ts';
 import { numberAt, placeAt } from './number.ts';
 import { WRITTEN } from './written.ts';
@@ -45,7 +45,7 @@ export const PERSONAL_GATES: readonly Gate[] = [
 export const personal: SecretLintRuleCreator = personalCreator(
   RULE,
   // The last of each is a phone number: what has a better name is that, so that it comes after the others.
-  [...[...WRITTEN.slice(0, -1), ...LABELS].map(([rule]) => rule), 'email-address'],
+  [...[...WRITTEN.slice(0, -1), ...NUMBERS, ...LABELS].map(([rule]) => rule), 'email-address'],
   (text) =>
     FINDS.flatMap(({ keywords, match }) =>
       keywords.flatMap((word) =>

@@ -25,7 +25,7 @@ export function numberAt(text: string, last: number): Match | undefined {
 }
 
 /** What may stand before the first digits of a number: a country and more of an IBAN, or letters of an id. */
-const LEAD = /(?<=([A-Z]{2}\d\d[A-Z\d \xa0-]{0,12}|[A-Z]{1,2}[ -]?))/y;
+const LEAD = /(?<=([A-Z]{2}\d\d[A-Z\d \xa0-]{0,12}|[A-Z]{1,5}[ -]?))/y;
 
 function isCapital(unit: number): boolean {
   return unit > 0x40 && unit < 0x5b;

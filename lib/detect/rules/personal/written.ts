@@ -1,4 +1,20 @@
-const MONTH = '(?:0[1-9]|1[012])';
+/**
+ * Countries by the length of their IBAN, from the registry that SWIFT keeps (release 99).
+ * https://www.swift.com/standards/data-standards/iban-international-bank-account-number
+ */
+const COUNTRIES =
+  '15NO16BE18DKFIFKFOGLNLSD19MKSI20ATBAEEKZLTLUMNXK21CHHRLILV22BGBHCRDEGBGEIEMERSVA23AEGIILIQOMSOTL24ADCZESMDPKROSASESKTNVG25LYPTST26ISTR27BIDJFRGRITMCMRSM28ALAZBYCYDOGTHNHULBNIPLSV29BRPSQAUA30JOKWMUYE31MTSC32LC33RU';
+
+/** In one piece or in groups; some banks print hyphens. */
+export const IBAN = COUNTRIES.replace(
+  /(\d\d)(\D+)/g,
+  (_, length: string, countries: string) =>
+    `|(?:${(countries.match(/../g) ?? []).join('|')})##(?:[ \\xa0-]?[A-Z#]){${Number(length) - 4}}`,
+).slice(1);
+
+/** The letters of German papers: none that looks like a digit, and no vowels. */
+export const CARD_LETTERS = 'CFGHJ-NPRTV-Z';
+export const MONTH = '(?:0[1-9]|1[012])';
 /** What may stand between two digits of a phone number. */
 export const GAP = '[ ()./-]{0,2}';
 
@@ -33,12 +49,12 @@ export const WRITTEN: readonly (readonly [rule: string, pattern: string])[] = [
   ['ip-address', '(?!2001:0?db8:)[2f][#a-f]{3}:(?:[#a-f]{0,4}:){1,6}[#a-f]{0,4}'],
   ['payment-card', '#{4}(?:[ -]#{4}){3}[ -]#{3}|#{6} #{13}'],
   ['payment-card', '[2-9]#{13,18}|#{4}(?:(?:[ -]#{4}){3}|[ -]#{6}[ -]#{4,5})'],
-  ['iban', '@{2}##(?:[A-Z#]{11,30}|(?:[ \\xa0-](?!BIC|SWIF)[A-Z#]{1,4}){3,8})'],
+  ['iban', IBAN],
   ['cn-resident-id', `[1-8]#{5} ?(?:19|20)##${MONTH}[0-3]# ?#{3}[#X]`],
-  ['hk-id', '@#{6}\\([#A]\\)'],
+  ['hk-id', '@{1,2}#{6}\\([#A]\\)'],
   ['tw-id', '@[1289]#{8}'],
   ['kr-rrn', `##${MONTH}[0-3]#-[1-8]#{6}`],
-  ['sg-nric', '[FGST]#{7}@'],
+  ['sg-nric', '[FGMST]#{7}@'],
   // HM Revenue and Customs leaves some prefixes out.
   ['uk-nino', '(?![DFIQUV]|.[DFIOQUV]|BG|GB|KN|NK|NT|TN|ZZ)@{2}(?:#{6}|(?: ##){3} )[A-D]'],
   ['fr-nir', '[12]#{14}|[12](?:[ .-]##){3}(?:[ .-]#{3}){2}[ .-]##'],
@@ -46,6 +62,14 @@ export const WRITTEN: readonly (readonly [rule: string, pattern: string])[] = [
   ['fi-hetu', `[0-3]#${MONTH}##[A-]#{3}[#A-Y]`],
   // A coordination number has 60 more in the day.
   ['se-personnummer', `(?:##)?##${MONTH}[0-36-9]#-#{4}`],
+  ['be-national-number', `##\\.${MONTH}\\.[0-3]#-#{3}\\.##`],
+  ['ch-ahv', '756\\.#{4}\\.#{4}\\.##'],
+  ['th-id', '[1-8](?:-#{4}-#{5}-##-#| #{4} #{5} ## #)'],
+  ['de-social-security', `## ?[0-3]#${MONTH}## ?@ ?#{3}`],
+  ['br-cnpj', '##\\.#{3}\\.#{3}/#{4}-##'],
+  ['mx-curp', `@{4}##${MONTH}[0-3]#[HMX]@{5}[A-Z#]#`],
+  // Who has a short name gets nines.
+  ['driving-licence', '@[A-Z9]{4}#[0156]#[0-3]##[A-Z9]{2}[A-Z#]@{2}'],
   ['us-ssn', '#{3}-##-#{4}'],
   ['us-itin', '#{3}-##-#{4}'],
   ['br-cpf', '#{3}\\.#{3}\\.#{3}-##'],
