@@ -137,16 +137,4 @@ export const ASIA_PACIFIC_CASES: readonly PersonalCase[] = [
       }),
     misses: ['IRD 49-091-851', '49-091-850'],
   }),
-  personalCase({
-    rule: 'th-id',
-    source: 'https://www.bora.dopa.go.th/',
-    value: (random) => {
-      const body = `1${digits(random, 11)}`;
-      return (body + elevens(sum(body, descending(13, 12)) % 11)).replace(
-        /^(.)(.{4})(.{5})(..)(.)$/,
-        '$1-$2-$3-$4-$5',
-      );
-    },
-    misses: ['1-2345-67890-12-3', '1234567890123'],
-  }),
 ];

@@ -1,4 +1,4 @@
-import { day, digits, luhnDigit, orZero, personalCase, sum } from './case.ts';
+import { day, descending, digits, luhnDigit, orZero, personalCase, sum } from './case.ts';
 import type { PersonalCase } from './case.ts';
 
 export const OTHER_CASES: readonly PersonalCase[] = [
@@ -67,5 +67,17 @@ export const OTHER_CASES: readonly PersonalCase[] = [
       return body + luhnDigit(body);
     },
     misses: ['IMEI: 490154203237519', '490154203237518'],
+  }),
+  personalCase({
+    rule: 'th-id',
+    source: 'https://www.bora.dopa.go.th/',
+    value: (random) => {
+      const body = `1${digits(random, 11)}`;
+      return (body + String((11 - (sum(body, descending(13, 12)) % 11)) % 10)).replace(
+        /^(.)(.{4})(.{5})(..)(.)$/,
+        '$1-$2-$3-$4-$5',
+      );
+    },
+    misses: ['1-2345-67890-12-3', '1234567890123'],
   }),
 ];

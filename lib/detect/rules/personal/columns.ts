@@ -1,4 +1,6 @@
+import { ORDINARY } from '../ordinary.ts';
 import { ruleOfLabel } from './labelled.ts';
+import { BIRTH, FULL_NAME, OF_PEOPLE, STREET, holds } from './looks.ts';
 
 /** Part of a text: a cell of a table, or the value of a field. */
 export interface Cell {
@@ -12,9 +14,15 @@ export type Column = readonly [header: string, cells: readonly Cell[]];
 /** The rule that found what stands in a cell. */
 export type RuleIn = (cell: Cell) => string | undefined;
 
+/** What stands in a column, and whether that alone makes its table one of people. */
+export interface Kind {
+  readonly rule: string;
+  readonly isPlain: boolean;
+}
+
 /** Whose row it is. */
 const NAME =
-  /^(?:(?:(?:full|first|last|given|family|customer)[ _-]?|sur|vor|nach)?names?|.{0,3}姓名|氏名|prénom|apellidos?|nom|nombre|customer|client|contact|employee|patient|kunde|客户|联系人|员工)$/i;
+  /^(?:(?:(?:full|first|last|given|family|customer|patient|employee)[ _-]?|sur|vor|nach)?names?|.{0,3}姓名|氏名|名前|prénom|apellidos?|nom|nombre|customer|client|contact|employee|patient|kunde|客户|联系人|员工)$/i;
 /** Said so plainly it needs nothing else; the rest says so beside other personal data only. */
 const PLAIN_NAME = /.name|[姓氏]名|pré|ape/i;
 const POSTAL =
@@ -28,58 +36,77 @@ export function ruleOf(header: string): string | undefined {
   return ruleOfLabel(header);
 }
 
-/** Whether it is plain whose column it is: names alone may be of anything. */
-export function isPlain(rule: string | undefined, header: string): boolean {
-  return rule !== undefined && (rule !== 'person-name' || PLAIN_NAME.test(header));
-}
-
-/** What a cell under such a header looks like; of ids and dates that it is short and has digits. */
-const LOOKS: Readonly<Record<string, RegExp>> = {
-  'person-name': /^[\p{Lu}\u3000-\uffff][^\d()=<>{}@/\\_:;]{1,60}$/u,
-  'postal-address': /^(?=.*[ \d\u3000-\u9fff])[^{}<>=$_@"`:]{4,120}$/,
-};
-const ID = /^(?=(?:.*\d){3})[\p{L}\d +()./-]{5,31}$/u;
-
-/** Two or three Chinese letters, where the last is not that of a place; two or more words in capitals. */
-const FULL_NAME =
-  /^[\u4e00-\u9fff]{1,2}[^市省区县部路\0-\u2fff]$|^\p{Lu}[\p{L}'’.-]+,?(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
-
 /** So many cells tell what stands in a column. */
 const SAMPLE = 20;
 
-/** Reports the cells of columns that have at least so many, where their rules together are accepted. */
+/** Reports the cells of columns that have at least so many, where what stands in them is accepted. */
 export function readColumns(
   text: string,
   columns: readonly Column[],
   ruleIn: RuleIn,
   least: number,
-  accept: (rules: readonly (string | undefined)[]) => boolean,
+  accept: (kinds: readonly Kind[]) => boolean,
   report: (rule: string, start: number, end: number) => void,
 ): void {
-  const valueOf = ({ start, end }: Cell): string => text.slice(start, end);
-  const rules = columns.map(([header, cells]) => {
-    // The rows of an INSERT may each have a header.
-    const filled = cells.slice(0, SAMPLE).filter((it) => !['', header].includes(valueOf(it)));
-    const most = (some: number): boolean => cells.length >= least && 2 * some > filled.length;
-    const found = filled.flatMap((cell) => ruleIn(cell) ?? []);
-    if (most(found.length)) return found[0];
-    const values = filled.map(valueOf);
-    const different = new Set(values.filter((it) => FULL_NAME.test(it))).size;
-    const rule = header === '' ? 'person-name' : ruleOf(header);
-    const fitting = rule && header ? values.filter((it) => holds(it, rule)).length : different;
-    return most(fitting) ? rule : undefined;
-  });
-  if (!accept(rules)) return;
+  const kinds = columns.map((column) => kindOf(text, column, ruleIn, least));
+  if (!accept(kinds.flatMap((kind) => kind ?? []))) return;
   columns.forEach(([, cells], column) => {
-    const rule = rules[column];
+    const rule = kinds[column]?.rule;
     if (!rule) return;
     for (const cell of cells) {
-      const found = ruleIn(cell) ?? (holds(valueOf(cell), rule) ? rule : '');
+      const found = ruleIn(cell) ?? (holds(text.slice(cell.start, cell.end), rule) ? rule : '');
       if (found) report(found, cell.start, cell.end);
     }
   });
 }
 
-function holds(value: string, rule: string): boolean {
-  return (LOOKS[rule] ?? ID).test(value);
+function kindOf(
+  text: string,
+  [header, cells]: Column,
+  ruleIn: RuleIn,
+  least: number,
+): Kind | undefined {
+  const valueOf = ({ start, end }: Cell): string => text.slice(start, end);
+  // The rows of an INSERT may each have a header.
+  const filled = cells.slice(0, SAMPLE).filter((it) => !['', header].includes(valueOf(it)));
+  const isMost = (some: number, rows = least): boolean =>
+    cells.length >= rows && 2 * some > filled.length;
+  const found = filled.flatMap((cell) => ruleIn(cell) ?? []);
+  const [first] = found;
+  if (first && isMost(found.length)) return { rule: first, isPlain: true };
+  const values = filled.map(valueOf);
+  const fitting = (look: RegExp): number => values.filter((it) => look.test(it)).length;
+  if (header === '') return kindOfValues(values, fitting, isMost);
+  const rule = ruleOf(header);
+  if (!rule) return OF_PEOPLE.test(header) ? { rule: '', isPlain: false } : undefined;
+  // One number of an id is enough, and it takes some people to make a table.
+  const rows = ORDINARY.has(rule) ? least : 1;
+  const isPlain = rule !== 'person-name' || PLAIN_NAME.test(header);
+  return isMost(values.filter((it) => holds(it, rule)).length, rows)
+    ? { rule, isPlain }
+    : undefined;
+}
+
+/** What stands in a column without a header. */
+function kindOfValues(
+  values: readonly string[],
+  fitting: (look: RegExp) => number,
+  isMost: (some: number) => boolean,
+): Kind | undefined {
+  const names = new Set(values.filter((it) => FULL_NAME.test(it))).size;
+  const looks = [
+    ['person-name', names],
+    ['date-of-birth', fitting(BIRTH)],
+    ['postal-address', fitting(STREET)],
+  ] as const;
+  const rule = looks.find(([, some]) => isMost(some))?.[0];
+  return rule && { rule, isPlain: false };
+}
+
+/** Names beside something else that is of people: a birth, an address, or what a header says. */
+export function isOfPeople(kinds: readonly Kind[]): boolean {
+  return (
+    kinds.some(({ isPlain }) => isPlain) ||
+    new Set(kinds.map(({ rule }) => rule === 'person-name')).size > 1
+  );
 }

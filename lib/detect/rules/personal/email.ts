@@ -6,11 +6,12 @@ const LOCAL = /(?<=([\w%+][\w.%+'-]{0,63}))@/y;
 const DOMAIN = /(?:[a-z\d][a-z\d-]{0,62}\.){1,8}[a-z]{2,24}(?![\w-]|\.\w)/iy;
 
 /**
- * Nobody reads these, and `git` is who everyone is on a code host; domains reserved by RFC 2606 and RFC 6761, private by
- * use, what a file name ends with, and versions.
+ * Nobody reads these, and `git` is who everyone is on a code host; names of algorithms (RFC 4251, section 6); domains
+ * that everyone takes for examples, reserved by RFC 2606 and RFC 6761, private by use, what a file name ends with, and
+ * versions.
  */
 const NOBODY =
-  /^git@|no-?t?-?reply|\.[.@]|[@.](?:example(?:\.\w+)?|test|invalid|local(?:host)?|lan|png|jpe?g|svg|css|html|[cm]?[jt]s|json|t?gz|zip)$|@v?\d+(?:\.[\dx*]|x)/i;
+  /^git@|^\w@\w\.|no-?t?-?reply|\.[.@]|@(?:openssh\.com|libssh\.org|lysator\.liu\.se)$|[@.-](?:example|(?:your|my)?-?domain|foo|bar|acme|test)(?:-\w+)?\.\w+(?:\.\w\w)?$|[@.](?:example|test|invalid|local(?:host)?|lan|png|jpe?g|svg|css|html|[cm]?[jt]s|json|t?gz|zip)$|@v?\d+(?:\.[\dx*]|x)/i;
 /** Credentials in an address, or the user of a shell on another machine. */
 const HOSTED = /:\/\/[^\s/?#=]*$|\b(?:ssh|scp|rsync|git)\b[^\n@]{0,40}$/;
 const REMOTE_PATH = /:(?!\/\/)[\w.~-]{0,64}\//y;

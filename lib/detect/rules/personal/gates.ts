@@ -7,6 +7,7 @@ import { LABELLED } from './labelled.ts';
 import { LABELS, NUMBERS } from './labels.ts';
 import { STEMS_6 } from './network.ts';
 import { numberAt, placeAt } from './number.ts';
+import { FILLERS, passportZoneAt } from './passport-zone.ts';
 import { WRITTEN } from './written.ts';
 
 /** Called for by what stands in records and tables of people. */
@@ -22,12 +23,26 @@ function gateOf(keywords: readonly string[], match: Find): Gate & { readonly mat
 const FINDS = [
   gateOf([NUMBER], (text, _, end) => numberAt(text, end - 1)),
   gateOf(['@'], emailAt),
+  gateOf([FILLERS], passportZoneAt),
   gateOf(STEMS_6, placeAt),
   ...LABELLED.map(({ stems, find }) => gateOf(stems, find)),
 ];
 
+/** A name of a column is over, and its line is one of nothing but names of columns. */
+const HEADER =
+  /["' ]{0,2}[,;|\t](?<=^[\p{L}\d "'_.;,|\t/-]{0,160})[\p{L}\d "'_.;,|\t/()-]{1,200}$/muy;
+
 export const PERSONAL_GATES: readonly Gate[] = [
   ...FINDS,
+  {
+    // The header of a table.
+    rule: CONTACT_RULE,
+    keywords: ['name', 'nombre', 'énom', '氏名', '名前'],
+    window: { before: 0, after: 0 },
+    anyCase: true,
+    followedBy: HEADER,
+    unescaped: true,
+  },
   {
     // Names of fields, and headers of tables that hold nothing else of people.
     rule: CONTACT_RULE,

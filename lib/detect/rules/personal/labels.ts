@@ -7,7 +7,7 @@ import { CARD_LETTERS, GAP, IBAN, MONTH } from './written.ts';
  */
 export type Label = readonly [rule: string, labels: string, value: number | string];
 
-/** What has check digits, so that a label that says no more than "identity number" will do too. */
+/** What has check digits or a day in it, so that a label that says no more than "identity number" will do too. */
 export const NUMBERS: readonly Label[] = [
   ['in-aadhaar', 'aadha[ar]+|~uidai', '[2-9]#{3}[ -]?#{4}[ -]?#{4}'],
   ['jp-my-number', 'マイナンバー|個人番号|my number|my_number|mynumber', 12],
@@ -33,6 +33,7 @@ export const NUMBERS: readonly Label[] = [
   ['it-codice-fiscale', 'codice', '@{6}##[A-EHLMPR-T]##@#{3}@'],
   ['de-social-security', 'versicherungsn[umer]+', '## ?#{6} ?@ ?#{3}'],
   ['de-id-card', 'ausweis', `[${CARD_LETTERS}](?=@*#)[${CARD_LETTERS}#]{8}#?`],
+  ['dk-cpr', '~cpr', `[0-3]#${MONTH}##-?#{4}`],
   ['in-pan', '~pan|永久账号', '@{3}[ABCFGHJLPT]@#{4}@'],
 ];
 
@@ -69,7 +70,6 @@ export const LABELS: readonly Label[] = [
   ],
   ['imei', '~imei', 15],
   ['iban', '~iban|银行账|銀行賬', IBAN],
-  ['dk-cpr', '~cpr', `[0-3]#${MONTH}##-?#{4}`],
   ['kr-rrn', '주민|~rrn|resident reg', `##${MONTH}[0-3]#-?[1-8]#{6}`],
   ['se-personnummer', 'personn[umer]+', '(?:19|20)?#{6}[-+]?#{4}'],
   ['us-ssn', '~ssn|social[ _-]?security|社会安全', 9],

@@ -1,5 +1,5 @@
 import type { Finding } from '../../types.ts';
-import { isPlain, readColumns, ruleOf } from './columns.ts';
+import { isOfPeople, readColumns, ruleOf } from './columns.ts';
 import type { Cell, Column, RuleIn } from './columns.ts';
 import { lineTables } from './table-lines.ts';
 import { recordColumns } from './table-records.ts';
@@ -21,16 +21,9 @@ export function peopleTable(text: string, personal: readonly Finding[]): Finding
   };
   const found: Finding[] = [];
   const read = (columns: readonly Column[]): void => {
-    readColumns(
-      text,
-      columns,
-      ruleIn,
-      LEAST_ROWS,
-      (rules) => rules.some((rule, at) => isPlain(rule, columns[at]?.[0] ?? '')),
-      (rule, start, end) => {
-        found.push({ rule, family: 'personal', confidence: 'high', start, end, inTable: true });
-      },
-    );
+    readColumns(text, columns, ruleIn, LEAST_ROWS, isOfPeople, (rule, start, end) => {
+      found.push({ rule, family: 'personal', confidence: 'high', start, end, inTable: true });
+    });
   };
   read(recordColumns(text));
   for (const delimiter of found.length > 0 ? '' : '\t|;,') {

@@ -16,7 +16,7 @@ export const contacts = personalCreator(CONTACT_RULE, RULES, (text) => {
     recordColumns(text),
     ({ start, end }) => (text.slice(start, end).includes('@') ? 'email-address' : undefined),
     1,
-    (rules) => new Set(rules.filter(Boolean)).size >= LEAST_FIELDS,
+    (kinds) => new Set(kinds.map(({ rule }) => rule)).size >= LEAST_FIELDS,
     (messageId, start, end) => {
       if (RULES.includes(messageId)) found.push({ messageId, start, end });
     },

@@ -1,12 +1,12 @@
 import { matchesAt } from '../../call-windows.ts';
 import type { Cell } from './columns.ts';
 
-/** The line below a Markdown header, or the frame of a table from a terminal. */
-const FRAME = /^[\s|+:=-]{3,}$/;
+/** The line below a Markdown header, the frame of a table from a terminal, what stands before the tuples of an INSERT. */
+const FRAME = /^[\s|+:=-]{3,}$|^INSERT INTO [^(]{0,80}$/i;
 /** What divides the tuples of an INSERT. */
 const BETWEEN = /(?:\)[,;]|\bVALUES)\s{0,8}(?=\()/gi;
 /** What is longer is no row of a table that people paste. */
-const LONGEST_ROW = 2_000;
+export const LONGEST_ROW = 2_000;
 const QUOTED = /[ (]{0,3}(?:"[^"]*"|'[^']*')/y;
 const AROUND = ' \t\r\n"\'`()[]{}|*;,';
 
@@ -17,7 +17,7 @@ export function trimmed(text: string, start: number, end: number): Cell {
   return { start, end };
 }
 
-/** The columns of lines that are divided as often as the next one, three at least; a delimiter in quotes is none. */
+/** The columns of lines that are divided as often as the next one, two at least; a delimiter in quotes is none. */
 export function lineTables(text: string, delimiter: string): Cell[][][] {
   const tables: Cell[][][] = [[]];
   if (!text.includes(delimiter)) return [];
@@ -30,7 +30,7 @@ export function lineTables(text: string, delimiter: string): Cell[][][] {
     }
     start += line.length + 1;
   }
-  return tables.filter(({ length, 0: cells }) => length > 1 && cells && cells.length > 2);
+  return tables.filter(({ length, 0: cells }) => length > 1 && cells && cells.length > 1);
 }
 
 function rowOf(text: string, line: string, start: number, delimiter: string): Cell[] {

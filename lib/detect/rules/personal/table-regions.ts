@@ -1,4 +1,7 @@
 import type { Finding } from '../../types.ts';
+import { ORDINARY } from '../ordinary.ts';
+import { FULL_NAME } from './looks.ts';
+import { LONGEST_ROW } from './table-lines.ts';
 
 /** A part of a text that may hold a table of people. */
 export interface Region {
@@ -9,6 +12,24 @@ export interface Region {
 /** So many people make a table, where they are this near to one another. */
 const FEWEST_PEOPLE = 3;
 const NEAR = 4_000;
+
+/** A spreadsheet that was pasted without its header begins with one of the first tabs that are not white space. */
+const TABS = 20;
+
+const thrice = (at: number): number[] => [at, at, at];
+
+/** Where the first row of a spreadsheet begins in which a cell may be a name. */
+function pastedRow(text: string): number[] {
+  for (let tabs = 0, tab = text.indexOf('\t'); tab >= 0 && tabs < TABS; tabs += 1) {
+    const start = text.lastIndexOf('\n', tab) + 1;
+    let end = text.indexOf('\n', tab);
+    if (end < 0) end = text.length;
+    const cells = end - start > LONGEST_ROW ? [] : text.slice(start, end).split('\t');
+    if (cells.some((cell) => FULL_NAME.test(cell))) return [start];
+    tab = text.indexOf('\t', end);
+  }
+  return [];
+}
 
 /**
  * Where to look for tables of people: the blocks of lines, up to an empty one, that hold at least three things of
@@ -22,10 +43,12 @@ export function tableRegions(
   headers: readonly number[],
 ): Region[] {
   const places = [
-    ...personal.map(({ start }) => start),
+    // Below one number of an id others may stand that only their column tells.
+    ...personal.flatMap(({ rule, start }) => (ORDINARY.has(rule) ? start : thrice(start))),
     ...headers
       .filter((at) => /^[^\n:=]{0,24}[,;|\t]/.test(text.slice(at, at + 30)))
-      .flatMap((at) => [at, at, at]),
+      .flatMap(thrice),
+    ...pastedRow(text).flatMap(thrice),
   ].sort((a, b) => a - b);
   const regions: Region[] = [];
   let end = 0;

@@ -46,7 +46,7 @@ const PHONE = [
 export const WRITTEN: readonly (readonly [rule: string, pattern: string])[] = [
   ['ip-address', '#{1,3}(?:\\.#{1,3}){3}'],
   // Without the block for documentation (RFC 3849).
-  ['ip-address', '(?!2001:0?db8:)[2f][#a-f]{3}:(?:[#a-f]{0,4}:){1,6}[#a-f]{0,4}'],
+  ['ip-address', '(?!2001:0?db8:)2[#a-f]{3}:(?:[#a-f]{0,4}:){1,6}[#a-f]{0,4}'],
   ['payment-card', '#{4}(?:[ -]#{4}){3}[ -]#{3}|#{6} #{13}'],
   ['payment-card', '[2-9]#{13,18}|#{4}(?:(?:[ -]#{4}){3}|[ -]#{6}[ -]#{4,5})'],
   ['iban', IBAN],

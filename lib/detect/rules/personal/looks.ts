@@ -1,0 +1,26 @@
+/** What a cell under such a header looks like; of ids and dates that it is short and has digits. */
+const LOOKS: Readonly<Record<string, RegExp>> = {
+  'person-name': /^[\p{Lu}\u3000-\uffff][^\d()=<>{}@/\\_:;]{1,60}$/u,
+  'postal-address': /^(?=.*[ \d\u3000-\u9fff])[^{}<>=$_@"`:]{4,120}$/,
+};
+const ID = /^(?=(?:.*\d){3})[\p{L}\d +()./-]{5,31}$/u;
+
+export function holds(value: string, rule: string): boolean {
+  return (LOOKS[rule] ?? ID).test(value);
+}
+
+/** Two or three Chinese letters, where the last is not that of a place; two or more words in capitals. */
+export const FULL_NAME =
+  /^[\u4e00-\u9fff]{1,2}[^市省区县部路\0-\u2fff]$|^\p{Lu}[\p{L}'’.-]+,?(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+
+/** A day on which somebody may be born who works or buys. */
+export const BIRTH =
+  /^(?:(?:19[3-9]|200)\d[./-]\d\d?[./-]\d\d?|\d\d?[./-]\d\d?[./-](?:19[3-9]|200)\d)$/;
+
+/** A house number and a street, in either order. */
+export const STREET =
+  /^\d{1,5}[A-Z]? (?:\p{Lu}[\p{L}.'-]* ){0,3}(?:St|Ave|Av|Rd|Road|Street|Avenue|Lane|Ln|Dr|Drive|Way|Court|Square|Boulevard|Blvd|rue)\b|(?:str(?:aße|asse|\.)|weg|platz|gasse|[路街巷]) ?\d/u;
+
+/** What a header says that is said of people only, beside their names. */
+export const OF_PEOPLE =
+  /\bjob|salar|gehalt|gender|\bsex\b|^age$|^alter$|diagnos|department|abteilung|beruf|birth|profesi|职[位务称]|部门|[月年]薪|工资|性别|年龄|诊断|绩效|部署|役職|性別|年齢|puesto|sueldo|salaire|\bposte\b/i;
