@@ -33,6 +33,10 @@ const PASSWORDS: readonly string[] = [
   'https://x.internal/?user=a&password=Tr4vel!ng&b=1',
   'Server=db;Password=Tr4vel!ng;Encrypt=true',
   'the password is Tr4vel!ng.',
+  'I set the database password to Tr4vel!ng yesterday',
+  'here is the SIP password (Tr4vel!ng), could you',
+  'This is the SIP password from our server:\n\nTr4vel!ng\n\nIt fails.',
+  'The SIP password for the team:\n\n```\nTr4vel!ng\n```\n',
   'the password for the staging system is Tr4vel!ng, and',
   '我的密码是Tr4vel!ng，登录不了',
   '密码：Tr4vel!ng',
@@ -63,6 +67,8 @@ const TOKENS: readonly string[] = [
   `copy the Acme token \`${KEY}\` into your settings`,
   `the login with ${KEY} fails although the Acme API key is new`,
   `Acme API 密钥（${KEY}）发你了`,
+  `用${KEY}登录失败，这个Acme 密钥是今天刚创建的`,
+  `the login with ${KEY} fails although the Acme password is new`,
   `Mein API-Schlüssel: ${KEY}`,
   `ma clé API est ${KEY}`,
 ];
@@ -70,9 +76,27 @@ const TOKENS: readonly string[] = [
 describe('finds what a label names', () => {
   test.each(PASSWORDS)('%s', (text) => expect(found(text)).toEqual(['Tr4vel!ng']));
   test.each(TOKENS)('%s', (text) => expect(found(text)).toEqual([KEY]));
-  test.each([`ACME_SECRET_KEY=${HASH_LIKE}`, `"acme_token": "${HASH_LIKE}"`])('%s', (text) =>
-    expect(found(text)).toEqual([HASH_LIKE]),
-  );
+  test.each([
+    `ACME_SECRET_KEY=${HASH_LIKE}`,
+    `"acme_token": "${HASH_LIKE}"`,
+    `my Acme key is ${HASH_LIKE}, why`,
+    `高德地图 Key：\n\n${HASH_LIKE}\n`,
+  ])('%s', (text) => expect(found(text)).toEqual([HASH_LIKE]));
+  test.each([
+    `/${KEY}`,
+    `acme_${HASH_LIKE}`,
+    `12:${KEY}`,
+    `12345|${KEY}`,
+    `v2.${KEY}`,
+    `${KEY}==`,
+    random.text(ALNUM.replace(/\d+/, ''), 32),
+  ])('a token with other signs: %s', (token) => {
+    expect(found(`"acme_token": "${token}"`)).toEqual([token]);
+    expect(found(`[acme]\nacme_token = ${token}\ndebug = false`)).toEqual([token]);
+    expect(found(`This is the Acme token:\n\n${token}\n\nIt fails.`).join()).toContain(
+      token.slice(-9).replace(/=+$/, ''),
+    );
+  });
 });
 
 describe('leaves alone what names no secret', () => {
@@ -105,6 +129,27 @@ describe('leaves alone what names no secret', () => {
     'key: com.example.app.settings.title',
     'secretName: my-app-database-credentials',
     'key=value1',
+    'auth = S3HmacAuthV4Handler(host)',
+    'Gets the secret of this V1CephFSVolumeSource.',
+    'decrypt with this private key: RSAES-PKCS1-V1_5',
+    'case token_js_1.TokenType.COMMENT: {',
+    'the key for NL80211_KEY_RX_TX',
+    'fixed in the token parser (GHSA-395f-4hp3-45gv)',
+    'lost sessions\n\njetty-9.4.24.v20191120 - 20 November',
+    `vendor/github.com/acme/LICENSE ${HASH_LIKE}`,
+    `session ${HASH_LIKE} closed by timeout`,
+    `restored from key: node-${HASH_LIKE}`,
+    `token: ENC[AES256_GCM,data:${KEY},iv:${KEY}]`,
+    `token: AgB${random.text(ALNUM, 240)}`,
+    'f(e);e.password=null;let i=1',
+    'options:{password:b,rawPassword:x,zipCrypto:O}',
+    'c?o.key=r.C0.NUL:e.keyCode>=51',
+    'password: z.string().min(8).max(64)',
+    "password: 'secret-2-levels'",
+    'password=dbpassword',
+    'HAS_PASSWD|5.003007|5.004005|Vn',
+    'passwords are base64 encoded, so we',
+    'the passwd entry of scram-sha-256',
     `"task": "${HASH_LIKE}"`,
     `"pattern": "${KEY}"`,
     `"apiKeyTokenizer": "${KEY}"`,

@@ -1,8 +1,9 @@
 import { isPassword, isToken } from './judge.ts';
 import { labelAt } from './label.ts';
 import type { Label } from './label.ts';
-import { drawnBefore, drawnNear, passwordNear } from './near.ts';
+import { drawnBefore, drawnNear } from './near.ts';
 import type { Credential } from './near.ts';
+import { saidNear } from './said.ts';
 import { trimmed, valueAfter } from './value.ts';
 import type { Value } from './value.ts';
 
@@ -23,14 +24,18 @@ export function credentialAt(
   const value = valueAfter(text, label.end);
   const named = value && isSigned(text, label, value) ? judge(text, value, label) : undefined;
   if (named) return named;
-  if (isPasswordWord) return passwordNear(text, label);
-  return drawnNear(text, label) ?? drawnBefore(text, label);
+  // A path, or a line of base64 in which the word stands by chance.
+  if ('+/'.includes(text.charAt(label.start - 1) || ' ') || label.end - label.start > LONGEST)
+    return undefined;
+  return saidNear(text, label) ?? drawnNear(text, label) ?? drawnBefore(text, label);
 }
 
 /** The rest of an expression or an address is no part of a token. */
-const TOKEN_RUN = /^[\w+/=.~:@!#$%^*-]+/;
+const TOKEN_RUN = /^[\w+/=.~:@!#$%^*|-]+/;
 
 const SHORTEST = 5;
+/** Of labels in sentences. */
+const LONGEST = 32;
 
 /** A comma counts between two quoted words, and mere space behind a flag or a variable of a Dockerfile. */
 function isSigned(text: string, label: Label, { sign, quoted, start }: Value): boolean {

@@ -1,37 +1,47 @@
 import { isSample, isWords } from '../../post/placeholder.ts';
-import { isDrawn, isSequence, randomness } from '../../randomness.ts';
+import { isDrawn, isDrawnLetters, isSequence, randomness } from '../../randomness.ts';
 import type { Label } from './label.ts';
 import type { Sign, Value } from './value.ts';
 
-/** Something that a program puts in, a tag of YAML, a mask, or what is encrypted already. */
+/** Something that a program puts in, a tag of YAML, or a mask. */
 const FILLED_IN =
-  /^(?:[$%{<@#&*([]|\.\.\.|!+[A-Za-z_$]|ENC\[|arn:|[a-z]+:\/\/)|\$\{|\{\{|%\(|<[A-Za-z]|\*{3}|…|\.{3}|x{4}|(.)\1{7}/i;
+  /^(?:[$%{<@#&*([]|\.\.\.|!+[A-Za-z_$])|\$\{|\{\{|%\(|<[A-Za-z]|\*{3}|…|\.{3}|x{4}|(.)\1{7}/i;
+/** What is encrypted already (by SOPS, by the controller of sealed secrets), a resource of a cloud, an address. */
+const ELSEWHERE = /^(?:ENC\[|(?:arn:)?aws:|[a-z]+:\/\/|Ag[A-D][\w+/]{200})/;
+/** A password that says that it is one: `my-secret-2`, `dbpassword`, `Passw0rd`. */
+const STAND_IN = /secret|dummy|fake|p[a4][s5$]{2}(?:w[o0]?r?d?)?(?:[-_\d]|$)/i;
+const WORDS_AND_NUMBERS =
+  /^(?:[a-z]+|\d{1,3}|p[a4]ssw[o0]rd)(?:[-_ .]+(?:[a-z]+|\d{1,3}))*\d{0,4}$/i;
 /** `request.body.password`, `Some::Thing`, `options->password`, `getPassword()`, `items[0]`, `password!`. */
 const EXPRESSION =
   /^[A-Za-z_$][\w$]*(?:(?:(?:\.|\?\.|::|->)[#\w$]+)+[!,;)\]}]*|(?:(?:\.|\?\.|::|->)[#\w$]+)*[([].*|[!,;)\]}]+)$/;
+/** More of a program follows: `null;let`, `b,rawPassword:c`, `e.key:e.keyCode`, `:py:class`. */
+const CODE =
+  /^(?:(?:null|void|true|false|undefined|[A-Za-z_$]{1,2})[,;:?|&)]|[A-Za-z_$][\w$]*(?:\.[\w$]+)+[:?,;|&]|[A-Za-z_$][\w$]*[,;|&?:]+[A-Za-z_$][\w$]*[:=.(!]|:\w+:)/;
+const DOTTED = /^[\w-]+(?:\.[\w-]+)+$/;
 const LETTERS = /^[\p{L}_.\- |]+$/u;
 /** What a validator asks for. */
-const DEMAND = /^(?:required|nullable|string|min|max)\b/;
+const DEMAND = /^(?:required|nullable|string|min|max|base64|utf-?8|md5|sha-?\d+|bcrypt|scram)\b/i;
+/** A version, a date, a time, an advisory. */
+export const VERSION = /(?:^|-)v?\d+(?:\.\d+){2}|\d{4}-\d\d-\d\d|^\d{8}T\d{6}Z|^(?:GHSA|CVE)-/;
 export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const PATH = /^(?:\.{0,2}\/|[A-Z]:\\)/i;
+const BASE64 = /^[A-Za-z\d+/]+={0,2}$/;
 /** A type or a variable. */
 const NAME = /^[A-Za-z_$][\w$]*$/;
 /** What tokens are written in. */
-const TOKEN = /^[\w+/=.~:@!#$%^*-]+$/;
+const TOKEN = /^[\w+/=.~:@!#$%^*|-]+$/;
 /** Four or more groups of as many letters, as mail services make passwords for programs. */
 const GROUPS = /^(?:[A-Za-z0-9]{4} ){3,5}[A-Za-z0-9]{4}$/;
-
-/** Letters alone, and how random they must be: rare ones are a quarter of those drawn, and a twentieth in words. */
-const DRAWN_LETTERS = /^[a-z]{12,64}$/;
-const LETTERS_DRAWN = 0.2;
 
 /** Whether what a password label names is one, and no word, rule, expression or placeholder. */
 export function isPassword(value: string, label: Label, { quoted, sign }: Value): boolean {
   if (value.length < 5 || value.length > 128 || GROUPS.test(value)) return GROUPS.test(value);
-  if (isFilledIn(value) || DEMAND.test(value) || /\s/.test(value)) return false;
+  if (isFilledIn(value) || DEMAND.test(value) || VERSION.test(value) || /\s/.test(value))
+    return false;
   if (LETTERS.test(value)) {
     if (label.isSetting && sign === 'assigned') return value.length >= 6;
-    return quoted && DRAWN_LETTERS.test(value) && randomness(value) >= LETTERS_DRAWN;
+    return quoted && isDrawnLetters(value);
   }
   if (!quoted && !label.isSetting && isExpression(value, sign)) return false;
   if (/^[\d.,:;]+$/.test(value)) return /^\d{6,}$/.test(value) && sign !== 'spaced';
@@ -44,15 +54,14 @@ export function isPassword(value: string, label: Label, { quoted, sign }: Value)
 export function isToken(value: string, label: Label, { quoted, sign }: Value): boolean {
   if (value.length < 12 || /\s/.test(value) || isFilledIn(value)) return false;
   if (!quoted && !label.isSetting && !TOKEN.test(value)) return false;
-  if (label.isStrong && DRAWN_LETTERS.test(value) && randomness(value) >= LETTERS_DRAWN) {
-    return quoted || label.isSetting;
-  }
+  if (label.isStrong && isDrawnLetters(value)) return quoted || label.isSetting;
   if (!/\d|[A-Z].*[a-z].*[A-Z]/.test(value)) return false;
   if (!quoted && !label.isSetting && isExpression(value, sign)) return false;
   // Databases, caches and lists have keys too.
   const isAnyKey = !label.isStrong && /^keys?$/i.test(label.text);
   if (isAnyKey && (UUID.test(value) || /^(?:[a-z]+-)*[0-9a-f]+$/.test(value))) return false;
-  if (!quoted && !label.isSetting && NAME.test(value) && !/\d.*\d/.test(value)) return false;
+  const isBareName = !quoted && !label.isSetting && NAME.test(value) && !/\d.*\d/.test(value);
+  if (isBareName && !(label.isStrong && randomness(value) >= 0.6)) return false;
   if (label.isStrong && /^(?=.*\d)(?=.*[a-f])[0-9a-f]{12,15}$/.test(value)) return true;
   return isDrawn(value);
 }
@@ -60,10 +69,12 @@ export function isToken(value: string, label: Label, { quoted, sign }: Value): b
 /** Whether a value is none yet: a variable, a mask, a path, a sample. */
 export function isFilledIn(value: string): boolean {
   // Passwords may begin with any sign, and what is drawn is none that a program fills in.
-  const isLong = value.length >= 32 && isDrawn(value) && !/[{}<>]/.test(value);
+  const isLong = value.length >= 20 && isDrawn(value);
   return (
-    (FILLED_IN.test(value) && !isLong) ||
-    PATH.test(value) ||
+    ELSEWHERE.test(value) ||
+    (FILLED_IN.test(value) && !(isLong && value.length >= 32 && !/[{}<>]/.test(value))) ||
+    (PATH.test(value) && !(isLong && BASE64.test(value) && randomness(value) >= 0.5)) ||
+    (STAND_IN.test(value) && WORDS_AND_NUMBERS.test(value)) ||
     isWords(value) ||
     isSequence(value) ||
     isSample(value)
@@ -71,6 +82,8 @@ export function isFilledIn(value: string): boolean {
 }
 
 function isExpression(value: string, sign: Sign): boolean {
-  if (/^\w+=|[{}]/.test(value)) return true;
-  return sign !== 'said' && EXPRESSION.test(value);
+  if (/^\w+=(?!=*$)|[{}]/.test(value) || CODE.test(value)) return true;
+  if (sign === 'said' || !EXPRESSION.test(value)) return false;
+  // Tokens have dots too: `v2.…`, `s.…`.
+  return !(DOTTED.test(value) && value.length >= 20 && isDrawn(value) && randomness(value) >= 0.5);
 }

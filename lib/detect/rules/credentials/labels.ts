@@ -13,7 +13,7 @@ export const PASSWORD_WORDS: readonly string[] = [
 
 /** What follows is drawn; a word or a number is none. */
 export const TOKEN_WORDS: readonly string[] = [
-  ...'secret token key apikey accesskey auth credential bearer jwt session cookie signature webhook license'.split(
+  ...'secret token key apikey accesskey auth credential bearer jwt session cookie webhook license'.split(
     ' ',
   ),
   ...'dsn psk skey appkey aeskey _ak _sk ak= sk= ak: sk: ak" sk" _pat pat: pat" pat= _sid jeton chave segredo secreto geheimnis zugang'.split(
@@ -51,3 +51,7 @@ export const PUBLIC: ReadonlySet<string> = new Set(
 /** Words between a label and a value that say that the value is something else. */
 export const OTHERWISE =
   /commit|sha-?\d|hash|digest|checksum|md5|\bids?\b|uuid|fingerprint|integrity|public|version|branch|file|path|http|ENC\[|data:/i;
+
+/** What stands before "key" where it is no service's. */
+export const OTHER_KEYS =
+  /(?:^|[^a-z])(?:the|an?|this|that|from|by|with|of|for|to|and|or|as|in|each|every|any|no|same|next|object|s3|redis|map|lookup|message|event|file|record)[ -]$/i;

@@ -1,9 +1,8 @@
-import { isDrawn, randomness } from '../../randomness.ts';
-import { UUID, isPassword } from './judge.ts';
+import { isDrawn, randomness, soundsDrawn } from '../../randomness.ts';
+import { UUID, VERSION, isFilledIn } from './judge.ts';
 import type { Label } from './label.ts';
-import { OTHERWISE } from './labels.ts';
-import { isLabelUnit, trimmed } from './value.ts';
-import type { Value } from './value.ts';
+import { OTHER_KEYS, OTHERWISE } from './labels.ts';
+import { isLabelUnit } from './value.ts';
 
 /** A credential that the word beside it gave away. */
 export interface Credential {
@@ -15,6 +14,8 @@ export interface Credential {
 /** Units between a word and the value that it speaks of. */
 const NEAR = 72;
 const SHORTEST = 16;
+/** No token is longer by much. */
+const LONGEST = 600;
 const ENDS_SENTENCE = '=<>{}';
 
 interface Run {
@@ -28,27 +29,30 @@ export function drawnNear(text: string, label: Label): Credential | undefined {
   if (!/[ \t:：?？(\n`*\u3000-\u9fff\uac00-\ud7ff\uff08]/.test(text.charAt(at))) return undefined;
   const run = hasRun(text, at, SHORTEST) ? runNear(text, at) : undefined;
   return run && isMeant(text, label, run, at, run.start)
-    ? { isPassword: false, ...run }
+    ? { isPassword: label.isPassword, ...run }
     : undefined;
 }
 
 /** A drawn value before the word: "the login with … fails although the API key is new". */
 export function drawnBefore(text: string, label: Label): Credential | undefined {
-  const from = Math.max(0, label.start - NEAR);
-  if (text.charAt(label.start - 1) !== ' ' || !hasRun(text, from, SHORTEST) || !label.isStrong) {
-    return undefined;
-  }
+  const nearest = Math.max(0, label.start - NEAR);
+  const before = text.charCodeAt(label.start - 1);
+  if ((before !== 0x20 && !(before > 0x2e80)) || !hasRun(text, nearest, SHORTEST)) return undefined;
+  const from = startOfRun(text, nearest);
   const run = runNear(text, from);
-  if (
-    !run ||
-    run.end >= label.start ||
-    (run.start === from && isTokenUnit(text.charCodeAt(from - 1)))
-  )
-    return undefined;
-  const isMentioned = isMeant(text, label, run, Math.max(0, run.start - 16), label.start);
-  return isMentioned && !UUID.test(text.slice(run.start, run.end))
-    ? { isPassword: false, ...run }
+  if (!run || run.end >= label.start || isTokenUnit(text.charCodeAt(from - 1))) return undefined;
+  if (!(label.isStrong || isNamedKey(text, label))) return undefined;
+  if (/[\n"'=<>{}();]/.test(text.slice(run.end, label.start))) return undefined;
+  return isMeant(text, label, run, Math.max(0, run.start - 16), label.start)
+    ? { isPassword: label.isPassword, ...run }
     : undefined;
+}
+
+/** A value that began before the place is read from its beginning. */
+function startOfRun(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST && isTokenUnit(text.charCodeAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** Whether a long run is a value, and nothing around says that it is another. */
@@ -56,15 +60,35 @@ function isMeant(text: string, label: Label, run: Run, from: number, to: number)
   if (!label.namesSecret) return false;
   const value = text.slice(run.start, run.end);
   const around = text.slice(from, run.start) + text.slice(run.end, to);
-  if (OTHERWISE.test(around) || value.split(/[/.]/).length > 4 || !/\d/.test(value)) return false;
-  if (UUID.test(value)) return label.isStrong;
-  return (
-    isDrawn(value) && (randomness(value) >= 0.4 || (label.isStrong && /^[0-9a-f]+$/.test(value)))
-  );
+  if (OTHERWISE.test(around.replace(/^[ -]id\b/i, '')) || VERSION.test(value)) return false;
+  if (isFilledIn(value) || !(UUID.test(value) || isDrawn(value))) return false;
+  if (readsAsWords(value)) return false;
+  if (/^(?:[a-z]+-)*[\da-f-]+$/i.test(value)) return label.isStrong || isNamedKey(text, label);
+  const looks = randomness(value);
+  if (value.split(/[/.]/).length > 4) return looks >= 0.55 && /^[\w+/-]{40,}=*$/.test(value);
+  return looks >= (/\d/.test(value) ? 0.4 : 0.55) || (label.isStrong && /\d/.test(value));
+}
+
+const PARTS = /[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{3,}/g;
+
+/** `token_js_1.TokenType.COMMENT`, `NL80211_KEY_RX`: words and numbers with signs between. */
+export function readsAsWords(value: string): boolean {
+  if (/^[A-Z\d]+(?:_[A-Z\d]+){2,}$/.test(value)) return true;
+  if (!/[-_./|]/.test(value)) return false;
+  const letters = value.replace(/[^A-Za-z]+/g, '');
+  const inWords = value.match(PARTS)?.join('') ?? '';
+  return inWords.length >= 0.7 * letters.length && !soundsDrawn(letters, -0.2);
+}
+
+/** "The Acme key": databases and caches have keys too, but nobody calls those after a service. */
+function isNamedKey(text: string, label: Label): boolean {
+  if (!/key$/i.test(label.text)) return false;
+  const before = text.slice(Math.max(0, label.start - 16), label.start);
+  return /[\w.)\u2e80-\u9fff] ?$/.test(before) && !OTHER_KEYS.test(before);
 }
 
 /** Whether there can be one: of so many letters in a row one stands at each place looked at. */
-function hasRun(text: string, at: number, shortest: number): boolean {
+export function hasRun(text: string, at: number, shortest: number): boolean {
   for (let place = at + shortest; place < at + NEAR + shortest; place += shortest) {
     let start = place;
     while (start > at && place - start < shortest && isTokenUnit(text.charCodeAt(start)))
@@ -81,7 +105,7 @@ function runNear(text: string, at: number): Run | undefined {
   let start = at;
   let isBelow = false;
   for (let end = at; end <= text.length && start - at < NEAR; end += 1) {
-    if (isTokenUnit(text.charCodeAt(end))) continue;
+    if (isTokenUnit(text.charCodeAt(end)) || (end > start && isJoint(text, end))) continue;
     if (end - start >= SHORTEST) {
       return { start, end: text.charAt(end - 1) === '.' ? end - 1 : end };
     }
@@ -97,28 +121,13 @@ function runNear(text: string, at: number): Run | undefined {
   return undefined;
 }
 
+/** A sign amid a token: `id:secret`, `id|secret`, `%2C`. An address has slashes behind its colon. */
+function isJoint(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return ':|%'.includes(text.charAt(at)) && next !== 0x2f && isTokenUnit(next);
+}
+
 /** Letters, digits, `+`, `-`, `.`, `/`, `_` and `~`. */
 function isTokenUnit(unit: number): boolean {
   return (unit !== 0x24 && isLabelUnit(unit)) || unit === 0x2f || unit === 0x2b || unit === 0x7e;
-}
-
-const SAID =
-  /[ \t]?[^\n"'`={}<>:：]{0,40}?(?:[ \t](?:is|was|lautet|ist|est|es|é)[ \t]{1,3}|[:：是为為][ \t]{0,3})([^\s"'`<>，。；、！？「」]{6,64})/y;
-
-/** "The password of the staging database is …". */
-export function passwordNear(text: string, label: Label): Credential | undefined {
-  const at = label.end;
-  if (!/[ \t\u3000-\u9fff]/.test(text.charAt(at))) return undefined;
-  if (!hasRun(text, at, 3)) return undefined;
-  SAID.lastIndex = at;
-  const said = SAID.exec(text)?.[1];
-  if (said === undefined) return undefined;
-  const start = SAID.lastIndex - said.length;
-  const value: Value = { start, end: SAID.lastIndex, quoted: false, sign: 'said' };
-  const end = trimmed(text, start, value, false);
-  const candidate = text.slice(start, end);
-  const isMixed = /\d/.test(candidate) && /[A-Za-z]/.test(candidate) && !/^\w+=/.test(candidate);
-  return isMixed && label.namesSecret && isPassword(candidate, label, value)
-    ? { isPassword: true, start, end }
-    : undefined;
 }
