@@ -15,7 +15,7 @@ const FAR_BELOW = /\n(?:\n|[^]{9})/;
 const LONGEST_VALUE = 48;
 /** "… is my passport number", "… a valid NIF", …是他的护照号 */
 const BETWEEN =
-  '["\'”’)]?(?: (?:is|as|was|an?|my|his|her|their|our|your|the|valid|[A-Z][a-z]+|US|UK|ist|meine?|est|mon|es|mi)){1,4} $|["”]?是[^\\s\\d]{0,6}$';
+  /^["'”’)]?(?: (?:is|as|an?|my|his|her|their|our|your|the|valid|ist|meine?|[A-Z]\w+)){1,4} $|^["”]?是[^\s\d]{0,6}$/;
 /** So many letters tell a label from most words, and each more is a state of the keyword table. */
 const STEM = 6;
 
@@ -24,45 +24,27 @@ type Find = (text: string, at: number, behind: number) => Match | undefined;
 interface Value {
   readonly rule: string;
   readonly pattern: RegExp;
-  readonly before: RegExp;
-  readonly whole: RegExp;
 }
 
 function valueOf([rule, , value]: Label): Value {
   const written = typeof value === 'number' ? `#(?:[ ./-]?#){${value - 1}}` : value;
-  const source = `(?<![\\w+-])(?:${sourceOf(written)})(?!\\w)`;
-  return {
-    rule,
-    pattern: new RegExp(source),
-    before: new RegExp(`${source}(?=${BETWEEN})`),
-    whole: new RegExp(`^(?:${sourceOf(written)})$`),
-  };
+  return { rule, pattern: new RegExp(`(?<![\\w+-])(?:${sourceOf(written)})(?!\\w)`) };
 }
 
-/** The value behind a label that goes from `at` to `from`. */
-function behindLabel({ rule, pattern }: Value, text: string, from: number): Match | undefined {
-  if (!matchesAt(NEAR, text, from)) return undefined;
-  const digit = NEAR.lastIndex - 1;
-  const seen = pattern.exec(text.slice(from, digit + LONGEST_VALUE));
+/** What looks like the value in the text from `from` to `to`, when it is accepted for where it stands in there. */
+function valueIn(
+  { rule, pattern }: Value,
+  text: string,
+  from: number,
+  to: number,
+  accept: (before: string, behind: string) => boolean,
+): Match | undefined {
+  const part = text.slice(from, to);
+  const seen = pattern.exec(part);
   if (!seen) return undefined;
-  const start = from + seen.index;
-  const end = start + seen[0].length;
-  return start <= digit && closes(text, end) && !FAR_BELOW.test(text.slice(from, start))
-    ? matchOf(rule, text, start, end)
-    : undefined;
-}
-
-function beforeLabel({ rule, before }: Value, text: string, at: number): Match | undefined {
-  const from = Math.max(0, at - 2 * LONGEST_VALUE);
-  const seen = before.exec(text.slice(from, at));
-  const start = from + (seen?.index ?? 0);
-  return seen ? matchOf(rule, text, start, start + seen[0].length) : undefined;
-}
-
-/** The value in the first row of a table, below the label in its header. */
-function belowLabel({ rule, whole }: Value, text: string, cell: Cell): Match | undefined {
-  return whole.test(text.slice(cell.start, cell.end))
-    ? matchOf(rule, text, cell.start, cell.end)
+  const end = seen.index + seen[0].length;
+  return accept(part.slice(0, seen.index), part.slice(end))
+    ? matchOf(rule, text, from + seen.index, from + end)
     : undefined;
 }
 
@@ -87,11 +69,23 @@ function labelledOf(rule: string, labels: string, values: readonly Value[]): Lab
     find(text, at) {
       if (!matchesAt(label, text, at)) return undefined;
       const from = label.lastIndex;
+      const digit = matchesAt(NEAR, text, from) ? NEAR.lastIndex - 1 : 0;
       const cell = cellBelow(text, at, from);
       for (const value of values) {
         const match =
-          behindLabel(value, text, from) ??
-          (cell ? belowLabel(value, text, cell) : beforeLabel(value, text, at));
+          valueIn(
+            value,
+            text,
+            from,
+            digit && digit + LONGEST_VALUE,
+            (before, behind) =>
+              from + before.length <= digit && closes(behind, 0) && !FAR_BELOW.test(before),
+          ) ??
+          (cell
+            ? valueIn(value, text, cell.start, cell.end, (before, behind) => before + behind === '')
+            : valueIn(value, text, Math.max(0, at - LONGEST_VALUE), at, (_, behind) =>
+                BETWEEN.test(behind),
+              ));
         if (match) return match;
       }
       return undefined;

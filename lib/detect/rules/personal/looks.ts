@@ -18,9 +18,8 @@ export const BIRTH =
   /^(?:(?:19[3-9]|200)\d[./-]\d\d?[./-]\d\d?|\d\d?[./-]\d\d?[./-](?:19[3-9]|200)\d)$/;
 
 /** A house number and a street, in either order. */
-export const STREET =
-  /^\d{1,5}[A-Z]? (?:\p{Lu}[\p{L}.'-]* ){0,3}(?:St|Ave|Av|Rd|Road|Street|Avenue|Lane|Ln|Dr|Drive|Way|Court|Square|Boulevard|Blvd|rue)\b|(?:str(?:aße|asse|\.)|weg|platz|gasse|[路街巷]) ?\d/u;
+export const STREET = /^\d{1,5} \p{Lu}\p{L}+ \p{Lu}|(?:str\.|straße|weg|platz|[路街巷]) ?\d/u;
 
 /** What a header says that is said of people only, beside their names. */
 export const OF_PEOPLE =
-  /\bjob|salar|gehalt|gender|\bsex\b|^age$|^alter$|diagnos|department|abteilung|beruf|birth|profesi|职[位务称]|部门|[月年]薪|工资|性别|年龄|诊断|绩效|部署|役職|性別|年齢|puesto|sueldo|salaire|\bposte\b/i;
+  /\bjob|salar|gehalt|gender|\bsex\b|^age$|diagnos|birth|beruf|职|薪|工资|[性年][别龄別齢]|诊断|绩效|役職|sueldo/i;
