@@ -4,7 +4,7 @@ import type { Rule } from '../rules/types.ts';
 
 /** Words so long that chance does not put one into a random token (under one in a million). */
 const LONG_WORDS =
-  /example|placeholder|changeme|redacted|yourtoken|yourkey|yourapi|replaceme|insert_|sample_|eyJzdWIiOiIxMjM0NTY3ODkw/i;
+  /example|placeholder|changeme|redacted|yourtoken|yourkey|yourapi|replaceme|insert_|sample_|eyJzdWIiOiIxMjM0NTY3ODkw|dXNlcm5hbWU6/i;
 
 /** Words that count only when the whole value is made of them, and of repeated letters or a number. */
 const WORDS = new Set(
@@ -13,12 +13,12 @@ const WORDS = new Set(
     'real fake dummy test demo sample mock default random valid none null undefined todo',
     'put insert add enter paste replace set change use goes here me redacted hidden removed',
     'token tokens key keys api apikey secret secrets password passwd pass pwd pat value string',
-    'root admin guest postgres mysql rabbitmq redis mongo letmein abcdef qwerty something whatever',
+    'root admin guest login postgres mysql rabbitmq redis mongo letmein abcdef qwerty something whatever',
     'personal access auth oauth private public client account service user username name id',
     'bot app github gitlab slack npm openai env var foo bar baz abc xyz',
   ].flatMap((line) => line.split(' ')),
 );
-const FILLER = /^(?:\d{1,3}|(.)\1*)$/;
+const FILLER = /^(?:\d{1,4}|(.)\1*)$/;
 
 /** In bits a unit. Random hex of 20 units stays above 2.8, a few letters in turn stay below. */
 const RANDOM = 2.5;

@@ -44,6 +44,7 @@ export function isPassword(value: string, label: Label, { quoted, sign }: Value)
     return quoted && isDrawnLetters(value);
   }
   if (!quoted && !label.isSetting && isExpression(value, sign)) return false;
+  if (/^0x[\da-f]+$/i.test(value)) return false;
   if (/^[\d.,:;]+$/.test(value)) return /^\d{6,}$/.test(value) && sign !== 'spaced';
   // What is not followed by a sign must look like nothing else.
   if (sign === 'spaced' || sign === 'listed') return /\d/.test(value) && /[A-Za-z]/.test(value);

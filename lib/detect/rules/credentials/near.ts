@@ -66,14 +66,15 @@ function isMeant(text: string, label: Label, run: Run, from: number, to: number)
   if (/^(?:[a-z]+-)*[\da-f-]+$/i.test(value)) return label.isStrong || isNamedKey(text, label);
   const looks = randomness(value);
   if (value.split(/[/.]/).length > 4) return looks >= 0.55 && /^[\w+/-]{40,}=*$/.test(value);
-  return looks >= (/\d/.test(value) ? 0.4 : 0.55) || (label.isStrong && /\d/.test(value));
+  if (label.isStrong || isNamedKey(text, label)) return looks >= 0.4 || /\d/.test(value);
+  return looks >= 0.6;
 }
 
 const PARTS = /[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{3,}/g;
 
 /** `token_js_1.TokenType.COMMENT`, `NL80211_KEY_RX`: words and numbers with signs between. */
 export function readsAsWords(value: string): boolean {
-  if (/^[A-Z\d]+(?:_[A-Z\d]+){2,}$/.test(value)) return true;
+  if (/^(?:\w+\.)?[A-Z\d]+(?:_[A-Z\d]+){2,}$/.test(value)) return true;
   if (!/[-_./|]/.test(value)) return false;
   const letters = value.replace(/[^A-Za-z]+/g, '');
   const inWords = value.match(PARTS)?.join('') ?? '';

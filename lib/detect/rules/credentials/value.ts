@@ -19,7 +19,7 @@ const SAID =
   /(?:is|was|are|equals|lautet|ist|est|es|é|e|to(?=[ \t]{1,4}["'`])|はこちら|は|이|是|为|為|就是|改成|설정)[:：]?(?:[ \t]{1,4}|(?<=[^\w\s])|(?=["'`]))/y;
 /** `<add key="Password" value="…" />`, and a name and a value on two lines of YAML. */
 const NAMED = /(?:\n[ \t-]{0,16})?value[ \t]{0,4}[:=][ \t]{0,4}/y;
-const LISTED = /[,|][ \t]{0,8}/y;
+const LISTED = /(?:,|\|(?!\|))[ \t]{0,8}/y;
 const TAG = />/y;
 const SPACED = /(?<=[ \t])/y;
 
@@ -115,6 +115,7 @@ export function trimmed(text: string, from: number, value: Value, isSetting: boo
   if (quoted) return end;
   let bare = text.slice(start, end);
   if (/[?&]/.test(text.charAt(from - 1))) bare = bare.split(/[&#]/, 1)[0] ?? '';
+  if (sign === 'listed') bare = bare.split('|', 1)[0] ?? ''; // The next cell.
   // The next part of a connection string.
   bare = bare.split(/;(?=\s?[A-Za-z][\w ]{0,40}=)/, 1)[0] ?? '';
   if (sign === 'said') bare = bare.replace(/[.,;:?)\]}]+$/, '');
