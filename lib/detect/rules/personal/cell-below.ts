@@ -19,7 +19,8 @@ export function cellBelow(text: string, at: number, from: number): Cell | undefi
   const delimiter = seen[1] || /[,;|\t](?=[^,;|\t]*$)/.exec(before)?.[0];
   if (!delimiter) return undefined;
   const top = at - before.length;
-  for (const [head, cell] of lineTables(text.slice(top, top + 2 * REACH), delimiter)[0] ?? []) {
+  const lines = text.slice(top, top + 2 * REACH).split('\n', 3);
+  for (const [head, cell] of lineTables(lines.join('\n'), delimiter)[0] ?? []) {
     if (head && cell && top + head.start <= at && at < top + head.end) {
       return { start: top + cell.start, end: top + cell.end };
     }

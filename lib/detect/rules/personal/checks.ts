@@ -1,5 +1,15 @@
 import { isCard } from './card.ts';
-import { divides, endsAt, endsWith, luhn, mod11of10, verhoeff, weigh } from './checksums.ts';
+import {
+  VALUES,
+  crossSum,
+  divides,
+  endsAt,
+  endsWith,
+  luhn,
+  mod11of10,
+  verhoeff,
+  weigh,
+} from './checksums.ts';
 import { isHost } from './network.ts';
 
 /** Whether an id holds what its issuer computes into it: its letters and digits, and where it stands in the text. */
@@ -11,7 +21,8 @@ const brazilian = (weights: string) => (id: string) =>
     endsWith('00987654321', row)(id.slice(0, id.length - 1 + at)),
   );
 
-const digitSum = (number: number): number => Math.floor(number / 10) + (number % 10);
+/** The Spanish alphabet, of which one letter never stands there. */
+const CURP = VALUES.replace('O', '_O');
 
 /** By rule; where there is none, nothing more is known than how it is written. */
 export const CHECKS: Readonly<Record<string, Check>> = {
@@ -30,10 +41,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   // GB 11643-1999: region, day of birth, serial, ISO 7064 MOD 11-2.
   'cn-resident-id': endsWith('10X98765432', '79a584216379a5842'),
   // The sum takes one letter for a space and that letter, and a space is 36.
-  'hk-id': (id) =>
-    (weigh(id.slice(-8), '87654321') + 9 * (id.length > 8 ? parseInt(id.charAt(0), 36) : 36)) %
-      11 ===
-    0,
+  'hk-id': (id) => divides(11, '987654321')(id.padStart(9)),
   // A letter stands for two digits, in the order in which the offices got theirs. The first is everyone's example.
   'tw-id': (id) =>
     id !== 'A123456789' &&
@@ -68,7 +76,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   // Odd places count by a table, as if the digits were the first ten letters.
   'it-codice-fiscale': (id) =>
     endsAt(
-      'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+      VALUES.slice(10, 36),
       Array.from(id.slice(0, 15)).reduce((sum, unit, at) => {
         const value = parseInt(unit, 36);
         const place = value > 9 ? value - 10 : value;
@@ -107,9 +115,10 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'pt-nif': endsWith('00987654321', '98765432'),
   // A letter stands for two digits; the digits of the products are added.
   'de-social-security': (id) =>
-    Array.from(id.replace(/\D/, (letter) => `${letter.charCodeAt(0) + 36}`.slice(-2)))
-      .slice(0, -1)
-      .reduce((sum, digit, at) => sum + digitSum(Number(digit) * Number('212571212121'[at])), 0) %
+    crossSum(
+      id.replace(/\D/, (letter) => `${letter.charCodeAt(0) + 36}`.slice(-2)),
+      '212571212121',
+    ) %
       10 ===
     Number(id.at(-1)),
   'au-medicare': (id) => weigh(id, '13791379') % 10 === Number(id.charAt(8)),
@@ -118,13 +127,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     ['327654321', '743252761'].some((weights) => divides(11, weights)(id.padStart(9, '0'))),
   imei: luhn,
   'br-cnpj': brazilian('543298765432'),
-  'mx-curp': (id) =>
-    Array.from(id).reduce(
-      (sum, unit, at) => sum + '0123456789ABCDEFGHIJKLMN_OPQRSTUVWXYZ'.indexOf(unit) * (18 - at),
-      0,
-    ) %
-      10 ===
-    0,
+  'mx-curp': (id) => weigh(id, 'ihgfedcba987654321', CURP) % 10 === 0,
   'us-ssn': (id) => !/^(?:000|666|9|...00|.{5}0000|123456789)/.test(id),
   'us-itin': (id) => /^9..(?:5|6[0-5]|7|8[0-8]|9[^3])/.test(id),
   'ca-sin': luhn,

@@ -1,9 +1,20 @@
-/** The sum of each digit times its weight; letters count from A = 10, weights too. */
-export function weigh(id: string, weights: string): number {
+/** What letters count, from A = 10; some issuers have a space too. */
+export const VALUES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ ';
+
+/** The sum of each digit or letter times its weight. */
+export function weigh(id: string, weights: string, values = VALUES): number {
   return Array.from(weights).reduce(
-    (sum, weight, at) => sum + parseInt(weight, 36) * parseInt(id.charAt(at), 36),
+    (sum, weight, at) => sum + parseInt(weight, 36) * values.indexOf(id.charAt(at)),
     0,
   );
+}
+
+/** The same with the digits of each product. */
+export function crossSum(id: string, weights: string): number {
+  return Array.from(weights).reduce((sum, weight, at) => {
+    const product = Number(weight) * Number(id.charAt(at));
+    return sum + Math.floor(product / 10) + (product % 10);
+  }, 0);
 }
 
 /** The weights include that of the check digit. */
@@ -20,16 +31,9 @@ export const endsAt = (alphabet: string, at: number, id: string): boolean =>
 export const endsWith = (alphabet: string, weights: string) => (id: string) =>
   endsAt(alphabet, weigh(id, weights), id);
 
-/** ISO/IEC 7812-1, annex B: each second digit from the end is doubled, and the digits of that are added. */
+/** ISO/IEC 7812-1, annex B. */
 export const luhn = (id: string): boolean =>
-  Array.from(id)
-    .reverse()
-    .reduce(
-      (sum, digit, at) => sum + Number(at % 2 ? '0246813579'.charAt(Number(digit)) : digit),
-      0,
-    ) %
-    10 ===
-  0;
+  crossSum(id.padStart(20, '0'), '21'.repeat(10)) % 10 === 0;
 
 /** ISO/IEC 7064, MOD 11,10. */
 export const mod11of10 = (id: string): boolean =>
@@ -52,9 +56,3 @@ export const verhoeff = (id: string): boolean =>
       const turned = ((check % 5) + (isMirrored ? 5 - (digit % 5) : digit)) % 5;
       return isMirrored === digit > 4 ? turned : turned + 5;
     }, 0) === 0;
-
-/** Whether there is such a day; the century of two-digit years does not matter. */
-export function isDay(year: string, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(2000 + Number(year), month - 1, day));
-  return date.getUTCDate() === day && date.getUTCMonth() === month - 1;
-}

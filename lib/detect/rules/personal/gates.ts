@@ -28,30 +28,25 @@ const FINDS = [
   ...LABELLED.map(({ stems, find }) => gateOf(stems, find)),
 ];
 
-/** A name of a column is over, and its line is one of nothing but names of columns. */
-const HEADER =
-  /["' ]{0,2}[,;|\t](?<=^[\p{L}\d "'_.;,|\t/-]{0,160})[\p{L}\d "'_.;,|\t/()-]{1,200}$/muy;
+/**
+ * The name of a field is over. After the word "name", which stands everywhere in programs, only that of a column, in
+ * a line that is nothing but names of columns.
+ */
+const NAMED =
+  /(?<!name)[\w ]{0,16}["'`*]{0,3}\s{0,2}[:：=,;|\t]|["' ]{0,2}[,;|\t](?<=^[\p{L}\d "'_.;,|\t/-]{0,160})[\p{L}\d "'_.;,|\t/()-]{1,200}$/imuy;
 
 export const PERSONAL_GATES: readonly Gate[] = [
   ...FINDS,
   {
-    // The header of a table.
-    rule: CONTACT_RULE,
-    keywords: ['name', 'nombre', 'énom', '氏名', '名前'],
-    window: { before: 0, after: 0 },
-    anyCase: true,
-    followedBy: HEADER,
-    unescaped: true,
-  },
-  {
     // Names of fields, and headers of tables that hold nothing else of people.
     rule: CONTACT_RULE,
-    keywords: 'addres adress anschr 地址 phone 电话 手机 姓名 vorna surnam first_ firstn'.split(
-      ' ',
-    ),
+    keywords:
+      'name nombre énom 氏名 名前 addres adress anschr 地址 phone 电话 手机 姓名 vorna surnam first_ firstn'.split(
+        ' ',
+      ),
     window: { before: 400, after: 600 },
     anyCase: true,
-    followedBy: /[\w ]{0,16}["'`*]{0,3}\s{0,2}[:：=,;|\t]/y,
+    followedBy: NAMED,
     unescaped: true,
   },
 ];

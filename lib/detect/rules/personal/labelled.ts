@@ -59,12 +59,15 @@ export interface Labelled {
 
 function labelledOf(rule: string, labels: string, values: readonly Value[]): Labelled {
   const label = new RegExp(
-    `(?:${labels.replaceAll('~', '(?<![A-Za-z])')})${END}`,
+    `(?:${labels.replaceAll('~', '(?<![A-Za-z])').replaceAll(' ', '[ _-]?')})${END}`,
     /[A-Z]/.test(labels) ? 'y' : 'iy',
   );
   return {
     rule,
-    stems: labels.split('|').map((it) => it.replace(/^~|^\(.*\)|[[?].*/g, '').slice(0, STEM)),
+    stems: labels.split('|').flatMap((it) => {
+      const stem = it.replace(/^~|^\(.*\)|[[?].*/g, '').slice(0, STEM);
+      return [...new Set([stem, stem.replace(' ', '_'), stem.replace(' ', '')])];
+    }),
     label,
     find(text, at) {
       if (!matchesAt(label, text, at)) return undefined;

@@ -3,26 +3,26 @@ import { CARD_LETTERS, GAP, IBAN, MONTH } from './written.ts';
 /**
  * What stands before a value, divided by `|`: plain letters, then a pattern from a bracket on. No letter stands before
  * `~`, and with a capital in it, case matters. A word with letters beyond ASCII begins with one, as the keyword pass
- * asks. Then what the value looks like: so many digits, or a pattern as in `WRITTEN`.
+ * asks. A space may be an underscore or nothing. Then what the value looks like: so many digits, or a pattern as in `WRITTEN`.
  */
 export type Label = readonly [rule: string, labels: string, value: number | string];
 
 /** What has check digits or a day in it, so that a label that says no more than "identity number" will do too. */
 export const NUMBERS: readonly Label[] = [
   ['in-aadhaar', 'aadha[ar]+|~uidai', '[2-9]#{3}[ -]?#{4}[ -]?#{4}'],
-  ['jp-my-number', 'マイナンバー|個人番号|my number|my_number|mynumber', 12],
+  ['jp-my-number', 'マイナンバー|個人番号|my number', 12],
   ['br-cnpj', 'cnpj', 14],
-  ['za-id', '~south[ _-]african id|~rsa id', `##${MONTH}[0-3]##{4}[01]##`],
+  ['za-id', '~south african id', `##${MONTH}[0-3]##{4}[01]##`],
   ['no-fodselsnummer', 'dselsn[umer]+|personn[umer]+', `[0-7]#${MONTH}#{2} ?#{5}`],
   ['tr-tckn', 'kimlik|~tckn', '[1-9]#{10}'],
   ['pl-pesel', 'pesel', 11],
-  ['de-tax-id', 'steuer[a-z-]*|~tax[ _-]?id|identifikationsn[umer]+|~idnr', 11],
+  ['de-tax-id', 'steuer[a-z-]*|~tax id|identifikationsn[umer]+|~idnr', 11],
   ['br-cpf', '~cpf', 11],
   ['au-medicare', 'medicare', '[2-6]#{3} ?#{5} ?#'],
   ['uk-nhs-number', '~nhs', 10],
-  ['au-tfn', '~tfn|~tax[ _-]?file', 9],
+  ['au-tfn', '~tfn|~tax file', 9],
   // In small letters it is a function.
-  ['ca-sin', '~SIN|ocial[ _-]?[iI]nsurance', 9],
+  ['ca-sin', '~SIN|ocial [iI]nsurance', 9],
   ['nl-bsn', '~bsn|burgerservice|sofinummer', 9],
   ['pt-nif', '~nif|contribuinte', '[1-35689]##[ .]?#{3}[ .]?#{3}'],
   ['nz-ird', '~ird', '#{2,3}[ -]?#{3}[ -]?#{3}'],
@@ -35,7 +35,7 @@ export const NUMBERS: readonly Label[] = [
 
 /** What any of them is called. */
 export const GENERAL =
-  '身份|身分|税号|税號|保险号|社保|医保|个人编号|个人号码|登记号|公民|~id num[ber]+|~id_num[ber]+|~id card|~id_card|identity num[ber]+|identity card|national id|national_id|~tax num[ber]+|~tax_num[ber]+';
+  '身份|身分|税号|税號|保险号|社保|医保|个人编号|个人号码|登记号|公民|~id num[ber]+|~id card|identity num[ber]+|identity card|national id|~tax num[ber]+';
 
 const SPACE = '[-./ 年月]{1,2}(?:de )?';
 /** In any order, with the month in words or not. */
@@ -68,7 +68,7 @@ export const LABELS: readonly Label[] = [
   ['iban', '~iban|银行账|銀行賬', IBAN],
   ['kr-rrn', '주민|~rrn|resident reg', `##${MONTH}[0-3]#-?[1-8]#{6}`],
   ['se-personnummer', 'personn[umer]+', '(?:19|20)?#{6}[-+]?#{4}'],
-  ['us-ssn', '~ssn|social[ _-]?security|社会安全', 9],
+  ['us-ssn', '~ssn|social security|社会安全', 9],
   ['us-itin', '~itin', 9],
   // Any digits will do: what has a better name is that.
   [

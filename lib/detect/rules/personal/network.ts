@@ -1,6 +1,6 @@
-/** 0.0.0.0/8, loopback, link-local, private (RFC 1918, RFC 6598), the blocks of RFC 5737, multicast and above with the masks, two arcs of object ids. */
+/** 0.0.0.0/8, loopback, link-local, private (RFC 1918), the blocks of RFC 5737, multicast and above with the masks, two arcs of object ids. */
 const NOBODYS =
-  /^(?:0|10|127|2(?:2[4-9]|[3-5]\d)|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|192\.0\.[02]|198\.51\.100|203\.0\.113|1\.3|2\.5)\.|\.(?:0|255)$|\b0\d|(?:[3-9]\d|2[6-9]|25[6-9])\d/;
+  /^(?:0|10|127|2(?:2[4-9]|[3-5]\d)|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|192\.0\.[02]|198\.51\.100|203\.0\.113|1\.3|2\.5)\.|\.(?:0|255)$|\b0\d|(?:[3-9]\d|2[6-9]|25[6-9])\d/;
 /** What stands before four numbers that are a version, a section or an object id. */
 const VERSIONED = /(?:\bv|ver(?:sion)?|release|\w\/|[§$])["'\s:=@^~<>(]{0,4}$|[\w.-]$/i;
 /** Eight groups, or fewer around one `::`. */
