@@ -88,15 +88,15 @@ const ALGORITHM = /RSA|PKCS|AES|DES|SHA|HMAC|ECDSA|25519|X509|[Bb]ase64/;
 const WORDS = /[A-Z][a-z]{2,}|[a-z]{4,}/g;
 
 /**
- * `OAuth2WebServerFlow`: words with capitals, and a number here and there. One in a hundred of 20 random letters
+ * `OAuth2WebServerFlow`: words with capitals, and a number here and there. One in a thousand of 20 random letters
  * and digits looks like that.
  */
 function isName(value: string): boolean {
   if (!/[A-Z]/.test(value)) return false;
-  let inWords = 0;
-  for (const [word] of value.matchAll(WORDS)) inWords += word.length;
-  const share = inWords / value.replace(/[^A-Za-z]+/g, '').length;
-  return share >= 0.85 || (share >= 0.65 && randomness(value) < 0.55);
+  const letters = value.replace(/[^A-Za-z]+/g, '');
+  const share = (value.match(WORDS)?.join('').length ?? 0) / letters.length;
+  if (share < 0.65 || share >= 0.95) return share >= 0.95;
+  return !soundsDrawn(letters, -0.1) && (share >= 0.85 || randomness(value) < 0.55);
 }
 
 /**
