@@ -79,12 +79,12 @@ export function serviceAccountTask(): Task | undefined {
   return built().keywords.find(({ gate }) => gate.rule === 'gcp')?.task;
 }
 
-/** The keyword pass over all gates. See `Scan` for the two callbacks. */
+/** The keyword pass over all gates. See `Scan` for the two callbacks and the result. */
 export function scanKeywords(
   text: string,
   found: (keyword: Keyword, end: number) => void,
   foundEscaped: (keyword: Keyword, end: number) => void,
-): number {
+): number[] {
   const { keywords, scan } = built();
   const report = (call: typeof found) => (index: number, end: number) => {
     const keyword = keywords[index];

@@ -25,8 +25,8 @@ export interface Calls {
   readonly escaped: Windows;
   /** False when a rule was refused because its keywords stand too close together. */
   readonly complete: boolean;
-  /** Classes of the characters beyond ASCII that were seen, as bits: see `UNIT_CLASSES`. */
-  readonly classes: number;
+  /** Where runs of invisible characters and look-alikes begin. */
+  readonly covered: readonly number[];
 }
 
 export interface Scan {
@@ -81,10 +81,10 @@ export function callRules(text: string): Calls {
     addWindow(windows, keyword, end);
     if (gate.sparse !== undefined) counts.set(gate, (counts.get(gate) ?? 0) + 1);
   };
-  const classes = scanKeywords(text, call, decode);
+  const covered = scanKeywords(text, call, decode);
   for (const places of [starts, headers]) places.sort((a, b) => a - b); // They came as they end.
   const complete = refuseDense(tasks, counts, text.length);
-  return { tasks, reports, leading, starts, keyIds, headers, escaped, complete, classes };
+  return { tasks, reports, leading, starts, keyIds, headers, escaped, complete, covered };
 }
 
 /** So many are always read. */

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { BUDGET, disguises } from './disguises.ts';
-import { INVISIBLE, LOOK_ALIKE } from './units.ts';
+import { INVISIBLE, LOOK_ALIKE, isOf } from './units.ts';
 import type { View } from './view.ts';
 
 const ALL = INVISIBLE | LOOK_ALIKE;
 const SECRET = `ghp_${'Ab1Cd2'.repeat(6)}`;
 
 /** All views of a text, and whether that was all. */
-function read(text: string, classes = ALL): { views: View[]; isComplete: boolean } {
+function read(text: string): { views: View[]; isComplete: boolean } {
   const views: View[] = [];
-  const reading = disguises(text, classes);
+  const places = Array.from({ length: text.length }, (_, at) => at);
+  const reading = disguises(
+    text,
+    places.filter((at) => isOf(text, at, ALL)),
+  );
   for (;;) {
     const next = reading.next();
     if (next.done === true) return { views, isComplete: next.value };
@@ -43,12 +47,6 @@ test('one layer at a time: the view of a disguise in a disguise has the inner on
   );
   expect(views.map((view) => view.text)).toEqual([`x=${inner}`]);
   expect(read(views[0]?.text ?? '').views.map((view) => view.text)).toEqual([`x=${SECRET}`]);
-});
-
-test('does not look for classes that the text has not', () => {
-  expect(read('sеcret\u200bs', 0).views).toEqual([]);
-  expect(read('sеcret\u200bs', INVISIBLE).views.map((view) => view.text)).toEqual(['sеcrets']);
-  expect(read('sеcret\u200bs').views.map((view) => view.text)).toEqual(['sеcrets', 'secrets']);
 });
 
 test('ends with false when the budget is used up', () => {

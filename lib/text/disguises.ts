@@ -1,12 +1,11 @@
 import { decodeEncoded } from './encoded.ts';
 import { decodeEntities } from './entities.ts';
-import { Excerpts } from './excerpts.ts';
-import { foldLetters } from './fold.ts';
-import { stripInvisible } from './invisible.ts';
+import { Excerpts, KEY } from './excerpts.ts';
 import { joinLiterals } from './joined.ts';
 import { decodePercent } from './percent.ts';
 import { joinSpread } from './spread.ts';
-import { BASE64, INVISIBLE, LOOK_ALIKE, findRuns } from './units.ts';
+import { uncover } from './uncover.ts';
+import { BASE64, findRuns } from './units.ts';
 import { composeViews, originalView } from './view.ts';
 import type { View } from './view.ts';
 import { joinWrapped } from './wrapped.ts';
@@ -16,12 +15,6 @@ export const BUDGET = { perUnit: 4, besides: 65_536 } as const;
 
 /** Units of the shortest run that is looked at: base64 without its padding, or the longer half of a wrapped token. */
 const SHORTEST_RUN = 22;
-
-/** What is taken off the whole text, and the class of units without which there is no need. */
-const UNCOVERED = [
-  [INVISIBLE, stripInvisible],
-  [LOOK_ALIKE, foldLetters],
-] as const;
 
 type Decode = (out: Excerpts, runs: readonly number[]) => void;
 
@@ -36,28 +29,32 @@ const DECODERS: readonly Decode[] = [
 ];
 
 /**
- * The ways to read what is disguised in a text: without invisible characters, with look-alikes as ASCII, and the parts
- * of it that are encoded, in pieces or spread out, as they would read. `classes` has the classes of all units that are
- * not ASCII, see `UNIT_CLASSES`. What is disguised in a disguise is found by reading the views in the same way.
+ * The ways to read what is disguised in a text: without invisible characters and with look-alikes as ASCII, and the
+ * parts of it that are encoded, in pieces or spread out, as they would read. What is disguised in a disguise is found
+ * by reading the views in the same way.
  *
  * Returns false when the budget was used up, and then not all was read.
+ *
+ * @param covered where runs of units of the classes `INVISIBLE` and `LOOK_ALIKE` begin, ascending.
  */
-export function* disguises(text: string, classes: number): Generator<View, boolean> {
+export function* disguises(text: string, covered: readonly number[]): Generator<View, boolean> {
   let left = BUDGET.perUnit * text.length + BUDGET.besides;
-  let plain = originalView(text);
-  for (const [bit, uncover] of UNCOVERED) {
-    const view = (classes & bit) === 0 ? undefined : uncover(plain.text);
-    if (view === undefined) continue;
-    plain = composeViews(plain, view);
-    left -= view.text.length;
-    yield plain;
-  }
-  for (const view of decoded(plain, DECODERS)) {
+  for (const view of viewsOf(text, covered)) {
     left -= view.text.length;
     if (left < 0) return false;
     yield view;
   }
   return true;
+}
+
+function* viewsOf(text: string, covered: readonly number[]): Generator<View> {
+  yield* decoded(originalView(text), DECODERS);
+  const out = new Excerpts(text, KEY);
+  uncover(out, covered);
+  for (const view of out.end()) {
+    yield view;
+    yield* decoded(view, DECODERS);
+  }
 }
 
 function* decoded(plain: View, decoders: readonly Decode[]): Generator<View> {
