@@ -19,6 +19,8 @@ export type Scan = (text: string, found: Found, foundEscaped: Found) => number[]
 
 const BACKSLASH = 0x5c;
 const COVERED = INVISIBLE | LOOK_ALIKE;
+/** Reused, as one is read at a time. */
+const ESCAPE = new EscapeReader();
 
 /**
  * Units of a keyword that are in the table; the rest is compared where they stand. Of 1,500 keywords whole ones
@@ -94,13 +96,27 @@ class Pass {
     return state;
   }
 
-  /** When the rest of the keyword stands at `at` too, or may do so in escapes. */
-  #report(keyword: number, at: number): void {
+  /** When the rest of the keyword stands at `at` too, as it is or in escapes. */
+  #report(keyword: number, at: number, isDecoded = false): void {
     const rest = this.#rests[keyword] ?? '';
-    const end = at + rest.length;
-    const there = rest === '' ? rest : this.#text.slice(at, end).toLowerCase();
-    if (there === rest) this.#found(keyword, end);
-    else if (there.includes('\\')) this.#foundEscaped(keyword, at);
+    const text = this.#text;
+    let isEscaped = isDecoded;
+    let end = at;
+    for (let index = 0; index < rest.length;) {
+      let unit = text.charCodeAt(end);
+      end += 1;
+      if (unit === BACKSLASH && ESCAPE.read(text, end - 1)) {
+        isEscaped = true;
+        unit = ESCAPE.code;
+        end = ESCAPE.end;
+        if (isInvisible(unit)) continue;
+      }
+      if (unit >= 0x41 && unit <= 0x5a) unit += 0x20;
+      if (unit !== rest.charCodeAt(index)) return;
+      index += 1;
+    }
+    if (isEscaped) this.#foundEscaped(keyword, end);
+    else this.#found(keyword, end);
   }
 
   /**
@@ -111,7 +127,7 @@ class Pass {
   #follow(from: number, before: number): number {
     const keywords = this.#keywords;
     const text = this.#text;
-    const escape = new EscapeReader();
+    const escape = ESCAPE;
     let plain = before;
     let decoded = before;
     let at = from;
@@ -128,7 +144,7 @@ class Pass {
       }
       if (isEscape && !isInvisible(escape.code)) decoded = keywords.next(decoded, escape.code);
       if (decoded !== plain) {
-        for (const keyword of this.#keywords.ends[decoded] ?? []) this.#foundEscaped(keyword, at);
+        for (const keyword of this.#keywords.ends[decoded] ?? []) this.#report(keyword, at, true);
       }
     } while (at < text.length && decoded !== plain);
     return at;
