@@ -34,9 +34,14 @@ export interface Gate {
   readonly unescaped?: true;
   /**
    * Decides at the keyword itself, from its first unit to one past its last, in place of a window: for keywords
-   * that stand everywhere. The rule that it belongs to does the same when it is run by itself.
+   * that stand everywhere. The rule that it belongs to does the same when it is run by itself. `runs`: see `runsIn`.
    */
-  readonly match?: (text: string, start: number, end: number) => Match | undefined;
+  readonly match?: (
+    text: string,
+    start: number,
+    end: number,
+    runs: readonly number[],
+  ) => Match | undefined;
 }
 
 export interface Match {

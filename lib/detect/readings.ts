@@ -63,7 +63,7 @@ function* unescaped(reading: Reading): Generator<Reading> {
 
 function* viewsOf(reading: Reading): Generator<View> {
   yield* unescapeParts(reading);
-  yield* disguises(reading.view.text, reading.calls.covered);
+  yield* disguises(reading.view.text, reading.calls);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { runsIn } from '../text/runs.ts';
 import { backslashesIn } from './backslashes.ts';
 import { addEscaped, addWindow, isFollowed, matchesAt } from './call-windows.ts';
 import type { Gate } from './gate.ts';
@@ -27,6 +28,8 @@ export interface Calls {
   readonly complete: boolean;
   /** Where runs of invisible characters and look-alikes begin. */
   readonly covered: readonly number[];
+  /** Where something drawn may be: see `runsIn`. */
+  readonly runs: readonly number[];
 }
 
 export interface Scan {
@@ -52,6 +55,7 @@ export function callRules(text: string): Calls {
     if (keyword.word.startsWith('\\')) return;
     addEscaped(escaped, keyword, end);
   };
+  const runs = runsIn(text);
   const hasBackslash = backslashesIn(text);
   const isEscaped = ({ gate: { window }, word }: Keyword, end: number): boolean => {
     if (window === 'whole') return true;
@@ -62,7 +66,7 @@ export function callRules(text: string): Calls {
     const { gate, word, task } = keyword;
     const start = end - word.length;
     if (gate.match) {
-      const match = gate.match(text, start, end);
+      const match = gate.match(text, start, end, runs);
       if (match) reports.push({ rule: gate.rule, ...match });
       return;
     }
@@ -84,7 +88,7 @@ export function callRules(text: string): Calls {
   const covered = scanKeywords(text, call, decode);
   for (const places of [starts, headers]) places.sort((a, b) => a - b); // They came as they end.
   const complete = refuseDense(tasks, counts, text.length);
-  return { tasks, reports, leading, starts, keyIds, headers, escaped, complete, covered };
+  return { tasks, reports, leading, starts, keyIds, headers, escaped, complete, covered, runs };
 }
 
 /** So many are always read. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { BUDGET, disguises } from './disguises.ts';
+import { runsIn } from './runs.ts';
 import { INVISIBLE, LOOK_ALIKE, isOf } from './units.ts';
 import type { View } from './view.ts';
 
@@ -10,10 +11,8 @@ const SECRET = `ghp_${'Ab1Cd2'.repeat(6)}`;
 function read(text: string): { views: View[]; isComplete: boolean } {
   const views: View[] = [];
   const places = Array.from({ length: text.length }, (_, at) => at);
-  const reading = disguises(
-    text,
-    places.filter((at) => isOf(text, at, ALL)),
-  );
+  const covered = places.filter((at) => isOf(text, at, ALL));
+  const reading = disguises(text, { covered, runs: runsIn(text) });
   for (;;) {
     const next = reading.next();
     if (next.done === true) return { views, isComplete: next.value };

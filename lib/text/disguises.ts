@@ -3,9 +3,9 @@ import { decodeEntities } from './entities.ts';
 import { Excerpts, KEY } from './excerpts.ts';
 import { joinLiterals } from './joined.ts';
 import { decodePercent } from './percent.ts';
+import { runsIn } from './runs.ts';
 import { joinSpread } from './spread.ts';
 import { uncover } from './uncover.ts';
-import { BASE64, findRuns } from './units.ts';
 import { composeViews, originalView } from './view.ts';
 import type { View } from './view.ts';
 import { joinWrapped } from './wrapped.ts';
@@ -13,8 +13,13 @@ import { joinWrapped } from './wrapped.ts';
 /** Units of views that a text may have: so many for each of its own, and so many besides. */
 export const BUDGET = { perUnit: 4, besides: 65_536 } as const;
 
-/** Units of the shortest run that is looked at: base64 without its padding, or the longer half of a wrapped token. */
-const SHORTEST_RUN = 22;
+/** What is known of a text already. */
+export interface Places {
+  /** Where runs of units of the classes `INVISIBLE` and `LOOK_ALIKE` begin, ascending. */
+  readonly covered: readonly number[];
+  /** See `runsIn`. */
+  readonly runs: readonly number[];
+}
 
 type Decode = (out: Excerpts, runs: readonly number[]) => void;
 
@@ -34,12 +39,10 @@ const DECODERS: readonly Decode[] = [
  * by reading the views in the same way.
  *
  * Returns false when the budget was used up, and then not all was read.
- *
- * @param covered where runs of units of the classes `INVISIBLE` and `LOOK_ALIKE` begin, ascending.
  */
-export function* disguises(text: string, covered: readonly number[]): Generator<View, boolean> {
+export function* disguises(text: string, places: Places): Generator<View, boolean> {
   let left = BUDGET.perUnit * text.length + BUDGET.besides;
-  for (const view of viewsOf(text, covered)) {
+  for (const view of viewsOf(text, places)) {
     left -= view.text.length;
     if (left < 0) return false;
     yield view;
@@ -47,18 +50,21 @@ export function* disguises(text: string, covered: readonly number[]): Generator<
   return true;
 }
 
-function* viewsOf(text: string, covered: readonly number[]): Generator<View> {
-  yield* decoded(originalView(text), DECODERS);
+function* viewsOf(text: string, { covered, runs }: Places): Generator<View> {
+  yield* decoded(originalView(text), runs, DECODERS);
   const out = new Excerpts(text, KEY);
   uncover(out, covered);
   for (const view of out.end()) {
     yield view;
-    yield* decoded(view, DECODERS);
+    yield* decoded(view, runsIn(view.text), DECODERS);
   }
 }
 
-function* decoded(plain: View, decoders: readonly Decode[]): Generator<View> {
-  const runs = findRuns(plain.text, BASE64, SHORTEST_RUN);
+function* decoded(
+  plain: View,
+  runs: readonly number[],
+  decoders: readonly Decode[],
+): Generator<View> {
   for (const decode of decoders) {
     const out = new Excerpts(plain.text);
     decode(out, runs);
@@ -66,7 +72,7 @@ function* decoded(plain: View, decoders: readonly Decode[]): Generator<View> {
       const view = composeViews(plain, excerpt);
       yield view;
       // Base64 is mostly wrapped.
-      if (decode === joinWrapped) yield* decoded(view, [decodeEncoded]);
+      if (decode === joinWrapped) yield* decoded(view, runsIn(view.text), [decodeEncoded]);
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { Excerpts } from './excerpts.ts';
 import { BASE64, MARK, VISIBLE, endOfRun, isOf, startOfRun } from './units.ts';
 
+/** Units of the longer half of a wrapped token, at least. */
+const SHORTEST_PART = 22;
 /** Units looked at on either side of the line end. */
 const REACH = 64;
 /** Units of the line end and of what may stand around it: a backslash, indents, quotes, marks of a diff. */
@@ -24,7 +26,7 @@ export function joinWrapped(out: Excerpts, runs: readonly number[]): void {
   const { text } = out;
   for (let index = 1; index < runs.length; index += 2) {
     const end = runs[index] ?? 0;
-    if (!isOf(text, end, MARK)) continue;
+    if (end - (runs[index - 1] ?? 0) < SHORTEST_PART || !isOf(text, end, MARK)) continue;
     const next = endOfRun(text, end, MARK, end + LONGEST_JOINT);
     if (JOINT.test(text.slice(end, next)) && isSplit(text, end, next)) out.put(end, next, -1);
   }

@@ -1,7 +1,8 @@
+import { hasRunBetween } from '../../../text/runs.ts';
 import { isPassword, isToken } from './judge.ts';
 import { labelAt } from './label.ts';
 import type { Label } from './label.ts';
-import { drawnBefore, drawnNear } from './near.ts';
+import { NEAR, drawnBefore, drawnNear } from './near.ts';
 import type { Credential } from './near.ts';
 import { saidNear } from './said.ts';
 import { trimmed, valueAfter } from './value.ts';
@@ -10,11 +11,13 @@ import type { Value } from './value.ts';
 /**
  * What the label around a keyword names: `DB_PASSWORD=…`, `"apiKey": "…"`, `密码是…`, `the key for staging is …`.
  *
+ * @param runs see `runsIn`.
  * @param start where the keyword begins.
  * @param end one past its last unit.
  */
 export function credentialAt(
   text: string,
+  runs: readonly number[],
   start: number,
   end: number,
   isPasswordWord: boolean,
@@ -27,7 +30,10 @@ export function credentialAt(
   // A path, or a line of base64 in which the word stands by chance.
   if ('+/'.includes(text.charAt(label.start - 1) || ' ') || label.end - label.start > LONGEST)
     return undefined;
-  return saidNear(text, label) ?? drawnNear(text, label) ?? drawnBefore(text, label);
+  const said = saidNear(text, label);
+  // Most have nothing near them that could be drawn.
+  if (said || !hasRunBetween(runs, label.start - NEAR, label.end + NEAR)) return said;
+  return drawnNear(text, label) ?? drawnBefore(text, label);
 }
 
 /** The rest of an expression or an address is no part of a token. */

@@ -1,4 +1,5 @@
 import type { SecretLintRuleCreator } from '@secretlint/types';
+import { runsIn } from '../../../text/runs.ts';
 import type { Gate } from '../../gate.ts';
 import { RULE_PREFIX } from '../../secretlint.ts';
 import { tokenRule } from '../types.ts';
@@ -49,8 +50,8 @@ function gateOf(keywords: readonly string[], isPassword: boolean): Gate {
     keywords,
     anyCase: true,
     window: { before: 0, after: 0 },
-    match(text, start, end) {
-      const found = credentialAt(text, start, end, isPassword);
+    match(text, start, end, runs) {
+      const found = credentialAt(text, runs, start, end, isPassword);
       return found && { messageId, start: found.start, end: found.end };
     },
   };
@@ -83,10 +84,11 @@ export const credentials: SecretLintRuleCreator = {
     const t = context.createTranslator(MESSAGES);
     return {
       file({ content }) {
+        const runs = runsIn(content);
         for (const { keywords, match } of CREDENTIAL_GATES) {
           const words = keywords.map((word) => word.replace(/[.+]/g, '\\$&')).join('|');
           for (const { 0: word, index } of content.matchAll(new RegExp(words, 'gi'))) {
-            const found = match?.(content, index, index + word.length);
+            const found = match?.(content, index, index + word.length, runs);
             if (!found) continue;
             const id = MESSAGE_IDS.find((one) => one === found.messageId) ?? 'CREDENTIAL';
             context.report({ message: t(id), range: [found.start, found.end] });

@@ -12,7 +12,7 @@ export interface Credential {
 }
 
 /** Units between a word and the value that it speaks of. */
-const NEAR = 72;
+export const NEAR = 72;
 const SHORTEST = 16;
 /** No token is longer by much. */
 const LONGEST = 600;

@@ -1,5 +1,5 @@
 import type { SecretLintRuleCreator } from '@secretlint/types';
-import type { Gate } from '../../gate.ts';
+import type { Gate, Match } from '../../gate.ts';
 import { NUMBER, NUMBER_PATTERN } from '../../number-runs.ts';
 import { personalCreator } from './creator.ts';
 import { emailAt } from './email.ts';
@@ -14,10 +14,10 @@ import { WRITTEN } from './written.ts';
 export const CONTACT_RULE = 'personal-contact';
 const RULE = 'personal';
 
-type Find = NonNullable<Gate['match']>;
+type Find = (text: string, start: number, end: number) => Match | undefined;
 
-function gateOf(keywords: readonly string[], match: Find): Gate & { readonly match: Find } {
-  return { rule: RULE, keywords, match, anyCase: true, window: { before: 0, after: 0 } };
+function gateOf(keywords: readonly string[], match: Find) {
+  return { rule: RULE, keywords, match, anyCase: true, window: { before: 0, after: 0 } } as const;
 }
 
 const FINDS = [
