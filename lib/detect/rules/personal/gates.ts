@@ -1,5 +1,5 @@
 import type { SecretLintRuleCreator } from '@secretlint/types';
-import type { Gate, Match } from '../../gate.ts';
+import type { Gate } from '../../gate.ts';
 import { NUMBER, NUMBER_PATTERN } from '../../number-runs.ts';
 import { personalCreator } from './creator.ts';
 import { emailAt } from './email.ts';
@@ -14,10 +14,10 @@ import { WRITTEN } from './written.ts';
 export const CONTACT_RULE = 'personal-contact';
 const RULE = 'personal';
 
-type Find = (text: string, start: number, end: number) => Match | undefined;
+type Find = NonNullable<Gate['match']>;
 
-function gateOf(keywords: readonly string[], match: Find) {
-  return { rule: RULE, keywords, match, anyCase: true, window: { before: 0, after: 0 } } as const;
+function gateOf(keywords: readonly string[], match: Find): Gate & { readonly match: Find } {
+  return { rule: RULE, keywords, match, anyCase: true, window: { before: 0, after: 0 } };
 }
 
 const FINDS = [
@@ -60,7 +60,7 @@ export const personal: SecretLintRuleCreator = personalCreator(
     FINDS.flatMap(({ keywords, match }) =>
       keywords.flatMap((word) =>
         [...text.matchAll(new RegExp(word.replace(NUMBER, NUMBER_PATTERN), 'gi'))].flatMap(
-          ({ 0: { length }, index }) => match(text, index, index + length) ?? [],
+          ({ 0: { length }, index }) => match(text, index, index + length, []) ?? [],
         ),
       ),
     ),
