@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { isInvisible } from './invisible.ts';
 
 test('what is removed is what Unicode says nobody sees, but for music and shorthand', () => {

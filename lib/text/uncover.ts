@@ -1,7 +1,7 @@
 import type { Excerpts } from './excerpts.ts';
 import { isInvisible } from './invisible.ts';
 import { LOOK_ALIKES, styledLetter } from './look-alikes.ts';
-import { INVISIBLE, LOOK_ALIKE, PUNCTUATION, WORD, endOfRun, isOf, startOfRun } from './units.ts';
+import { INVISIBLE, LOOK_ALIKE, PUNCTUATION, WORD, endOfRun, startOfRun } from './units.ts';
 
 /** A word shorter than that tells nothing: `А4`, `2х`, `km²`. */
 const SHORTEST_MIXED = 4;
