@@ -1,7 +1,7 @@
 import { isPassword, isToken } from './judge.ts';
 import { labelAt } from './label.ts';
 import type { Label } from './label.ts';
-import { drawnBefore, drawnNear } from './near.ts';
+import { drawnBefore, drawnNear, hasRun } from './near.ts';
 import type { Credential } from './near.ts';
 import { saidNear } from './said.ts';
 import { trimmed, valueAfter } from './value.ts';
@@ -27,7 +27,16 @@ export function credentialAt(
   // A path, or a line of base64 in which the word stands by chance.
   if ('+/'.includes(text.charAt(label.start - 1) || ' ') || label.end - label.start > LONGEST)
     return undefined;
-  return saidNear(text, label) ?? drawnNear(text, label) ?? drawnBefore(text, label);
+  const follows = goesOn(text, label)
+    ? (saidNear(text, label) ?? drawnNear(text, label))
+    : undefined;
+  return follows ?? drawnBefore(text, label);
+}
+
+/** Whether a sentence goes on behind a word, and not in words alone. */
+function goesOn(text: string, { end, isPassword }: Label): boolean {
+  if (!' \t:?\n`*'.includes(text.charAt(end)) && text.charCodeAt(end) < 0x3000) return false;
+  return hasRun(text, end, isPassword ? 6 : 12);
 }
 
 /** The rest of an expression or an address is no part of a token. */
