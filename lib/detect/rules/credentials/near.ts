@@ -59,8 +59,8 @@ function isMeant(text: string, label: Label, run: Run, from: number, to: number)
   const value = text.slice(run.start, run.end);
   const around = text.slice(from, run.start) + text.slice(run.end, to);
   if (OTHERWISE.test(around.replace(/^[ -]id\b/i, '')) || VERSION.test(value)) return false;
-  if (isFilledIn(value) || !(UUID.test(value) || isDrawn(value))) return false;
-  if (readsAsWords(value)) return false;
+  if (!(UUID.test(value) || isDrawn(value)) || readsAsWords(value) || isFilledIn(value))
+    return false;
   if (/^(?:[a-z]+-)*[\da-f-]+$/i.test(value)) return label.isStrong || isNamedKey(text, label);
   const looks = randomness(value);
   if (value.split(/[/.]/).length > 4) return looks >= 0.55 && /^[\w+/-]{40,}=*$/.test(value);
