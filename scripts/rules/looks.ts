@@ -1,7 +1,7 @@
 import { PASSWORD_WORDS, TOKEN_WORDS } from '../../lib/detect/rules/credentials/labels.ts';
 import { isGeneral } from '../../lib/detect/rules/index.ts';
 import { KINDS } from '../../lib/detect/rules/kinds/index.ts';
-import { LABEL } from '../../lib/detect/rules/kinds/label.ts';
+import { SAID } from '../../lib/detect/rules/kinds/label.ts';
 import type { Rule } from '../../lib/detect/rules/types.ts';
 import { KINDS as PRESET_KINDS } from '../../test/fixtures/secrets/index.ts';
 
@@ -20,8 +20,8 @@ export function looksOf({ id }: Rule): string {
   }
   const [, keywords, pattern] = kind;
   const words = keywords.split(' ');
-  if (pattern.includes(LABEL)) return `beside ${someOf(words)}`;
-  if (pattern.startsWith('~')) return someOf(words, '…');
+  if (pattern.includes(SAID)) return `beside ${someOf(words)}`;
+  if (/^\(?~/.test(pattern)) return someOf(words, '…');
   return `with ${someOf(words)}`;
 }
 

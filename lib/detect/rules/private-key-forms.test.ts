@@ -66,6 +66,15 @@ test.each([
   expect(found(text)).toEqual([]);
 });
 
+test('a static key of OpenVPN is one', () => {
+  const lines = Array.from({ length: 16 }, () => random.text('0123456789abcdef', 32));
+  const key = [begin('OpenVPN Static key V1'), ...lines, end('OpenVPN Static key V1')].join('\n');
+  expect(found(`<tls-crypt>\n${key}\n</tls-crypt>`)).toEqual([['PEM_PRIVATE_KEY', key]]);
+  expect(found(`${begin('OpenVPN Static key V1')}\n...\n${end('OpenVPN Static key V1')}`)).toEqual(
+    [],
+  );
+});
+
 test('a key cut off inside a line is found up to the cut, not further', () => {
   const cut = [begin(), line(), line(), line(20)].join('\n');
   expect(found(`${cut}\nThat is all I have, it was cut off.`)).toEqual([['PEM_PRIVATE_KEY', cut]]);

@@ -4,13 +4,13 @@ import { breakLines, endOfKey, holdsKey, startOfKey } from './key-body.ts';
 /**
  * Private keys in the forms that secretlint's own rule leaves out: PGP blocks, encrypted keys, short
  * ones (Ed25519, P-256), keys with headers, quoted or escaped line by line, cut off at either
- * end, PuTTY files. A public key or a certificate is no finding.
+ * end, PuTTY files, static keys of OpenVPN. A public key or a certificate is no finding.
  *
  * Each marker looks no further than the next one, so that the work is linear in the text whatever
  * stands in it: a first version took 41 s for repeated BEGIN lines in 1.6 MB.
  */
 const MARKER =
-  /-----(BEGIN|END) ?((?:[A-Z0-9]{1,20} ){0,4})PRIVATE KEY(?: BLOCK)?-----|---- (BEGIN|END) SSH2 ENCRYPTED PRIVATE KEY ----/g;
+  /-----(BEGIN|END) ?(?:((?:[A-Z0-9]{1,20} ){0,4})PRIVATE KEY(?: BLOCK)?|OpenVPN Static key V\d)-----|---- (BEGIN|END) SSH2 ENCRYPTED PRIVATE KEY ----/g;
 const PUTTY = /PuTTY-User-Key-File-\d/g;
 const PUTTY_PRIVATE = /Private-Lines: ?\d+/;
 const PUTTY_SEAL = /^[\s>|"'`\\]*Private-(?:MAC|Hash): ?[0-9a-fA-F]*/;

@@ -30,8 +30,8 @@ export type Topic = (typeof TOPICS)[number];
 
 /** By the rule's id; the first that fits. */
 const SECRETS: readonly (readonly [Topic, RegExp])[] = [
-  ['wallet', /^(ethereum|bitcoin|extended|solana|tezos|seed)-/],
-  ['private-key', /^(unarmoured|base64|nostr|age|wireguard|minisign|nats)-|unseal/],
+  ['wallet', /^(bitcoin|extended|solana|tezos|xrp|seed)-/],
+  ['private-key', /^(unarmoured|nostr|age|minisign|nats)-|unseal|web-key/],
   ['signing-secret', /sign(ing|ature)?-(secret|key)|webhook-secret|robot-secret|aes-key/],
   ['webhook', /hook(-url)?$|(trigger|automate|ping|oncall|victorops|duty|collector|loggly)-url$/],
   ['connection', /connection-string|(auth|cloudinary)-url$|^jdbc|share-link/],

@@ -2,7 +2,7 @@ import { hasRunBetween } from '../../../text/runs.ts';
 import { isPassword, isToken } from './judge.ts';
 import { labelAt } from './label.ts';
 import type { Label } from './label.ts';
-import { NEAR, drawnBefore, drawnNear } from './near.ts';
+import { NEAR, drawnBefore, drawnNear, hasRun } from './near.ts';
 import type { Credential } from './near.ts';
 import { saidNear } from './said.ts';
 import { trimmed, valueAfter } from './value.ts';
@@ -30,10 +30,17 @@ export function credentialAt(
   // A path, or a line of base64 in which the word stands by chance.
   if ('+/'.includes(text.charAt(label.start - 1) || ' ') || label.end - label.start > LONGEST)
     return undefined;
-  const said = saidNear(text, label);
+  const isSpokenOf = goesOn(text, label);
+  const said = isSpokenOf ? saidNear(text, label) : undefined;
   // Most have nothing near them that could be drawn.
   if (said || !hasRunBetween(runs, label.start - NEAR, label.end + NEAR)) return said;
-  return drawnNear(text, label) ?? drawnBefore(text, label);
+  return (isSpokenOf ? drawnNear(text, label) : undefined) ?? drawnBefore(text, label);
+}
+
+/** Whether a sentence goes on behind a word, and not in words alone. */
+function goesOn(text: string, { end, isPassword }: Label): boolean {
+  if (!' \t:?\n`*'.includes(text.charAt(end)) && text.charCodeAt(end) < 0x3000) return false;
+  return hasRun(text, end, isPassword ? 6 : 12);
 }
 
 /** The rest of an expression or an address is no part of a token. */

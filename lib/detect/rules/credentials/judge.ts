@@ -26,7 +26,7 @@ const DEMAND = /^(?:required|nullable|string|min|max|base64|utf-?8|md5|sha-?\d+|
 export const VERSION = /(?:^|-)v?\d+(?:\.\d+){2}|\d{4}-\d\d-\d\d|^\d{8}T\d{6}Z|^(?:GHSA|CVE)-/;
 export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const PATH = /^(?:\.{0,2}\/|[A-Z]:\\)/i;
-const BASE64 = /^[A-Za-z\d+/]+={0,2}$/;
+const LONG_BASE64 = /^[A-Za-z\d+/]{20,}={0,2}$/;
 /** A type or a variable. */
 const NAME = /^[A-Za-z_$][\w$]*$/;
 /** What tokens are written in. */
@@ -53,28 +53,29 @@ export function isPassword(value: string, label: Label, { quoted, sign }: Value)
 
 /** Whether a value was drawn, and stands for nothing that everybody may know. */
 export function isToken(value: string, label: Label, { quoted, sign }: Value): boolean {
-  if (value.length < 12 || /\s/.test(value) || isFilledIn(value)) return false;
-  if (!quoted && !label.isSetting && !TOKEN.test(value)) return false;
-  if (label.isStrong && isDrawnLetters(value)) return quoted || label.isSetting;
-  if (!/\d|[A-Z].*[a-z].*[A-Z]/.test(value)) return false;
-  if (!quoted && !label.isSetting && isExpression(value, sign)) return false;
+  if (value.length < 12 || /\s/.test(value)) return false;
+  const isOpen = quoted || label.isSetting;
+  if (!isOpen && !TOKEN.test(value)) return false;
+  if (!/\d|[A-Z].*[a-z].*[A-Z]/.test(value)) {
+    return isOpen && label.isStrong && isDrawnLetters(value) && !isFilledIn(value);
+  }
+  if (!isOpen && isExpression(value, sign)) return false;
   // Databases, caches and lists have keys too.
   const isAnyKey = !label.isStrong && /^keys?$/i.test(label.text);
   if (isAnyKey && (UUID.test(value) || /^(?:[a-z]+-)*[0-9a-f]+$/.test(value))) return false;
-  const isBareName = !quoted && !label.isSetting && NAME.test(value) && !/\d.*\d/.test(value);
+  const isBareName = !isOpen && NAME.test(value) && !/\d.*\d/.test(value);
   if (isBareName && !(label.isStrong && randomness(value) >= 0.6)) return false;
-  if (label.isStrong && /^(?=.*\d)(?=.*[a-f])[0-9a-f]{12,15}$/.test(value)) return true;
-  return isDrawn(value);
+  const isShortHex = label.isStrong && /^(?=.*\d)(?=.*[a-f])[0-9a-f]{12,15}$/.test(value);
+  return (isShortHex || isDrawn(value)) && !isFilledIn(value);
 }
 
 /** Whether a value is none yet: a variable, a mask, a path, a sample. */
 export function isFilledIn(value: string): boolean {
-  // Passwords may begin with any sign, and what is drawn is none that a program fills in.
-  const isLong = value.length >= 20 && isDrawn(value);
   return (
     ELSEWHERE.test(value) ||
-    (FILLED_IN.test(value) && !(isLong && value.length >= 32 && !/[{}<>]/.test(value))) ||
-    (PATH.test(value) && !(isLong && BASE64.test(value) && randomness(value) >= 0.5)) ||
+    // Passwords may begin with any sign, and what is drawn is none that a program fills in.
+    (FILLED_IN.test(value) && !(value.length >= 32 && !/[{}<>]/.test(value) && isDrawn(value))) ||
+    (PATH.test(value) && !(LONG_BASE64.test(value) && randomness(value) >= 0.5)) ||
     (STAND_IN.test(value) && WORDS_AND_NUMBERS.test(value)) ||
     isWords(value) ||
     isSequence(value) ||

@@ -2,7 +2,6 @@ import { isDrawn, randomness, soundsDrawn } from '../../randomness.ts';
 import { UUID, VERSION, isFilledIn } from './judge.ts';
 import type { Label } from './label.ts';
 import { OTHER_KEYS, OTHERWISE } from './labels.ts';
-import { isLabelUnit } from './value.ts';
 
 /** A credential that the word beside it gave away. */
 export interface Credential {
@@ -26,7 +25,6 @@ interface Run {
 /** A drawn value not far behind the word: "the key that you gave me for staging: …". */
 export function drawnNear(text: string, label: Label): Credential | undefined {
   const at = label.end;
-  if (!/[ \t:：?？(\n`*\u3000-\u9fff\uac00-\ud7ff\uff08]/.test(text.charAt(at))) return undefined;
   const run = hasRun(text, at, SHORTEST) ? runNear(text, at) : undefined;
   return run && isMeant(text, label, run, at, run.start)
     ? { isPassword: label.isPassword, ...run }
@@ -61,8 +59,8 @@ function isMeant(text: string, label: Label, run: Run, from: number, to: number)
   const value = text.slice(run.start, run.end);
   const around = text.slice(from, run.start) + text.slice(run.end, to);
   if (OTHERWISE.test(around.replace(/^[ -]id\b/i, '')) || VERSION.test(value)) return false;
-  if (isFilledIn(value) || !(UUID.test(value) || isDrawn(value))) return false;
-  if (readsAsWords(value)) return false;
+  if (!(UUID.test(value) || isDrawn(value)) || readsAsWords(value) || isFilledIn(value))
+    return false;
   if (/^(?:[a-z]+-)*[\da-f-]+$/i.test(value)) return label.isStrong || isNamedKey(text, label);
   const looks = randomness(value);
   if (value.split(/[/.]/).length > 4) return looks >= 0.55 && /^[\w+/-]{40,}=*$/.test(value);
@@ -88,15 +86,13 @@ function isNamedKey(text: string, label: Label): boolean {
   return /[\w.)\u2e80-\u9fff] ?$/.test(before) && !OTHER_KEYS.test(before);
 }
 
-/** Whether there can be one: of so many letters in a row one stands at each place looked at. */
+/** Whether there can be one. From the last unit of where it would be back to one that is none: most are not read. */
 export function hasRun(text: string, at: number, shortest: number): boolean {
-  for (let place = at + shortest; place < at + NEAR + shortest; place += shortest) {
-    let start = place;
-    while (start > at && place - start < shortest && isTokenUnit(text.charCodeAt(start)))
-      start -= 1;
-    let end = place;
-    while (end - start <= shortest && isTokenUnit(text.charCodeAt(end))) end += 1;
-    if (end - start > shortest) return true;
+  for (let from = at; from < at + NEAR;) {
+    let place = from + shortest - 1;
+    while (place >= from && isTokenUnit(text.charCodeAt(place))) place -= 1;
+    if (place < from) return true;
+    from = place + 1;
   }
   return false;
 }
@@ -130,5 +126,9 @@ function isJoint(text: string, at: number): boolean {
 
 /** Letters, digits, `+`, `-`, `.`, `/`, `_` and `~`. */
 function isTokenUnit(unit: number): boolean {
-  return (unit !== 0x24 && isLabelUnit(unit)) || unit === 0x2f || unit === 0x2b || unit === 0x7e;
+  return TOKEN_UNITS[unit] === 1;
 }
+
+const TOKEN_UNITS = Uint8Array.from({ length: 128 }, (_, unit) =>
+  /[\w+./~-]/.test(String.fromCharCode(unit)) ? 1 : 0,
+);

@@ -2,7 +2,7 @@ import { isDrawn, isDrawnLetters, randomness } from '../../randomness.ts';
 import { isFilledIn, isPassword } from './judge.ts';
 import type { Label } from './label.ts';
 import { OTHERWISE } from './labels.ts';
-import { hasRun, readsAsWords } from './near.ts';
+import { readsAsWords } from './near.ts';
 import type { Credential } from './near.ts';
 import { trimmed } from './value.ts';
 import type { Value } from './value.ts';
@@ -11,7 +11,7 @@ const VALUE = '([^\\s"\'`<>（），。；、！？「」]{6,128})(?![\\w+/])';
 const CALL = /^[\w$.]+\(/;
 /** "… of the staging database is x", "… to x", "… (x)", "…: x". */
 const SAID = new RegExp(
-  `[ \\t]?(?:[(（]|[^\\n"'\`={}<>:：]{0,40}?(?:[ \\t](?:is|was|to|lautet|ist|est|es|é)[ \\t]{1,3}|:[ \\t]{1,3}|[：是为為了][ \\t]{0,3}))${VALUE}`,
+  `(?:[ \\t]\\(|（|[ \\t]?[^\\n"'\`={}<>:：]{0,40}?(?:[ \\t](?:is|was|to|lautet|ist|est|es|é)[ \\t]{1,3}|:[ \\t]{1,3}|[：是为為了][ \\t]{0,3}))${VALUE}`,
   'y',
 );
 /** On a line of its own below one that ends in a sign, or at once: "… from our server:", a blank line, x. */
@@ -24,10 +24,7 @@ const LOOKS = 0.5;
 
 /** "The password of the staging database is …". */
 export function saidNear(text: string, label: Label): Credential | undefined {
-  const at = label.end;
-  if (!/[ \t:：?？\n\u3000-\u9fff\uff08]/.test(text.charAt(at))) return undefined;
-  if (!hasRun(text, at, label.isPassword ? 3 : 6)) return undefined;
-  return [SAID, BELOW].map((form) => saidIn(text, label, form)).find((found) => found);
+  return saidIn(text, label, SAID) ?? saidIn(text, label, BELOW);
 }
 
 function saidIn(text: string, label: Label, form: RegExp): Credential | undefined {
@@ -53,6 +50,6 @@ function isSaidPassword(candidate: string, label: Label, value: Value): boolean 
 
 function isSaidToken(candidate: string, label: Label): boolean {
   if (candidate.length < 12 || !label.isStrong || isFilledIn(candidate)) return false;
-  if (readsAsWords(candidate)) return false;
+  if (/^\w+=(?!=*$)/.test(candidate) || readsAsWords(candidate)) return false;
   return isDrawnLetters(candidate) || (isDrawn(candidate) && randomness(candidate) >= LOOKS);
 }

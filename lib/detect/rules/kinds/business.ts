@@ -31,7 +31,7 @@ const FLOWS: readonly Kind[] = [
       'make.celonis.com/ ifttt.com/use/ with/key/ receiver/v1/http/ loggly.com/inputs/ loggly.com/bulk/ ' +
       'oncall/integrations/v1/ events.pagerduty.com/integration/ alert.victorops.com/integrations/ hc-ping.com/ cronitor.link/p/ ' +
       'api/v1/heartbeat/ api.day.app/',
-    '/=',
+    '/=+',
   ],
 ];
 

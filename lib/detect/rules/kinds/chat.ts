@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts';
-import { UUID, named } from './label.ts';
+import { UUID, identified, named } from './label.ts';
 import { MAIL } from './mail.ts';
 
 const hexAfter = (letters: string): string =>
@@ -19,6 +19,7 @@ const CHATS: readonly Kind[] = [
     '~(?:v\\d{1,2}/)?webhooks/([\\w/-]{60,})',
   ],
   ['telegram-bot-token', ':AA', '(?:bot)?(\\d{8,10}~[\\w-]{33})', { before: 13, after: 36 }],
+  identified('telegram-api-hash', 'api…hash app…hash telegram', '[a-f0-9]{32}'),
   ['slack-session-token', 'xoxc- xoxd- xoxs- xoxe- xoxe.xox xwfp-', '%+/='],
   [
     'slack-trigger-url',

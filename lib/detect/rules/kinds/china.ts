@@ -11,7 +11,7 @@ export const CHINA: readonly Kind[] = [
   ['yunxiao-token', 'pt-', `~\\w{24}_${UUID}`],
   ['tencent-secret-id', 'AKID', '~[\\w-]{32,}', LIMITED],
   named('tencent-secret-key', 'tencent qcloud usersig user_sig 腾讯'),
-  named('huawei-cloud-secret-key', 'huawei hwcloud hw_secret obs_secret 华为'),
+  named('huawei-cloud-secret-key', 'huawei hwcloud hw_secret obs_secret cloud…sdk 华为'),
   ['volcengine-access-key-id', 'AKLT AKTP', '', LIMITED],
   ['volcengine-ark-api-key', 'ark-'],
   named('volcengine-secret-key', 'volc ark_api tos_secret doubao 火山 方舟 豆包'),
@@ -21,7 +21,7 @@ export const CHINA: readonly Kind[] = [
 
   named(
     'wechat-app-secret',
-    'wechat weixin wxapp encodingaes apiv3 mchkey mch_key 微信 公众号 小程序 商户密钥',
+    'wechat weixin wxapp encoding…aes apiv3 mchkey mch_key 微信 公众号 小程序 商户密钥',
   ),
   ['wecom-webhook-url', 'qyapi.weixin.qq.com/cgi-bin/webhook/send?key='],
   ['dingtalk-webhook-url', 'oapi.dingtalk.com/robot/send?access_token='],
@@ -31,10 +31,11 @@ export const CHINA: readonly Kind[] = [
   named('feishu-app-secret', 'feishu lark 飞书'),
   [
     'map-service-key',
-    'amap map.baidu map.qq qqmap 高德 地图',
+    'amap security…js map.baidu map.qq qqmap 高德 地图',
     `~(?:${LABEL}|\\.[\\w./]{3,40}\\?[\\w=&.,:%-]{0,80}?k(?:ey)?=)(([\\w-]{20,}))`,
     { ...LIMITED, anyCase: true },
   ],
+  named('netease-im-app-secret', 'yunxin nim…app 云信', '[a-f0-9]{12}', { nature: 'password' }),
   named('agora-app-certificate', 'agora 声网'),
   ['serverchan-key', 'SCT', '~\\d{2,8}T[\\w-]{20,}'],
   // As Alipay's tools give it out: the Base64 of a key file, and no BEGIN and END.

@@ -8,7 +8,7 @@ const MARKED = '(?=[^\\s"\'`]{0,60}[\\d!@#%^&*=])';
 const command = (id: string, programs: string, option: string, task = ''): Kind => [
   `${id}-password`,
   programs,
-  `~ ${task}(?:(?!\\b(?:${programs.replaceAll(' ', '|')})\\b)[^\\n|;]|\\\\\\r?\\n){0,240}?(?<= )${option}${WORD}`,
+  `~ ${task}(?:(?!(?<!-\\S{1,6}[ =])\\b(?:${programs.replaceAll(' ', '|')}) )[^\\n|;]|\\\\\\r?\\n){0,240}?(?<= )${option}${WORD}`,
   { ...PASSWORD, after: 480 },
 ];
 
@@ -26,8 +26,8 @@ export const COMMANDS: readonly Kind[] = [
   ),
   command(
     'database-command',
-    'mongo mongosh mongodump mongorestore redis-cli sqlcmd bcp sshpass',
-    `(?:-[pPa]|--pass) ?["']?(?!-|\\d{1,5}\\b)(?=\\S{0,60}[\\d!@#%^&*=-])`,
+    'mongo mongosh mongodump mongorestore redis-cli sqlcmd bcp sshpass ssh-keygen',
+    `(?:-[pPaN]|--pass) ?["']?(?!-|\\d{1,5}\\b)(?=\\S{0,60}[\\d!@#%^&*=-])`,
   ),
   command('ldap-command', 'ldapsearch ldapmodify ldapadd', `-w ?["']?`),
   command(
@@ -49,5 +49,10 @@ export const COMMANDS: readonly Kind[] = [
     `~ (?:-String )?${QUOTED}`,
     { ...PASSWORD, anyCase: true },
   ],
-  ['sql-user-password', 'IDENTIFIED', `~ (?:WITH \\w{3,40} )?BY (?:PASSWORD )?${QUOTED}`, PASSWORD],
+  [
+    'sql-user-password',
+    'identified password',
+    `~ (?:(?:WITH \\w{3,40} )?BY (?:PASSWORD )?|(?:= ?)?(?=')(?<=(?:CREATE|ALTER) (?:ROLE|USER|LOGIN) [^;\\n]{1,90}))${QUOTED}`,
+    { ...PASSWORD, anyCase: true, before: 120, after: 190, followedBy: / (?:["'=]|by|with)/iy },
+  ],
 ];

@@ -2,7 +2,7 @@ import { COMMANDS } from './commands.ts';
 import { FILES } from './files.ts';
 import { HEADERS } from './headers.ts';
 import type { Kind } from './kind.ts';
-import { FIELD, PASSWORD, USERINFO } from './password.ts';
+import { FIELD, PASSWORD, REAL, USERINFO } from './password.ts';
 
 const connection = (id: string, schemes: string): Kind => [
   `${id}-connection-string`,
@@ -21,6 +21,26 @@ const ADDRESSES: readonly Kind[] = [
     'jdbc:oracle: sqlplus expdp impdp sqlldr',
     `~(?:\\w{2,6}:|(?: -\\w{1,3}){0,3} )["']?[\\w$#.]{1,60}/(?!\\$)([!#-&(-.0-;=?A-_a-\\x7e]{1,128})@[\\w./(:-]{1,99}`,
     { ...PASSWORD, anyCase: true, after: 320 },
+  ],
+  // Easy Connect.
+  [
+    'oracle-connect-password',
+    ':1521/',
+    `[\\w$#]{1,30}/(?!\\$)([!#-&(-.0-;=?A-_a-\\x7e]{1,64})@(?://)?[\\w.-]{1,99}~\\w{1,30}`,
+    { ...PASSWORD, before: 200, after: 36 },
+  ],
+  // The driver of Go.
+  [
+    'mysql-dsn-password',
+    '@tcp( @unix(',
+    `[\\w.-]{1,64}:${FIELD}~[^)\\s]{1,99}\\)`,
+    { ...PASSWORD, before: 200, after: 106 },
+  ],
+  [
+    'jdbc-password',
+    'jdbc:',
+    `~[^\\s"'<>]{6,240}?[?&;](?:password|pwd)=${REAL}([^\\s&;"'\`<>]{1,128})`,
+    { ...PASSWORD, anyCase: true, after: 390 },
   ],
   // ADO.NET and ODBC; a value in quotes or with a digit is found by its label alone.
   [

@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts';
-import { LABEL } from './label.ts';
+import { LABEL, named } from './label.ts';
 
 /** Space, comma or line end, and the number of the next word. */
 const NEXT_WORD = '(?:[ ,\\r\\n]{1,3}(?:\\d\\d?[.)] ?)?)';
@@ -8,7 +8,7 @@ const NEXT_WORD = '(?:[ ,\\r\\n]{1,3}(?:\\d\\d?[.)] ?)?)';
 export const CRYPTO: readonly Kind[] = [
   [
     'bitcoin-private-key',
-    'private_key privatekey private-key privkey priv_key secretkey mnemonic ethereum wif bitcoin 私钥',
+    'private…key privkey priv_key secretkey mnemonic ethereum wif bitcoin 私钥',
     `\\w{0,12}~(?:${LABEL}\\[?| )["']?((?:0x)?[a-f0-9]{64}|(?=[A-Z]{0,50}\\d)(?:5[hjk]|[kl])[1-9A-HJ-NP-Za-km-z]{49,51})`,
     { anyCase: true },
   ],
@@ -25,6 +25,7 @@ export const CRYPTO: readonly Kind[] = [
     '\\w{0,24}~[^\\n[]{0,40}\\[\\s{0,8}(?=[\\d,\\s]{0,40}\\d{3})((?:\\d{1,3},\\s{0,8}){63}\\d{1,3})\\s{0,8}\\]',
     { anyCase: true, nature: 'data', after: 900 },
   ],
+  named('xrp-seed', 'xrp ripple', '(s[1-9A-HJ-NP-Za-km-z]{28,30})'),
   ['nostr-private-key', 'nsec1'],
   ['tezos-private-key', 'edsk'],
   ['infura-key', 'infura.io/v3/ infura.io/ws/v3/ alchemy.com/v2/ alchemyapi.io/v2/ quiknode.pro/'],

@@ -42,6 +42,14 @@ export const FILES: readonly Kind[] = [
     `\\w{0,16}~["']?[:=] ?["']?(?!example|my-?secret)${WORD}`,
     { ...PASSWORD, before: 16 },
   ],
+  ['filezilla-password', 'encoding="base64">', '<Pass ~([\\w+/]{4,128}={0,2})<', { before: 6 }],
+  [
+    'json-web-key',
+    '"kty" kty:',
+    // The members of private keys and of symmetric ones.
+    `(\\{(?=[^{}]{0,6000}?\\b[dk]["']?: ?["']([\\w-]{20,90}))[^{}]{0,6000}?~[^{}]{0,6000}\\})`,
+    { nature: 'data', before: 6_000, after: 6_000 },
+  ],
   ['otpauth-secret', 'otpauth://', '~[^\\s"\'<>]{1,200}?secret=([A-Za-z2-7]{16,})'],
   ['wifi-code', 'WIFI:', '~[^\\n]{0,80}?\\bP:((?:[^;\\\\\\n]|\\\\.){4,63});', PASSWORD],
   ['wifi-password', 'psk=', '~"([^"\\n]{8,63})"', PASSWORD],

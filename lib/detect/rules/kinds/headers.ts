@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts';
+import { SAID, UUID } from './label.ts';
 
 /** A digit: else it is a name or a word. */
 const DRAWN = '(?=[A-Za-z_%+/.:=|-]{0,60}\\d)';
@@ -15,7 +16,7 @@ export const HEADERS: readonly Kind[] = [
     'session-cookie',
     'phpsessid jsessionid sessionid connect.sid asp.net_sessionid aspxauth laravel_session ' +
       'wordpress_logged_in_ session-token _gitlab_session pt_key sessdata',
-    `~[\\w.-]{0,40}["'\`]?[ \\t]?[:=][ \\t]?["'\`]?(${DRAWN}[\\w%+/.:|-]{20,})`,
-    { anyCase: true, confidence: 'medium' },
+    `\\w{0,12}~${SAID}((?!${UUID})${DRAWN}[\\w%+/.:|-]{20,})`,
+    { anyCase: true, confidence: 'medium', before: 12 },
   ],
 ];

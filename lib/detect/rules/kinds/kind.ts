@@ -8,7 +8,7 @@ import type { Nature, Rule } from '../types.ts';
 
 /**
  * One kind of secret in a line: its id, and the letters that every one of them holds (several words: one of them).
- * With nothing more, 18 or more letters, digits, `_` and `-` that look drawn come next, and the third place names
+ * `…` in them stands for whatever divides the words of a label. With nothing more, 18 or more letters, digits, `_` and `-` that look drawn come next, and the third place names
  * what they may be mixed with: `['acme-key', 'acme_', '+/=']`. Letters that end in `=`, `/`, `:` or `"` are a name or
  * an address and no part of the secret.
  *
@@ -32,6 +32,8 @@ export interface KindOptions {
   readonly after?: number;
   /** Units that a match may begin before the keyword; 0 when the pattern begins with it, else 60. */
   readonly before?: number;
+  /** What must come right after the keyword, where it alone is too common. */
+  readonly followedBy?: RegExp;
   /** Letters match in either case. */
   readonly anyCase?: true;
   readonly nature?: Nature;
@@ -43,7 +45,15 @@ const OPEN_END = /(\[[^\]]+\]|\\w)\{\d+,\}\)*$/;
 /** What comes right after the letters, and how often at least. */
 const FIRST = /^\(?~\(*(?:\[([^\]^]+)\]|\\w)\{(\d+)/;
 
-const keywordsOf = (keywords: string): string[] => keywords.split(' ');
+/** Words of a label are written with a line, a hyphen, a dot, a space or a hump between them. */
+const keywordsOf = (keywords: string): string[] =>
+  keywords
+    .split(' ')
+    .flatMap((word) =>
+      word.includes('…')
+        ? Array.from('_-. ', (sign) => word.replace('…', sign)).concat(word.replace('…', ''))
+        : word,
+    );
 
 function escape(literal: string): string {
   return literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -103,7 +113,7 @@ export function gateOf([id, keywords, pattern, options]: WrittenKind): Gate {
   const window = { before: before + 1, after: after + 1 };
   const [, letters = '', least = 0] = FIRST.exec(pattern) ?? [];
   // Escapes are written in word characters and backslashes.
-  const followedBy = new RegExp(`[\\w\\\\${letters}]{${least}}`, 'y');
+  const followedBy = options.followedBy ?? new RegExp(`[\\w\\\\${letters}]{${least}}`, 'y');
   return {
     rule: id,
     keywords: keywordsOf(keywords),

@@ -16,6 +16,7 @@ export const PAYMENTS: readonly Kind[] = [
   named('paypal-client-secret', 'paypal'),
   ['braintree-access-token', 'access_token$production$ access_token$sandbox$', '$'],
   ['square-access-token', 'EAAA', '~(?![\\w-]{0,57}AAA)[\\w-]{60}(?![\\w-])', { after: 66 }],
+  ['ebay-client-secret', 'PRD- SBX-', '~[a-f0-9]{12}(?:-[a-f0-9]{4}){4}'],
   ['square-secret', 'sq0atp- sq0csp-'],
   ['adyen-api-key', 'AQE', '~[\\w+/]{60,150}={0,2}-[\\w+/]{43}=-[!-}]{8,16}'],
   ['razorpay-key-id', 'rzp_live_ rzp_test_', '~\\w{14}', { confidence: 'medium' }],

@@ -11,7 +11,7 @@ const DOMAIN = /(?:[a-z\d][a-z\d-]{0,62}\.){1,8}[a-z]{2,24}(?![\w-]|\.\w)/iy;
  * versions.
  */
 const NOBODY =
-  /^git@|^\w@\w\.|no-?t?-?reply|\.[.@]|@(?:openssh\.com|libssh\.org|lysator\.liu\.se)$|[@.-](?:example|(?:your|my)?-?domain|foo|bar|acme|test)(?:-\w+)?\.\w+(?:\.\w\w)?$|[@.](?:example|test|invalid|local(?:host)?|lan|png|jpe?g|svg|css|html|[cm]?[jt]s|json|t?gz|zip)$|@v?\d+(?:\.[\dx*]|x)/i;
+  /^git@|^\w@\w\.|^(?:asdf|qwert|foo|bar|test|user|email)\w?@|\.tld$|no-?t?-?reply|\.[.@]|@(?:openssh\.com|libssh\.org|lysator\.liu\.se)$|[@.-](?:example|(?:your|my)?-?domain|foo|bar|acme|test)(?:-\w+)?\.\w+(?:\.\w\w)?$|[@.](?:example|test|invalid|local(?:host)?|lan|png|jpe?g|svg|css|html|[cm]?[jt]s|json|t?gz|zip)$|@v?\d+(?:\.[\dx*]|x)/i;
 /** Credentials in an address, or the user of a shell on another machine. */
 const HOSTED = /:\/\/[^\s/?#=]*$|\b(?:ssh|scp|rsync|git)\b[^\n@]{0,40}$/;
 const REMOTE_PATH = /:(?!\/\/)[\w.~-]{0,64}\//y;

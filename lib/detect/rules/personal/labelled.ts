@@ -1,7 +1,6 @@
 import { matchesAt } from '../../call-windows.ts';
 import type { Match } from '../../gate.ts';
 import { cellBelow } from './cell-below.ts';
-import type { Cell } from './columns.ts';
 import { closes, matchOf } from './edges.ts';
 import { GENERAL, LABELS, NUMBERS } from './labels.ts';
 import type { Label } from './labels.ts';
@@ -15,7 +14,7 @@ const FAR_BELOW = /\n(?:\n|[^]{9})/;
 const LONGEST_VALUE = 48;
 /** "… is my passport number", "… a valid NIF", …是他的护照号 */
 const BETWEEN =
-  /^["'”’)]?(?: (?:is|as|an?|my|his|her|their|our|your|the|valid|ist|meine?|[A-Z]\w+)){1,4} $|^["”]?是[^\s\d]{0,6}$/;
+  /(?<=[\w日])(?:["'”’)]?(?: (?:is|as|an?|my|his|her|their|our|your|the|valid|ist|meine?|[A-Z]\w+)){1,4} |["”]?是[^\s\d]{0,6})$/;
 /** So many letters tell a label from most words, and each more is a state of the keyword table. */
 const STEM = 6;
 
@@ -31,19 +30,43 @@ function valueOf([rule, , value]: Label): Value {
   return { rule, pattern: new RegExp(`(?<![\\w+-])(?:${sourceOf(written)})(?!\\w)`) };
 }
 
-/** What looks like the value in the text from `from` to `to`, when it is accepted for where it stands in there. */
+/** Where a value may stand for a label, and whether it does, by what is there before and behind it. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly accepts: (before: string, behind: string) => boolean;
+}
+
+/** Behind a label that goes from `at` to `from`, in the cell below it and before it. */
+function placesOf(text: string, at: number, from: number): Place[] {
+  const places: Place[] = [];
+  const digit = matchesAt(NEAR, text, from) ? NEAR.lastIndex - 1 : -1;
+  if (digit >= 0) {
+    const accepts: Place['accepts'] = (before, behind) =>
+      from + before.length <= digit && closes(behind, 0) && !FAR_BELOW.test(before);
+    places.push({ from, to: digit + LONGEST_VALUE, accepts });
+  }
+  const cell = cellBelow(text, at, from);
+  const isWhole: Place['accepts'] = (before, behind) => before + behind === '';
+  if (cell) places.push({ from: cell.start, to: cell.end, accepts: isWhole });
+  const start = Math.max(0, at - LONGEST_VALUE);
+  const between = BETWEEN.exec(text.slice(start, at));
+  if (between) {
+    places.push({ from: start, to: start + between.index, accepts: (_, behind) => behind === '' });
+  }
+  return places;
+}
+
 function valueIn(
   { rule, pattern }: Value,
   text: string,
-  from: number,
-  to: number,
-  accept: (before: string, behind: string) => boolean,
+  { from, to, accepts }: Place,
 ): Match | undefined {
   const part = text.slice(from, to);
   const seen = pattern.exec(part);
   if (!seen) return undefined;
   const end = seen.index + seen[0].length;
-  return accept(part.slice(0, seen.index), part.slice(end))
+  return accepts(part.slice(0, seen.index), part.slice(end))
     ? matchOf(rule, text, from + seen.index, from + end)
     : undefined;
 }
@@ -71,25 +94,11 @@ function labelledOf(rule: string, labels: string, values: readonly Value[]): Lab
     label,
     find(text, at) {
       if (!matchesAt(label, text, at)) return undefined;
-      const from = label.lastIndex;
-      const digit = matchesAt(NEAR, text, from) ? NEAR.lastIndex - 1 : 0;
-      const cell = cellBelow(text, at, from);
-      for (const value of values) {
-        const match =
-          valueIn(
-            value,
-            text,
-            from,
-            digit && digit + LONGEST_VALUE,
-            (before, behind) =>
-              from + before.length <= digit && closes(behind, 0) && !FAR_BELOW.test(before),
-          ) ??
-          (cell
-            ? valueIn(value, text, cell.start, cell.end, (before, behind) => before + behind === '')
-            : valueIn(value, text, Math.max(0, at - LONGEST_VALUE), at, (_, behind) =>
-                BETWEEN.test(behind),
-              ));
-        if (match) return match;
+      for (const place of placesOf(text, at, label.lastIndex)) {
+        for (const value of values) {
+          const match = valueIn(value, text, place);
+          if (match) return match;
+        }
       }
       return undefined;
     },

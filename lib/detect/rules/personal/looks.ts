@@ -22,4 +22,4 @@ export const STREET = /^\d{1,5} \p{Lu}\p{L}+ \p{Lu}|(?:str\.|straße|weg|platz|[
 
 /** What a header says that is said of people only, beside their names. */
 export const OF_PEOPLE =
-  /\bjob|salar|gehalt|gender|\bsex\b|^age$|diagnos|birth|beruf|职|薪|工资|[性年][别龄別齢]|诊断|绩效|役職|sueldo/i;
+  /\bjob|salar|gehalt|gender|\bsex\b|^age$|diagnos|birth|beruf|职|薪|工资|[性年][别龄別齢]|诊断|绩效|役職|puesto|sueldo/i;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { detect } from '../../engine.ts';
 import { createRunner } from '../../secretlint.ts';
 import type { Finding } from '../../types.ts';
 import { PERSONAL_CREATORS, peopleTable } from './index.ts';
@@ -101,9 +102,55 @@ test('the rows of an INSERT', () => {
   );
 });
 
+const BIRTH = '<date-of-birth>';
+const STREET = '<postal-address>';
+
+test('names beside what is said of people only', () => {
+  expect(
+    masked(
+      '| Name | Job title | Rating |\n|---|---|---|\n| Ann Weber | Nurse | B |\n| Tom Jones | Analyst | C |\n| Eva Braun | Nurse | A |',
+    ),
+  ).toBe(
+    `| Name | Job title | Rating |\n|---|---|---|\n| ${NAME} | Nurse | B |\n| ${NAME} | Analyst | C |\n| ${NAME} | Nurse | A |`,
+  );
+});
+
+test.each([
+  ['1980-03-03', BIRTH],
+  ['12 Mill Lane Leeds', STREET],
+])('rows without a header: a name and %s', (value, cell) => {
+  const rows = (name: (it: string) => string, it: string): string =>
+    ['Ann Weber', 'Tom Jones', 'Eva Braun'].map((who) => `${name(who)}\t${it}`).join('\n');
+  expect(masked(rows((who) => who, value))).toBe(rows(() => NAME, cell));
+});
+
+test('INSERT statements of one row each', () => {
+  const row = (name: string, mail: string): string =>
+    `INSERT INTO records VALUES ('2251', '${name}', '${mail}');`;
+  const people = ['Ann Weber', 'Tom Jones', 'Eva Braun'];
+  expect(
+    masked(people.map((name, at) => row(name, `${name.slice(4)}${at}@weber.de`)).join('\n')),
+  ).toBe(people.map(() => row(NAME, MAIL)).join('\n'));
+});
+
+test('the whole text: a pasted sheet is found by its first row, a table by its header', () => {
+  for (const text of [
+    'Please sort this:\n\nAnn Weber\tNurse\t1980-03-03\nTom Jones\tNurse\t1979-10-16\nEva Braun\tNurse\t1970-09-01',
+    'Nom;Prénom;Poste\nWeber;Ann;Chef\nJones;Tom;Chef\nBraun;Eva;Chef',
+    '氏名,部署\n山田太郎,営業\n佐藤花子,営業\n鈴木一郎,総務',
+    'Nombre,Puesto\nAnn Weber,Chef\nTom Jones,Chef\nEva Braun,Chef',
+    'Name;Geburtsdatum;Diagnose\nAnn Weber;16.04.1959;Asthma\nTom Jones;19.04.1988;Asthma\nEva Braun;21.06.1993;Asthma',
+  ]) {
+    const cells = detect(text).findings.filter(({ inTable }) => inTable);
+    expect(cells.length, text).toBeGreaterThan(2);
+  }
+});
+
 test.each([
   ['two people', 'name,email\nAnn Weber,ann@weber.de\nTom Jones,tom@jones.uk'],
   ['packages', 'name,version,license\nlodash,1.2.3,MIT\nleft-pad,2.3.4,MIT\nchalk,2.2.2,MIT'],
+  ['films', 'Green Door\t1999\nRed Door\t2001\nBlue Door\t2005'],
+  ['births of nobody', '1980-03-03\t1\n1979-10-16\t2\n1970-09-01\t3'],
   ['products', 'name;price\nGreen Tea;3\nBlack Tea;4\nRed Wine;5'],
   ['types', 'name: string,\naddress: string,\nphone: string,\n'],
   ['a translation', '{"name": "Name", "phone": "Phone", "address": "Address"}'],

@@ -2,7 +2,7 @@ import { matchesAt } from '../../call-windows.ts';
 import type { Cell } from './columns.ts';
 
 /** The line below a Markdown header, the frame of a table from a terminal, what stands before the tuples of an INSERT. */
-const FRAME = /^[\s|+:=-]{3,}$|^INSERT INTO [^(]{0,80}$/i;
+export const FRAME = /^[\s|+:=-]{3,}$|^INSERT INTO [^(]{0,80}$/i;
 /** What divides the tuples of an INSERT. */
 const BETWEEN = /(?:\)[,;]|\bVALUES)\s{0,8}(?=\()/gi;
 /** What is longer is no row of a table that people paste. */
