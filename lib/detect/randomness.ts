@@ -84,7 +84,7 @@ export function isDrawn(value: string): boolean {
   return randomness(value) >= (isShort ? 0.45 : 0.3) && !isName(value);
 }
 
-const ALGORITHM = /RSA|PKCS|AES|DES|SHA|HMAC|ECDSA|25519|X509|[Bb]ase64/;
+const ALGORITHM = /RSA|PKCS|AES|SHA|HMAC|ECDSA|25519|X509|[Bb]ase64/;
 const WORDS = /[A-Z][a-z]{2,}|[a-z]{4,}/g;
 
 /**
@@ -106,11 +106,12 @@ function isName(value: string): boolean {
  */
 export function isDrawnLetters(value: string): boolean {
   if (!/^(?:[a-z]{12,64}|[A-Z]{12,64}|[a-z]{4}(?:-[a-z]{4}){2,7})$/.test(value)) return false;
-  return soundsDrawn(value.replaceAll('-', ''), -0.13);
+  return soundsDrawn(value, -0.13);
 }
 
 /** The share of rare letters less that of vowels: 0.08 in what was drawn, -0.34 in words. */
-export function soundsDrawn(letters: string, least: number): boolean {
+export function soundsDrawn(value: string, least: number): boolean {
+  const letters = value.replace(/[^a-z]+/gi, '');
   const rare = letters.replace(/[^jkqvwxz]+/gi, '').length;
   const vowels = letters.replace(/[^aeiou]+/gi, '').length;
   return (rare - vowels) / letters.length > least;

@@ -32,6 +32,7 @@ const PASSWORDS: readonly string[] = [
   '| DB_PASSWORD | Tr4vel!ng | all |',
   'https://x.internal/?user=a&password=Tr4vel!ng&b=1',
   'Server=db;Password=Tr4vel!ng;Encrypt=true',
+  'redis.internal:6380,password=Tr4vel!ng,ssl=True',
   'the password is Tr4vel!ng.',
   'I set the database password to Tr4vel!ng yesterday',
   'here is the SIP password (Tr4vel!ng), could you',
@@ -97,6 +98,12 @@ describe('finds what a label names', () => {
       token.slice(-9).replace(/=+$/, ''),
     );
   });
+});
+
+test('in an address nothing is an expression', () => {
+  expect(found('jdbc:mysql://db.internal/a?user=b&password=LoaiTELXS.sE9zgF')).toEqual([
+    'LoaiTELXS.sE9zgF',
+  ]);
 });
 
 describe('leaves alone what names no secret', () => {

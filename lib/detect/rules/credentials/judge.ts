@@ -14,10 +14,10 @@ const WORDS_AND_NUMBERS =
   /^(?:[a-z]+|\d{1,3}|p[a4]ssw[o0]rd)(?:[-_ .]+(?:[a-z]+|\d{1,3}))*\d{0,4}$/i;
 /** `request.body.password`, `Some::Thing`, `options->password`, `getPassword()`, `items[0]`, `password!`. */
 const EXPRESSION =
-  /^[A-Za-z_$][\w$]*(?:(?:(?:\.|\?\.|::|->)[#\w$]+)+[!,;)\]}]*|(?:(?:\.|\?\.|::|->)[#\w$]+)*[([].*|[!,;)\]}]+)$/;
+  /^[A-Za-z_$][\w$]*(?:(?:(?:\.|\?\.|::|->)[#A-Za-z_$][\w$]*)+[!,;)\]}]*|(?:(?:\.|\?\.|::|->)[#A-Za-z_$][\w$]*)*[([].*|[!,;)\]}]+)$/;
 /** More of a program follows: `null;let`, `b,rawPassword:c`, `e.key:e.keyCode`, `:py:class`. */
 const CODE =
-  /^(?:(?:null|void|true|false|undefined|[A-Za-z_$]{1,2})[,;:?|&)]|[A-Za-z_$][\w$]*(?:\.[\w$]+)+[:?,;|&]|[A-Za-z_$][\w$]*[,;|&?:]+[A-Za-z_$][\w$]*[:=.(!]|:\w+:)/;
+  /^(?:(?:null|void|true|false|undefined|[A-Za-z_$]{1,2})[,;:?|&)]|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+[:?,;|&]|[A-Za-z_$][\w$]*[,;|&?:]+[A-Za-z_$][\w$]*[:=.(!]|:\w+:)/;
 const DOTTED = /^[\w-]+(?:\.[\w-]+)+$/;
 const LETTERS = /^[\p{L}_.\- |]+$/u;
 /** What a validator asks for. */
@@ -26,7 +26,7 @@ const DEMAND = /^(?:required|nullable|string|min|max|base64|utf-?8|md5|sha-?\d+|
 export const VERSION = /(?:^|-)v?\d+(?:\.\d+){2}|\d{4}-\d\d-\d\d|^\d{8}T\d{6}Z|^(?:GHSA|CVE)-/;
 export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const PATH = /^(?:\.{0,2}\/|[A-Z]:\\)/i;
-const LONG_BASE64 = /^[A-Za-z\d+/]{20,}={0,2}$/;
+const LONG_BASE64 = /^(?!\/[a-z]{3,}\/)[A-Za-z\d+/]{20,}={0,2}$/;
 /** A type or a variable. */
 const NAME = /^[A-Za-z_$][\w$]*$/;
 /** What tokens are written in. */

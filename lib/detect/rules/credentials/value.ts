@@ -117,7 +117,7 @@ export function trimmed(text: string, from: number, value: Value, isSetting: boo
   if (/[?&]/.test(text.charAt(from - 1))) bare = bare.split(/[&#]/, 1)[0] ?? '';
   if (sign === 'listed') bare = bare.split('|', 1)[0] ?? ''; // The next cell.
   // The next part of a connection string.
-  bare = bare.split(/;(?=\s?[A-Za-z][\w ]{0,40}=)/, 1)[0] ?? '';
+  bare = bare.split(/[;,](?=\s?[A-Za-z][\w ]{0,40}=)/, 1)[0] ?? '';
   if (sign === 'said') bare = bare.replace(/[.,;:?)\]}]+$/, '');
   else if (!isSetting) bare = bare.replace(/[,;:)\]}]+$/, '');
   return start + bare.length;
