@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { KINDS, hiddenOf, seeded } from '../../test/fixtures/secrets/index.ts';
+import { personName } from '../../test/corpus/personal/names.ts';
 import { INTERNAL_CODE } from './internal-code.ts';
 import { tellingLines } from './marks.ts';
 
@@ -46,6 +47,30 @@ function questionWithKeys(): Sample {
   return { title: 'A question with AWS keys', text, secrets: [id, key] };
 }
 
+const CUSTOMERS = 6;
+
+/** A list of customers as a shop exports it; names and numbers are put together by chance. */
+function customers(): Sample {
+  const random = seeded(randomInt(2 ** 32));
+  const rows = Array.from({ length: CUSTOMERS }, () => {
+    const name = personName(random);
+    const local = `${name.given}.${name.family}`.toLowerCase();
+    // Ofcom keeps these numbers for film and stage.
+    const phone = `+44 7700 900${100 + random.int(900)}`;
+    return { name: `${name.given} ${name.family}`, email: `${local}@shop.internal`, phone };
+  });
+  const lines = rows.map(
+    ({ name, email, phone }) => `${name},${email},${phone},${1 + random.int(30)}`,
+  );
+  const text = `name,email,phone,orders
+${lines.join('\n')}
+Which of them order most?`;
+  const secrets = rows
+    .flatMap(({ name, email, phone }) => [name, email, phone])
+    .map((value) => ({ value, hidden: value }));
+  return { title: 'A list of customers', text, secrets };
+}
+
 function documentation(): Sample {
   const text = `GITHUB_TOKEN=ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 curl -H "Authorization: Bearer $GITHUB_TOKEN" https://api.github.com/user
@@ -59,12 +84,13 @@ function internalCode(): Sample {
   return { title: 'Code of an internal repository', text, secrets };
 }
 
-export type Samples = Readonly<Record<'log' | 'question' | 'clean' | 'code', Sample>>;
+export type Samples = Readonly<Record<'log' | 'question' | 'customers' | 'clean' | 'code', Sample>>;
 
 export function makeSamples(): Samples {
   return {
     log: deploymentLog(),
     question: questionWithKeys(),
+    customers: customers(),
     clean: documentation(),
     code: internalCode(),
   };

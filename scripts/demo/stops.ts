@@ -7,7 +7,10 @@ export function demoUrl(server: FixtureServer): string {
 }
 
 /** What the demo shows, whatever the policy in force. */
-export function stopsOf(server: FixtureServer, { log, question, clean }: Samples): Stop[] {
+export function stopsOf(
+  server: FixtureServer,
+  { log, question, customers, clean }: Samples,
+): Stop[] {
   const demo = { url: demoUrl(server) };
   return [
     {
@@ -25,6 +28,14 @@ export function stopsOf(server: FixtureServer, { log, question, clean }: Samples
       sample: question,
       expected: 'masked',
       picture: 'sent',
+    },
+    {
+      ...demo,
+      title: 'A list of customers, pasted',
+      how: 'pasted',
+      sample: customers,
+      expected: 'masked',
+      picture: 'customers',
     },
     {
       ...demo,
