@@ -47,12 +47,6 @@ export const AI: readonly Kind[] = [
     'ck- nk- m0- flp_ msy_ tsk_ zut_ zqt_ zwt_ opk_ luma- esecret_ sk_V2_ sk_car_ pk-helicone- ctx7sk- ' +
       'bb_live_ bb_test_ sgamp_user_ fastgpt- fk-',
   ],
-  [
-    'kaggle-key',
-    '"username":',
-    '~ ?"[\\w-]{3,40}", ?"key": ?"([a-f0-9]{32})"',
-    { followedBy: /[^,:]{5,50},\s?"key"/y },
-  ],
   named('mistral-api-key', 'mistral'),
   named('cohere-api-key', 'cohere'),
 ];

@@ -2,7 +2,7 @@ import { COMMANDS } from './commands.ts';
 import { FILES } from './files.ts';
 import { HEADERS } from './headers.ts';
 import type { Kind } from './kind.ts';
-import { FIELD, PASSWORD, REAL, USERINFO } from './password.ts';
+import { FIELD, PASSWORD, USERINFO } from './password.ts';
 
 const connection = (id: string, schemes: string): Kind => [
   `${id}-connection-string`,
@@ -36,18 +36,12 @@ const ADDRESSES: readonly Kind[] = [
     `[\\w.-]{1,64}:${FIELD}~[^)\\s]{1,99}\\)`,
     { ...PASSWORD, before: 200, after: 106 },
   ],
-  [
-    'jdbc-password',
-    'jdbc:',
-    `~[^\\s"'<>]{6,240}?[?&;](?:password|pwd)=${REAL}([^\\s&;"'\`<>]{1,128})`,
-    { ...PASSWORD, anyCase: true, after: 390 },
-  ],
   // ADO.NET and ODBC; a value in quotes or with a digit is found by its label alone.
   [
     'connection-string-password',
     'password= pwd=',
-    `(?<=\\b(?:user(?: ?id|name)?|uid|server|database|catalog|host|source)=[^"'\\n;, (]{1,100}[; ] ?)~${FIELD}(?![,)(])`,
-    { ...PASSWORD, anyCase: true, before: 120, after: 140 },
+    `(?<=\\b(?:user(?: ?id|name)?|uid|server|database|catalog|host|source)=[^"'\\n;, (]{1,100}[; ] ?|jdbc:[^"'\\n, ]{1,180}[?&;]|:\\d{4,5},)~${FIELD}(?![,)(])`,
+    { ...PASSWORD, anyCase: true, before: 200, after: 140 },
   ],
 ];
 

@@ -45,15 +45,12 @@ const OPEN_END = /(\[[^\]]+\]|\\w)\{\d+,\}\)*$/;
 /** What comes right after the letters, and how often at least. */
 const FIRST = /^\(?~\(*(?:\[([^\]^]+)\]|\\w)\{(\d+)/;
 
-/** Words of a label are written with a line, a hyphen, a dot, a space or a hump between them. */
+/** `…` stands for what may be between the words of a label. */
 const keywordsOf = (keywords: string): string[] =>
-  keywords
-    .split(' ')
-    .flatMap((word) =>
-      word.includes('…')
-        ? Array.from('_-. ', (sign) => word.replace('…', sign)).concat(word.replace('…', ''))
-        : word,
-    );
+  keywords.split(' ').flatMap((word) => {
+    const parts = word.split('…');
+    return parts.length > 1 ? ['_', '-', '.', ' ', ''].map((sign) => parts.join(sign)) : word;
+  });
 
 function escape(literal: string): string {
   return literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

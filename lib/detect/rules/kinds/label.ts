@@ -24,7 +24,7 @@ export const identified = (id: string, names: string, value: string): Kind => [
 export const UUID = '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}';
 
 /** What was drawn, whatever its shape. */
-const DRAWN = '([\\w./+=*|-]{16,})';
+const DRAWN = '([\\w./+=*|-]{15,})';
 
 /** A value without a shape of its own, known by the vendor's name before it; and no name of what comes next. */
 export const named = (id: string, names: string, value = DRAWN, options?: KindOptions): Kind => [

@@ -8,11 +8,11 @@ export const MAIL: readonly Kind[] = [
   ['mailchimp-api-key', '-us', '[a-f0-9]{32}~\\d\\d?', { before: 32, after: 5 }],
   ['brevo-api-key', 'xkeysib- xsmtpsib-'],
   ['resend-api-key', 're_', '~[A-Za-z0-9]{8}_[A-Za-z0-9]{24}'],
-  // As mail services and others make them for programs: letters alone, or groups of four. In words each has a vowel.
+  // As mail services and others make them for programs: four groups of four letters.
   [
     'app-password',
     'mail…pass smtp…pass host…pass app…pass application…pass specific…pass auth…code authorization…code 授权码 专用密码 应用密码',
-    `\\w{0,24}~${LABEL}(?!your)((?=[\\w-]{0,19}[jkqvwxz\\d])(?:[a-z]{16}|[a-z\\d]{4}(?:-[a-z\\d]{4}){3})|(?=(?:\\w{4} ){0,5}[b-df-hj-np-tv-xz\\d]{4}\\b)[a-z\\d]{4}(?: [a-z\\d]{4}){3,5})(?![-.;([])`,
+    `\\w{0,24}~${LABEL}(?!your)((?=[\\w-]{0,19}[jkqvwxz\\d])[a-z\\d]{4}(?:-?[a-z\\d]{4}){3}|(?=[a-z ]{0,28}\\d)(?:[a-z\\d]{4} ){5}[a-z\\d]{4})(?![-.;([])`,
     { ...PASSWORD, anyCase: true },
   ],
   ['mailersend-api-key', 'mlsn.'],

@@ -1,7 +1,7 @@
 import type { KindOptions } from './kind.ts';
 
 /** Not what stands for a password: `${VAR}`, `$VAR`, `%s`, `%(pass)s`, `{name}`, `****`. */
-export const REAL = '(?!\\$[{(\\w]|%[s(]|\\{|\\*{2}|\\.{3})';
+const REAL = '(?!\\$[{(\\w]|%[s(]|\\{|\\*{2}|\\.{3})';
 
 /** A password as a command, a file or a query has it: printable ASCII but quotes, angle brackets and backticks. */
 export const WORD = `${REAL}([!#-&(-;=?-_a-\\x7e]{1,128})`;
