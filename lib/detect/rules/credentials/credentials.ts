@@ -24,8 +24,8 @@ export function credentialAt(
 ): Credential | undefined {
   const label = labelAt(text, start, end, isPasswordWord);
   if (!label) return undefined;
-  const value = valueAfter(text, label.end);
-  const named = value && isSigned(text, label, value) ? judge(text, value, label) : undefined;
+  const value = valueAfter(text, label.end, isFlag(text, label), isQuoted(text, label));
+  const named = value && judge(text, value, label);
   if (named) return named;
   // A path, or a line of base64 in which the word stands by chance.
   if ('+/'.includes(text.charAt(label.start - 1) || ' ') || label.end - label.start > LONGEST)
@@ -46,34 +46,35 @@ function goesOn(text: string, { end, isPassword }: Label): boolean {
 /** The rest of an expression or an address is no part of a token. */
 const TOKEN_RUN = /^[\w+/=.~:@!#$%^*|-]+/;
 
-const SHORTEST = 5;
+const SHORTEST = { password: 5, token: 12 } as const;
 /** Of labels in sentences. */
 const LONGEST = 32;
 
-/** A comma counts between two quoted words, and mere space behind a flag or a variable of a Dockerfile. */
-function isSigned(text: string, label: Label, { sign, quoted, start }: Value): boolean {
-  const before = text.charAt(label.start - 1);
-  if (sign === 'listed') {
-    const isArgument = quoted && /["'`]/.test(before) && text.charAt(label.start - 2) === '(';
-    return isArgument || text.slice(label.start - 1, start).includes('|');
-  }
-  if (sign !== 'spaced') return true;
+/** A value follows it behind mere space: a flag, or a variable of a Dockerfile. */
+function isFlag(text: string, { start }: Label): boolean {
   return (
-    label.text.startsWith('-') ||
-    before === '-' ||
-    text.slice(label.start - 4, label.start) === 'ENV '
+    text.charAt(start) === '-' ||
+    text.charAt(start - 1) === '-' ||
+    text.slice(start - 4, start) === 'ENV '
   );
+}
+
+/** The first argument of a call, behind which a comma counts: `set("password", "x")`. */
+function isQuoted(text: string, { start }: Label): boolean {
+  return text.charAt(start - 2) === '(' && /["'`]/.test(text.charAt(start - 1));
 }
 
 function judge(text: string, value: Value, label: Label): Credential | undefined {
   const { start } = value;
+  const shortest = label.isPassword ? SHORTEST.password : SHORTEST.token;
+  if (value.end - start < shortest) return undefined;
   const bare = text.slice(start, trimmed(text, label.start, value, label.isSetting));
   const isWhole = label.isPassword || value.quoted || label.isSetting;
   const candidate = isWhole ? bare : (TOKEN_RUN.exec(bare)?.[0] ?? '');
   const end = start + candidate.length;
   const isOne = label.isPassword ? isPassword : isToken;
   const written = isParameter(text, label) ? { ...value, quoted: true } : value;
-  return candidate.length >= SHORTEST && label.namesSecret && isOne(candidate, label, written)
+  return candidate.length >= shortest && isOne(candidate, label, written) && label.namesSecret
     ? { isPassword: label.isPassword, start, end }
     : undefined;
 }

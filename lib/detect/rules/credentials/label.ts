@@ -25,12 +25,15 @@ export class Label {
   readonly end: number;
   /** A password may be thought of; anything else is drawn. */
   readonly isPassword: boolean;
+  /** It is the word alone that was looked for. */
+  readonly #isPlain: boolean;
 
-  constructor(text: string, start: number, end: number, isPassword: boolean) {
+  constructor(text: string, start: number, end: number, isPassword: boolean, isPlain: boolean) {
     this.#text = text;
     this.start = start;
     this.end = end;
     this.isPassword = isPassword;
+    this.#isPlain = isPlain;
   }
 
   /** The whole word or variable. */
@@ -40,11 +43,11 @@ export class Label {
 
   /** False when it is about a secret and names none, or names what everybody may know. */
   get namesSecret(): boolean {
-    const word = this.text;
+    const word = this.#isPlain ? '' : this.text;
     if (ABOUT.test(word) && !AUTHORIZATION.test(word)) return false;
     if (this.isPassword) return true; // Hosts, sites and caches have passwords too.
-    const parts = [...wordsOf(word), LAST_WORD.exec(this.#before)?.[1]?.toLowerCase() ?? ''];
-    return !parts.some((part) => PUBLIC.has(part));
+    if (!this.#isPlain && wordsOf(word).some((part) => PUBLIC.has(part))) return false;
+    return !PUBLIC.has(LAST_WORD.exec(this.#before)?.[1]?.toLowerCase() ?? '');
   }
 
   /** `NAME=value` and `--name value`: what follows is a value and no expression of a language. */
@@ -76,7 +79,8 @@ export function labelAt(
   const to = text.charCodeAt(end - 1) > 0x7f ? end : (endOf(REST, text, end) ?? end);
   if (text.charCodeAt(to) <= 0x7f && !FOLLOWING.includes(text.charAt(to))) return undefined;
   const first = SIGNED.includes(text.charAt(keyword)) ? keyword + 1 : keyword;
-  return new Label(text, startOf(text, first), to, isPassword);
+  const start = startOf(text, first);
+  return new Label(text, start, to, isPassword, start === first && to === end);
 }
 
 /** `jwt`, `psk` and their like stand in other words by chance: only a new word begins with them, or a hump. */

@@ -41,13 +41,28 @@ const WORDS: readonly (readonly [Sign, RegExp])[] = [
   ['spaced', SPACED],
 ];
 
-/** Reads the value behind a label that ends at `at`; undefined when nothing like one is there. */
-export function valueAfter(text: string, at: number): Value | undefined {
+/**
+ * Reads the value behind a label that ends at `at`; undefined when nothing like one is there.
+ *
+ * @param maySpace mere space may stand between.
+ * @param mayList so may a comma, when the value is quoted.
+ */
+export function valueAfter(
+  text: string,
+  at: number,
+  maySpace: boolean,
+  mayList: boolean,
+): Value | undefined {
   const close = endOf(CLOSE, text, at) ?? at;
-  for (const [sign, pattern] of BY_UNIT.get(text.charAt(close)) ?? WORDS) {
+  const unit = text.charAt(close);
+  for (const [sign, pattern] of BY_UNIT.get(unit) ?? WORDS) {
     const start = endOf(pattern, text, close);
     if (start === undefined) continue;
-    return sign === 'tagged' ? taggedAt(text, start) : valueAt(text, start, sign);
+    if (sign === 'tagged') return taggedAt(text, start);
+    const isComma = sign === 'listed' && unit === ',';
+    if ((sign === 'spaced' && !maySpace) || (isComma && !mayList)) return undefined;
+    const value = valueAt(text, start, sign);
+    return isComma && value?.quoted === false ? undefined : value;
   }
   return undefined;
 }
