@@ -106,7 +106,7 @@ function isName(value: string): boolean {
  */
 export function isDrawnLetters(value: string): boolean {
   if (!/^(?:[a-z]{12,64}|[A-Z]{12,64}|[a-z]{4}(?:-[a-z]{4}){2,7})$/.test(value)) return false;
-  return soundsDrawn(value, -0.13);
+  return new Set(value).size >= 8 && soundsDrawn(value, -0.13);
 }
 
 /** The share of rare letters less that of vowels: 0.08 in what was drawn, -0.34 in words. */

@@ -10,12 +10,12 @@ const LONG_WORDS =
 const WORDS = new Set(
   [
     'a an the your my our this that is it not no for of to with in from some any',
-    'real fake dummy test demo sample mock default random valid none null undefined todo',
+    'real fake dummy test testing demo please sample mock default random valid none null undefined todo',
     'put insert add enter paste replace set change use goes here me redacted hidden removed',
     'token tokens key keys api apikey secret secrets password passwd pass pwd pat value string',
     'root admin guest login postgres mysql rabbitmq redis mongo letmein abcdef qwerty something whatever',
     'personal access auth oauth private public client account service user username name id',
-    'bot app github gitlab slack npm openai env var foo bar baz abc xyz',
+    'changeit foobar bot app github gitlab slack npm openai env var foo bar baz abc xyz',
   ].flatMap((line) => line.split(' ')),
 );
 const FILLER = /^(?:\d{1,4}|(.)\1*)$/;

@@ -76,5 +76,6 @@ describe('a text that is none', () => {
     '2025-11-04T08:24:07.338Z',
     'someone.else2@Example-Company.com',
     'DE89370400440532013000',
+    '2001:0db8:85a3:0000:0000:8a2e:0370:7334',
   ])('%s', (text) => expect(bareToken(text)).toBeUndefined());
 });

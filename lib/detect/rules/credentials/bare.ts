@@ -8,9 +8,9 @@ const TOKEN = /^[A-Za-z0-9_+/=.~-]+$/;
 /** An identifier and a secret: `1/6922…:5ba6…`, `5788…|bZd5…`. */
 const PAIR =
   /^(?!(?:sha|md|blake|h)\d)(?=[\w.%/-]*\d)[\w.%/-]{1,64}[:|]([\w.~+/:-]{16,256}={0,2})$/;
-/** ULID, CUID, xid, content ids, addresses of wallets, trace contexts. */
+/** ULID, CUID, xid, content ids, trace contexts, addresses of wallets and of networks. */
 const PUBLIC_IDS =
-  /^(?:00-[\da-f-]+|01[\dA-HJKMNP-TV-Z]{24}|c[a-z\d]{24}|[\da-v]{20}|baf[yk][a-z2-7]+|(?:bc|tb|ltc)1[a-z\d]+|0x[\da-fA-F]+)$/;
+  /^(?:00-[\da-f-]+|01[\dA-HJKMNP-TV-Z]{24}|c[a-z\d]{24}|[\da-v]{20}|baf[yk][a-z2-7]+|(?:bc|tb|ltc)1[a-z\d]+|0x[\da-fA-F]+|(?:[\da-f]{0,4}:){3,7}[\da-f.]{0,15})$/;
 /** Of MD5 and UUIDs, SHA-1, SHA-2, and of the ids of MongoDB; shorter ones are commits, spans and colours. */
 const DIGESTS: ReadonlySet<number> = new Set([32, 40, 56, 64, 96, 128]);
 
@@ -29,11 +29,11 @@ export function bareToken(text: string): { start: number; end: number } | undefi
 
 function isKey(value: string): boolean {
   if (isDrawnLetters(value)) return /^(?:[a-z]{16}|[a-z-]{19})$/.test(value);
+  if (UUID.test(value) || VERSION.test(value) || PUBLIC_IDS.test(value)) return false;
   const secret = PAIR.exec(value)?.[1];
   if (secret !== undefined) return isDrawn(secret);
   if (/^[a-z\d]{4}(?:-[a-z\d]{4}){3,4}$/.test(value)) return soundsDrawn(value, -0.2);
-  if (!isDrawn(value) || UUID.test(value) || VERSION.test(value) || PUBLIC_IDS.test(value))
-    return false;
+  if (!isDrawn(value)) return false;
   const hex = value.replaceAll('-', '');
   if (/^[\da-f]+$/i.test(hex))
     return hex.length >= 28 && (hex !== value || !DIGESTS.has(hex.length));

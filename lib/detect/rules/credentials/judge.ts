@@ -5,13 +5,14 @@ import type { Sign, Value } from './value.ts';
 
 /** Something that a program puts in, a tag of YAML, or a mask. */
 const FILLED_IN =
-  /^(?:[$%{<@#&*([]|\.\.\.|!+[A-Za-z_$])|\$\{|\{\{|%\(|<[A-Za-z]|\*{3}|…|\.{3}|x{4}|(.)\1{7}/i;
-/** What is encrypted already (by SOPS, by the controller of sealed secrets), a resource of a cloud, an address. */
-const ELSEWHERE = /^(?:ENC\[|(?:arn:)?aws:|[a-z]+:\/\/|Ag[A-D][\w+/]{200})/;
-/** A password that says that it is one: `my-secret-2`, `dbpassword`, `Passw0rd`. */
-const STAND_IN = /secret|dummy|fake|p[a4][s5$]{2}(?:w[o0]?r?d?)?(?:[-_\d]|$)/i;
+  /^(?:[$%{<@#&*([]|\.\.\.|!+[A-Za-z_$])|\$\{|\{\{|%\(|<[A-Za-z]|\*{3}|…|\.{3}|x{4}|[-_]x{3}$|(.)\1{7}/i;
+/** What is encrypted already (by SOPS, by the controller of sealed secrets), a resource of a cloud, an address, the first part of a JWT. */
+const ELSEWHERE =
+  /^(?:ENC\[|(?:arn:)?aws:|[a-z]+:\/\/|Ag[A-D][\w+/]{200}|0x[\da-fA-F]{40}$|eyJ[\w-]{0,60}\.*$)/;
+/** What says that it is none: `my-secret-2`, `dbpassword`, `Passw0rd`, `sk-your-key`, `secret/data/app`. */
+const STAND_IN = /secret|token|dummy|fake|\b_?(?:your|dein|votre)|p[a4][s5$]{2}(?:[-_\d]|w|e?$)/i;
 const WORDS_AND_NUMBERS =
-  /^(?:[a-z]+|\d{1,3}|p[a4]ssw[o0]rd)(?:[-_ .]+(?:[a-z]+|\d{1,3}))*\d{0,4}$/i;
+  /^(?:[a-z]+|\d{1,3}|p[a4]ssw[o0]rd)(?:[-_ .:/#]+(?:[a-z]+|\d{1,3}))*\d{0,4}$/i;
 /** `request.body.password`, `Some::Thing`, `options->password`, `getPassword()`, `items[0]`, `password!`. */
 const EXPRESSION =
   /^[A-Za-z_$][\w$]*(?:(?:(?:\.|\?\.|::|->)[#A-Za-z_$][\w$]*)+[!,;)\]}]*|(?:(?:\.|\?\.|::|->)[#A-Za-z_$][\w$]*)*[([].*|[!,;)\]}]+)$/;

@@ -35,7 +35,7 @@ export const ABOUT = new RegExp(
     'exp? pattern expir\\w* ttl index limit headers? (?<!pass)codes? hash(?:es)? algorithm format placeholder ' +
     'inputs? min max version status error message text title class style icon prefix suffix sha\\d* md5 ' +
     'digest fingerprint checksum usage issuer audience endpoint host server domain strength age iz(?:e[drs]?|ing|ations?) ' +
-    'hex board store (?<!st)ring chain frame down up press map set ors? mgr manager realm ' +
+    'hex board store (?<!st)ring chain frame down up press map set ors? mgr manager realm iso zip ' +
     '(?:next|page|continuation)_?tokens? (?<!access_?)key_?id(?:entifier)?'
   })$`.replaceAll(' ', '|'),
   'i',

@@ -43,7 +43,7 @@ function saidIn(text: string, label: Label, form: RegExp): Credential | undefine
 }
 
 function isSaidPassword(candidate: string, label: Label, value: Value): boolean {
-  if (isDrawnLetters(candidate)) return true;
+  if (isDrawnLetters(candidate)) return !isFilledIn(candidate);
   const isMixed = /\d/.test(candidate) && /[A-Za-z]/.test(candidate) && !/^\w+=/.test(candidate);
   return isMixed && isPassword(candidate, label, value);
 }
