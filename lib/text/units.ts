@@ -2,9 +2,9 @@ import { LOOK_ALIKES } from './look-alikes.ts';
 
 /** Nobody sees it, or it begins a pair that nobody sees. */
 export const INVISIBLE = 1;
-/** `foldLetters` may read it as an ASCII letter, digit or hyphen. */
+/** `uncover` may read it as an ASCII letter, digit or hyphen. */
 export const LOOK_ALIKE = 2;
-/** `foldLetters` reads it as ASCII punctuation when it stands among letters that it folds. */
+/** `uncover` reads it as ASCII punctuation when it stands among letters that it reads otherwise. */
 export const PUNCTUATION = 4;
 /** ASCII letters, digits, `_`. */
 export const WORD = 8;
