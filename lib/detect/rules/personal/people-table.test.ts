@@ -116,12 +116,13 @@ test('names beside what is said of people only', () => {
 });
 
 test.each([
-  ['1980-03-03', BIRTH],
-  ['12 Mill Lane Leeds', STREET],
-])('rows without a header: a name and %s', (value, cell) => {
-  const rows = (name: (it: string) => string, it: string): string =>
-    ['Ann Weber', 'Tom Jones', 'Eva Braun'].map((who) => `${name(who)}\t${it}`).join('\n');
-  expect(masked(rows((who) => who, value))).toBe(rows(() => NAME, cell));
+  ['births', ['1980-03-03', '1979-10-16', '1970-09-01'], BIRTH],
+  ['streets', ['12 Mill Lane Leeds', '5 Oak Avenue', '7 High Street'], STREET],
+])('rows without a header: names and %s', (_, values, cell) => {
+  const people = ['Ann Weber', 'Tom Jones', 'Eva Braun'];
+  expect(masked(people.map((name, at) => `${name}\t${values[at] ?? ''}`).join('\n'))).toBe(
+    people.map(() => `${NAME}\t${cell}`).join('\n'),
+  );
 });
 
 test('INSERT statements of one row each', () => {
