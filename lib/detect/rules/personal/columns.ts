@@ -46,7 +46,7 @@ export function readColumns(
   ruleIn: RuleIn,
   least: number,
   accept: (kinds: readonly Kind[]) => boolean,
-  report: (rule: string, start: number, end: number) => void,
+  report: (rule: string, cell: Cell, rows: number) => void,
 ): void {
   const kinds = columns.map((column) => kindOf(text, column, ruleIn, least));
   if (!accept(kinds.flatMap((kind) => kind ?? []))) return;
@@ -55,7 +55,7 @@ export function readColumns(
     if (!rule) return;
     for (const cell of cells) {
       const found = ruleIn(cell) ?? (holds(text.slice(cell.start, cell.end), rule) ? rule : '');
-      if (found) report(found, cell.start, cell.end);
+      if (found) report(found, cell, cells.length);
     }
   });
 }
@@ -73,7 +73,10 @@ function kindOf(
     cells.length >= rows && 2 * some > filled.length;
   const found = filled.flatMap((cell) => ruleIn(cell) ?? []);
   const [first] = found;
-  if (first && isMost(found.length)) return { rule: first, isPlain: true };
+  // Machines have names and addresses too.
+  if (first && isMost(found.length)) {
+    return /^(?:ip|mac)-/.test(first) ? undefined : { rule: first, isPlain: true };
+  }
   const values = filled.map(valueOf);
   if (header === '') {
     const look = ALONE.find(({ look }) =>
