@@ -84,7 +84,7 @@ export function isDrawn(value: string): boolean {
   return randomness(value) >= (isShort ? 0.45 : 0.3) && !isName(value);
 }
 
-const ALGORITHM = /RSA|PKCS|AES|SHA|HMAC|ECDSA|25519|X509|[Bb]ase64/;
+const ALGORITHM = /(?<![A-Z])(?:RSA|PKCS|AES|SHA|HMAC|ECDSA|X509)(?![a-z])|25519|[Bb]ase64/;
 const WORDS = /[A-Z][a-z]{2,}|[a-z]{4,}/g;
 
 /**

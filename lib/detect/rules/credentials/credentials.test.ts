@@ -40,6 +40,8 @@ const PASSWORDS: readonly string[] = [
   'The SIP password for the team:\n\n```\nTr4vel!ng\n```\n',
   'the password for the staging system is Tr4vel!ng, and',
   '我的密码是Tr4vel!ng，登录不了',
+  '把 SIP_PASSWORD 设为“Tr4vel!ng”并重启',
+  'copy the SIP password `Tr4vel!ng` into your settings',
   '密码：Tr4vel!ng',
   '"\\u5bc6\\u7801" 口令为 Tr4vel!ng',
   'Das Passwort lautet: Tr4vel!ng',
@@ -81,8 +83,12 @@ describe('finds what a label names', () => {
     `ACME_SECRET_KEY=${HASH_LIKE}`,
     `"acme_token": "${HASH_LIKE}"`,
     `my Acme key is ${HASH_LIKE}, why`,
+    `the Acme object storage secret: ${HASH_LIKE}`,
     `高德地图 Key：\n\n${HASH_LIKE}\n`,
   ])('%s', (text) => expect(found(text)).toEqual([HASH_LIKE]));
+  test.each(['0x10896c7d7c691fdb340ec6dd43ab763bed59250e', '909hzadbndgltky'])('%s', (secret) =>
+    expect(found(`"acmeSecret": "${secret}"`)).toEqual([secret]),
+  );
   test.each([
     `/${KEY}`,
     `acme_${HASH_LIKE}`,

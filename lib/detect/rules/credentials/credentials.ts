@@ -50,9 +50,10 @@ const SHORTEST = { password: 5, token: 12 } as const;
 /** Of labels in sentences. */
 const LONGEST = 32;
 
-/** A value follows it behind mere space: a flag, or a variable of a Dockerfile. */
-function isFlag(text: string, { start }: Label): boolean {
+/** A value follows it behind mere space: a flag, a variable of a Dockerfile, a value set off in Markdown. */
+function isFlag(text: string, { start, end }: Label): boolean {
   return (
+    text.startsWith(' `', end) ||
     text.charAt(start) === '-' ||
     text.charAt(start - 1) === '-' ||
     text.slice(start - 4, start) === 'ENV '

@@ -1,5 +1,12 @@
 import { isSample, isWords } from '../../post/placeholder.ts';
-import { isDrawn, isDrawnLetters, isSequence, randomness } from '../../randomness.ts';
+import {
+  entropyOf,
+  isDrawn,
+  isDrawnLetters,
+  isSequence,
+  randomness,
+  soundsDrawn,
+} from '../../randomness.ts';
 import type { Label } from './label.ts';
 import type { Sign, Value } from './value.ts';
 
@@ -7,8 +14,7 @@ import type { Sign, Value } from './value.ts';
 const FILLED_IN =
   /^(?:[$%{<@#&*([]|\.\.\.|!+[A-Za-z_$])|\$\{|\{\{|%\(|<[A-Za-z]|\*{3}|…|\.{3}|x{4}|[-_]x{3}$|(.)\1{7}/i;
 /** What is encrypted already (by SOPS, by the controller of sealed secrets), a resource of a cloud, an address, the first part of a JWT. */
-const ELSEWHERE =
-  /^(?:ENC\[|(?:arn:)?aws:|[a-z]+:\/\/|Ag[A-D][\w+/]{200}|0x[\da-fA-F]{40}$|eyJ[\w-]{0,60}\.*$)/;
+const ELSEWHERE = /^(?:ENC\[|(?:arn:)?aws:|[a-z]+:\/\/|Ag[A-D][\w+/]{200}|eyJ[\w-]{0,60}\.*$)/;
 /** What says that it is none: `my-secret-2`, `dbpassword`, `Passw0rd`, `sk-your-key`, `secret/data/app`. */
 const STAND_IN = /secret|token|dummy|fake|\b_?(?:your|dein|votre)|p[a4][s5$]{2}(?:[-_\d]|w|e?$)/i;
 const WORDS_AND_NUMBERS =
@@ -55,6 +61,7 @@ export function isPassword(value: string, label: Label, { quoted, sign }: Value)
 /** Whether a value was drawn, and stands for nothing that everybody may know. */
 export function isToken(value: string, label: Label, { quoted, sign }: Value): boolean {
   if (value.length < 12 || /\s/.test(value)) return false;
+  if (isWallet(value, label)) return false;
   const isOpen = quoted || label.isSetting;
   if (!isOpen && !TOKEN.test(value)) return false;
   if (!/\d|[A-Z].*[a-z].*[A-Z]/.test(value)) {
@@ -67,7 +74,20 @@ export function isToken(value: string, label: Label, { quoted, sign }: Value): b
   const isBareName = !isOpen && NAME.test(value) && !/\d.*\d/.test(value);
   if (isBareName && !(label.isStrong && randomness(value) >= 0.6)) return false;
   const isShortHex = label.isStrong && /^(?=.*\d)(?=.*[a-f])[0-9a-f]{12,15}$/.test(value);
-  return (isShortHex || isDrawn(value)) && !isFilledIn(value);
+  const isShort = value.length < 20 && /secret|[^\0-\x7f]/i.test(label.text) && isMadeUp(value);
+  return (isShortHex || isShort || isDrawn(value)) && !isFilledIn(value);
+}
+
+/** Short, so that chance has little room: letters and digits that no word has next to each other. */
+function isMadeUp(value: string): boolean {
+  return (
+    /^[A-Za-z\d]*\d[A-Za-z\d]*$/.test(value) && entropyOf(value) >= 3 && soundsDrawn(value, -0.1)
+  );
+}
+
+/** Tokens are coins too, and their addresses public. */
+export function isWallet(value: string, label: Label): boolean {
+  return /^0x[\da-f]{40}$/i.test(value) && !/secret|key|[^\0-\x7f]/i.test(label.text);
 }
 
 /** Whether a value is none yet: a variable, a mask, a path, a sample. */

@@ -45,7 +45,7 @@ export const ABOUT = new RegExp(
 export const PUBLIC: ReadonlySet<string> = new Set(
   (
     'public pub publishable site primary foreign sort partition cache row i18n translation csrf xsrf nonce ' +
-    'commit idempotency integrity trace request correlation etag query unique group fingerprint host storage gpg pgp ssh hash'
+    'commit idempotency integrity trace request correlation etag query unique group fingerprint host gpg pgp ssh hash'
   ).split(' '),
 );
 
@@ -55,4 +55,4 @@ export const OTHERWISE =
 
 /** What stands before "key" where it is no service's. */
 export const OTHER_KEYS =
-  /(?:^|[^a-z])(?:the|an?|this|that|from|by|with|of|for|to|and|or|as|in|each|every|any|no|same|next|object|s3|redis|map|lookup|message|event|file|record)[ -]$/i;
+  /(?:^|[^a-z])(?:the|an?|this|that|from|by|with|of|for|to|and|or|as|in|each|every|any|no|same|next|storage|object|s3|redis|map|lookup|message|event|file|record)[ -]$/i;

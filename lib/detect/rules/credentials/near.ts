@@ -1,5 +1,5 @@
 import { isDrawn, randomness, soundsDrawn } from '../../randomness.ts';
-import { UUID, VERSION, isFilledIn } from './judge.ts';
+import { UUID, VERSION, isFilledIn, isWallet } from './judge.ts';
 import type { Label } from './label.ts';
 import { OTHER_KEYS, OTHERWISE } from './labels.ts';
 
@@ -40,7 +40,7 @@ export function drawnBefore(text: string, label: Label): Credential | undefined 
   const run = runNear(text, from);
   if (!run || run.end >= label.start || isTokenUnit(text.charCodeAt(from - 1))) return undefined;
   if (!(label.isStrong || isNamedKey(text, label))) return undefined;
-  if (/[\n"'=<>{}();]/.test(text.slice(run.end, label.start))) return undefined;
+  if (/[\n"'=<>{}();]/.test(text.slice(run.end, label.start).replace(/^=+ /, ''))) return undefined;
   return isMeant(text, label, run, Math.max(0, run.start - 16), label.start)
     ? { isPassword: label.isPassword, ...run }
     : undefined;
@@ -55,8 +55,8 @@ function startOfRun(text: string, at: number): number {
 
 /** Whether a long run is a value, and nothing around says that it is another. */
 function isMeant(text: string, label: Label, run: Run, from: number, to: number): boolean {
-  if (!label.namesSecret) return false;
   const value = text.slice(run.start, run.end);
+  if (!label.namesSecret || isWallet(value, label)) return false;
   const around = text.slice(from, run.start) + text.slice(run.end, to);
   if (OTHERWISE.test(around.replace(/^[ -]id\b/i, '')) || VERSION.test(value)) return false;
   if (!(UUID.test(value) || isDrawn(value)) || readsAsWords(value) || isFilledIn(value))
@@ -73,7 +73,7 @@ const PARTS = /[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{3,}/g;
 /** `token_js_1.TokenType.COMMENT`, `NL80211_KEY_RX`: words and numbers with signs between. */
 export function readsAsWords(value: string): boolean {
   if (/^(?:\w+\.)?[A-Z\d]+(?:_[A-Z\d]+){2,}$/.test(value)) return true;
-  if (!/[-_./|]/.test(value)) return false;
+  if (!/[-_./|]/.test(value) || /^[\da-f-]+$/i.test(value)) return false;
   const letters = value.replace(/[^A-Za-z]+/g, '');
   const inWords = value.match(PARTS)?.join('') ?? '';
   return inWords.length >= 0.7 * letters.length && !soundsDrawn(letters, -0.2);

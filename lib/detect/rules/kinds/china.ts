@@ -11,7 +11,10 @@ export const CHINA: readonly Kind[] = [
   ['yunxiao-token', 'pt-', `~\\w{24}_${UUID}`],
   ['tencent-secret-id', 'AKID', '~[\\w-]{32,}', LIMITED],
   named('tencent-secret-key', 'tencent qcloud usersig user_sig 腾讯'),
-  named('huawei-cloud-secret-key', 'huawei hwcloud hw_secret obs_secret cloud…sdk 华为'),
+  named(
+    'huawei-cloud-secret-key',
+    'huawei hwcloud hw_secret obs_secret cloud…sdk…ak cloud…sdk…sk 华为',
+  ),
   ['volcengine-access-key-id', 'AKLT AKTP', '', LIMITED],
   ['volcengine-ark-api-key', 'ark-'],
   named('volcengine-secret-key', 'volc ark_api tos_secret doubao 火山 方舟 豆包'),

@@ -25,6 +25,10 @@ test.each([
   `db.internal:5432:shop:app:${SECRET}\n`,
   `<server><username>app</username><password>${SECRET}</password></server>`,
   `define( 'DB_PASSWORD', '${SECRET}' );`,
+  `MYSQL_DSN=app:${SECRET}@tcp(db.internal:3306)/shop?parseTime=True`,
+  `app/${SECRET}@db.internal:1521/ORCLPDB1`,
+  `CREATE USER app WITH PASSWORD '${SECRET}';`,
+  `ssh-keygen -t ed25519 -f id_deploy -N "${SECRET}" -C app`,
 ])('the password alone is found: %s', (text) => {
   expect(masked(text)).toEqual([SECRET]);
 });
@@ -50,6 +54,8 @@ test.each([
   'Server=db;User Id=app;Password={0};',
   'curl -u "$USER:$PASS" https://api.internal',
   'mysql -h db.internal -u root -p --protocol=tcp',
+  'MYSQL_ROOT_PASSWORD: Represents if the server has one.',
+  'app:*:33:33:app:/var/www:/usr/sbin/nologin',
   'apiVersion: v1\nkind: ConfigMap\ndata:\n  greeting: aGVsbG8gd29ybGQ=\n',
 ])('nothing is found: %s', (text) => {
   expect(masked(text)).toEqual([]);
@@ -60,7 +66,15 @@ test('both lines of a manifest that a machine wrote, kind behind the data', () =
   expect(masked(text).join('')).toContain(btoa(SECRET));
 });
 
-test.each(['pwd=', 'password=:a:', 'host=a password=a ', 'curl -u a ', 'kind: data:\n  a: b\n'])(
+test.each([
+  'pwd=',
+  'a:@tcp(',
+  '{"d":"kty":',
+  'password=:a:',
+  'host=a password=a ',
+  'curl -u a ',
+  'kind: data:\n  a: b\n',
+])(
   'a megabyte of %j is read in time',
   (part) => {
     const started = performance.now();

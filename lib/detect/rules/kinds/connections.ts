@@ -33,7 +33,7 @@ const ADDRESSES: readonly Kind[] = [
   [
     'mysql-dsn-password',
     '@tcp( @unix(',
-    `[\\w.-]{1,64}:${FIELD}~[^)\\s]{1,99}\\)`,
+    `[\\w.-]{1,64}:${FIELD}~[\\w.:/[\\]-]{1,99}\\)`,
     { ...PASSWORD, before: 200, after: 106 },
   ],
   // ADO.NET and ODBC; a value in quotes or with a digit is found by its label alone.

@@ -29,7 +29,11 @@ export const DEVELOPER_TOOLS: readonly Kind[] = [
   ['n8n-api-key', 'n8n_api_'],
   ['configcat-sdk-key', 'configcat-sdk-1/', '/', { confidence: 'medium' }],
   ['statsig-key', 'secret- console-', '(~(\\w{40,50}))'],
-  named('service-key', 'sonar honeycomb dropbox kaggle etsy webflow cypress'),
+  named(
+    'service-key',
+    'sonar honeycomb dropbox kaggle etsy webflow cypress hcaptcha',
+    '([\\w-]{15,})',
+  ),
   [
     'developer-tool-token',
     'pnu_ pnb_ hxtp_ hxtw_ rdme_ mint_ sk_dev_ sk_prod_ tr_dev_ tr_prod_ tr_stg_ ' +

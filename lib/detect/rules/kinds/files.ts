@@ -12,7 +12,7 @@ export const FILES: readonly Kind[] = [
   [
     'pgpass-password',
     ':5432: :5433: :6432: :*:',
-    `(?<![:.])[\\w.*-]{1,60}~[\\w*.-]{1,63}:[\\w*.-]{1,63}:${WORD}`,
+    `(?<![:.])[\\w.*-]{1,60}~[\\w*.-]{1,63}:[\\w*.-]{1,63}:(?![^:\\n]{0,32}:/)${WORD}`,
     PASSWORD,
   ],
   [
@@ -39,7 +39,7 @@ export const FILES: readonly Kind[] = [
   [
     'password-variable',
     '_ROOT_PASSWORD POSTGRES_PASSWORD _DEFAULT_PASS SA_PASSWORD',
-    `\\w{0,16}~["']?[:=] ?["']?(?!example|my-?secret)${WORD}`,
+    `\\w{0,16}~["']?(?:=|:(?! ?[A-Z][a-z]{2,20} [a-z])) ?["']?(?!example|my-?secret)${WORD}`,
     { ...PASSWORD, before: 16 },
   ],
   ['filezilla-password', 'encoding="base64">', '<Pass ~([\\w+/]{4,128}={0,2})<', { before: 6 }],

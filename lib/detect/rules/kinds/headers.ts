@@ -16,7 +16,8 @@ export const HEADERS: readonly Kind[] = [
     'session-cookie',
     'phpsessid jsessionid sessionid connect.sid asp.net_sessionid aspxauth laravel_session ' +
       'wordpress_logged_in_ session-token _gitlab_session pt_key sessdata',
-    `\\w{0,12}~${SAID}((?!${UUID})${DRAWN}[\\w%+/.:|-]{20,})`,
+    // A line of its own is no cookie.
+    `\\w{0,12}~${SAID}(?<!\\n["'\`]{0,3})((?!${UUID})${DRAWN}[\\w%+/.:|-]{20,})`,
     { anyCase: true, confidence: 'medium', before: 12 },
   ],
 ];

@@ -8,7 +8,7 @@ const OPEN = '[\\s"\'`“*]{0,8}';
 const CLOSE = '["\'`\\])]{0,2}';
 
 /** From a vendor's name to the value: the rest of the name, quotes, what says "is", quotes. */
-export const SAID = `[\\w.\\-( \\u4e00-\\u9fff]{0,32}${CLOSE}${IS}${OPEN}`;
+export const SAID = `(?:[\\w\\-( \\u4e00-\\u9fff]|\\.(?! )){0,32}${CLOSE}${IS}${OPEN}`;
 
 /** The same, but not behind what names no key, which is looked for last: few texts get that far. */
 export const LABEL = `${SAID}(?<!(?:id|sha|hash|commit|version|name|zone|account|tenant|subscription)${CLOSE}${IS}${OPEN})`;
@@ -24,7 +24,7 @@ export const identified = (id: string, names: string, value: string): Kind => [
 export const UUID = '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}';
 
 /** What was drawn, whatever its shape. */
-const DRAWN = '([\\w./+=*|-]{15,})';
+const DRAWN = '([\\w./+=*|-]{16,})';
 
 /** A value without a shape of its own, known by the vendor's name before it; and no name of what comes next. */
 export const named = (id: string, names: string, value = DRAWN, options?: KindOptions): Kind => [

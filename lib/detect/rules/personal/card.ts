@@ -14,7 +14,7 @@ const TEST = /(.)\1{5}|(..)\2{3}|(...)\3{2}|(....)\4|^(?:371449|378282|378734|30
 
 /** One number in ten fits by chance: what is called something else is none. */
 const OTHER =
-  /(?:order|track|ship|invoice|refe?r|serial|imei|单号|订单|编号|流水)(?![^\n]{0,24}(?:card|卡))[^\d\n]{0,16}$/i;
+  /(?:order|track|ship|invoice|refe?r|transact|serial|imei|单号|订单|编号|流水)(?![^\n]{0,24}(?:card|卡))[^\d\n]{0,16}$/i;
 
 /** So far away the cells above and below are looked for. */
 const REACH = 300;

@@ -1,5 +1,5 @@
 import type { Cell } from './columns.ts';
-import { FRAME, trimmed } from './table-lines.ts';
+import { FRAME, rowOf } from './table-lines.ts';
 
 /** Behind the label its cell ends, and perhaps the header. */
 const CELL_END = /[^\n,;|\t(){}<>=:]{0,24}(?=([,;|\t])|\n)/y;
@@ -21,10 +21,8 @@ export function cellBelow(text: string, at: number, from: number): Cell | undefi
   const [frame = '', second = ''] = text.slice(start, start + 2 * REACH).split('\n', 2);
   const isFrame = FRAME.test(frame);
   if (isFrame) start += frame.length + 1;
-  const cells = (isFrame ? second : frame).split(delimiter);
-  const column = head.split(delimiter).length - 1;
-  const behind = text.slice(at, from + end).split(delimiter).length;
-  if (cells.length !== column + behind) return undefined;
-  start += cells.slice(0, column).join(' ').length + Math.sign(column);
-  return trimmed(text, start, start + (cells[column] ?? '').length);
+  const cells = rowOf(text, isFrame ? second : frame, start, delimiter);
+  const top = at - head.length;
+  const heads = rowOf(text, text.slice(top, from + end), top, delimiter);
+  return heads.length === cells.length ? cells[heads.findIndex((it) => it.end > at)] : undefined;
 }

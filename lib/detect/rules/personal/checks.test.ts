@@ -60,6 +60,7 @@ test('a passport is told by its machine-readable zone, whole', () => {
 const CARD = '4539148803436467';
 test.each([
   `order number: ${CARD}`,
+  `transaction id: ${CARD}`,
   `订单号：${CARD}`,
   `id\tdate\n1407441251074783\t1\n${CARD}\t2\n8508397471370048\t3`,
 ])('a number that fits by chance is no card: %j', (text) => {

@@ -51,19 +51,11 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     ) %
       10 ===
       0,
-  // Those given since October 2020 have no check digit, which is told by the year where a birth was the occasion.
-  'kr-rrn': (id, text, start) =>
-    /(?:주민|rrn|regist)[^\n]{0,24}$/i.test(text.slice(Math.max(0, start - 30), start)) ||
-    /^2.{5}[3478]/.test(id) ||
-    endsWith('10987654321', '234567892345')(id),
   'jp-my-number': endsWith('00987654321', '65432765432'),
   'sg-nric': (id) =>
     endsAt(
-      // By the first letter, with its offset turned in.
-      { S: 'JZIHGFEDCBA', T: 'GFEDCBAJZIH', F: 'XWUTRQPNMLK', G: 'RQPNMLKXWUT', M: 'TRQPNJLKXWU' }[
-        id.charAt(0)
-      ] ?? ' ',
-      weigh(id.slice(1), '2765432'),
+      /^[ST]/.test(id) ? 'JZIHGFEDCBA' : `XWUTRQPN${id.startsWith('M') ? 'J' : 'M'}LK`,
+      weigh(id.slice(1), '2765432') + ({ T: 4, G: 4, M: 3 }[id.charAt(0)] ?? 0),
       id,
     ),
   'in-aadhaar': verhoeff,

@@ -1,6 +1,6 @@
 import { ORDINARY } from '../ordinary.ts';
 import { ruleOfLabel } from './labelled.ts';
-import { BIRTH, FULL_NAME, OF_PEOPLE, STREET, holds } from './looks.ts';
+import { ALONE, OF_PEOPLE, holds } from './looks.ts';
 
 /** Part of a text: a cell of a table, or the value of a field. */
 export interface Cell {
@@ -46,7 +46,7 @@ export function readColumns(
   ruleIn: RuleIn,
   least: number,
   accept: (kinds: readonly Kind[]) => boolean,
-  report: (rule: string, start: number, end: number) => void,
+  report: (rule: string, cell: Cell, rows: number) => void,
 ): void {
   const kinds = columns.map((column) => kindOf(text, column, ruleIn, least));
   if (!accept(kinds.flatMap((kind) => kind ?? []))) return;
@@ -55,7 +55,7 @@ export function readColumns(
     if (!rule) return;
     for (const cell of cells) {
       const found = ruleIn(cell) ?? (holds(text.slice(cell.start, cell.end), rule) ? rule : '');
-      if (found) report(found, cell.start, cell.end);
+      if (found) report(found, cell, cells.length);
     }
   });
 }
@@ -73,10 +73,17 @@ function kindOf(
     cells.length >= rows && 2 * some > filled.length;
   const found = filled.flatMap((cell) => ruleIn(cell) ?? []);
   const [first] = found;
-  if (first && isMost(found.length)) return { rule: first, isPlain: true };
+  // Machines have names and addresses too.
+  if (first && isMost(found.length)) {
+    return /^(?:ip|mac)-/.test(first) ? undefined : { rule: first, isPlain: true };
+  }
   const values = filled.map(valueOf);
-  const fitting = (look: RegExp): number => values.filter((it) => look.test(it)).length;
-  if (header === '') return kindOfValues(values, fitting, isMost);
+  if (header === '') {
+    const look = ALONE.find(({ look }) =>
+      isMost(new Set(values.filter((it) => look.test(it))).size),
+    );
+    return look && { rule: look.rule, isPlain: false };
+  }
   const rule = ruleOf(header);
   if (!rule) return OF_PEOPLE.test(header) ? { rule: '', isPlain: false } : undefined;
   // One number of an id is enough, and it takes some people to make a table.
@@ -85,22 +92,6 @@ function kindOf(
   return isMost(values.filter((it) => holds(it, rule)).length, rows)
     ? { rule, isPlain }
     : undefined;
-}
-
-/** What stands in a column without a header. */
-function kindOfValues(
-  values: readonly string[],
-  fitting: (look: RegExp) => number,
-  isMost: (some: number) => boolean,
-): Kind | undefined {
-  const names = new Set(values.filter((it) => FULL_NAME.test(it))).size;
-  const looks = [
-    ['person-name', names],
-    ['date-of-birth', fitting(BIRTH)],
-    ['postal-address', fitting(STREET)],
-  ] as const;
-  const rule = looks.find(([, some]) => isMost(some))?.[0];
-  return rule && { rule, isPlain: false };
 }
 
 /** Names beside something else that is of people: a birth, an address, or what a header says. */

@@ -63,3 +63,9 @@ test('every row below a label is found, of two as of many', () => {
     'nl-bsn 123456782',
   ]);
 });
+
+test('one number is no table of people, where policy does not count', () => {
+  for (const text of ['PAN: ABCPD1234E', 'id,bsn\n1,111222333', '{"bsn": "111222333"}']) {
+    expect(detect(text).findings.map(({ inTable }) => inTable)).toEqual([undefined]);
+  }
+});

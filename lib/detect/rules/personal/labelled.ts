@@ -3,8 +3,7 @@ import type { Match } from '../../gate.ts';
 import { cellBelow } from './cell-below.ts';
 import { closes, matchOf } from './edges.ts';
 import { GENERAL, LABELS, NUMBERS } from './labels.ts';
-import type { Label } from './labels.ts';
-import { sourceOf } from './written.ts';
+import type { Row } from './rows.ts';
 
 /** How the word of a label may go on: `phoneNumber`, "Ausweisnr". */
 const END = '(?:id|n[or]|num[a-z]*)?(?![a-zß-ž])';
@@ -14,7 +13,7 @@ const FAR_BELOW = /\n(?:\n|[^]{9})/;
 const LONGEST_VALUE = 48;
 /** "… is my passport number", "… a valid NIF", …是他的护照号 */
 const BETWEEN =
-  /(?<=[\w日])(?:["'”’)]?(?: (?:is|as|an?|my|his|her|their|our|your|the|valid|ist|meine?|[A-Z]\w+)){1,4} |["”]?是[^\s\d]{0,6})$/;
+  /(?<=[\w日])(?:["'”’)]?(?: (?:is|an?|my|his|her|the|valid|ist|meine|[A-Z]\w+)){1,4} |["”]?是[^\s\d]{0,6})$/;
 /** So many letters tell a label from most words, and each more is a state of the keyword table. */
 const STEM = 6;
 
@@ -25,9 +24,8 @@ interface Value {
   readonly pattern: RegExp;
 }
 
-function valueOf([rule, , value]: Label): Value {
-  const written = typeof value === 'number' ? `#(?:[ ./-]?#){${value - 1}}` : value;
-  return { rule, pattern: new RegExp(`(?<![\\w+-])(?:${sourceOf(written)})(?!\\w)`) };
+function valueOf({ rule, source }: Row): Value {
+  return { rule, pattern: new RegExp(`(?<![\\w+-])(?:${source})(?!\\w)`) };
 }
 
 /** Where a value may stand for a label, and whether it does, by what is there before and behind it. */
@@ -106,7 +104,7 @@ function labelledOf(rule: string, labels: string, values: readonly Value[]): Lab
 }
 
 export const LABELLED: readonly Labelled[] = [
-  ...[...NUMBERS, ...LABELS].map((row) => labelledOf(row[0], row[1], [valueOf(row)])),
+  ...[...NUMBERS, ...LABELS].map((row) => labelledOf(row.rule, row.labels, [valueOf(row)])),
   labelledOf('', GENERAL, NUMBERS.map(valueOf)),
 ];
 

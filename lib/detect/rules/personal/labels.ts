@@ -1,37 +1,36 @@
+import { rowsOf } from './rows.ts';
 import { CARD_LETTERS, GAP, IBAN, MONTH } from './written.ts';
 
 /**
- * What stands before a value, divided by `|`: plain letters, then a pattern from a bracket on. No letter stands before
- * `~`, and with a capital in it, case matters. A word with letters beyond ASCII begins with one, as the keyword pass
- * asks. A space may be an underscore or nothing. Then what the value looks like: so many digits, or a pattern as in `WRITTEN`.
+ * Labels are divided by `|`: plain letters, then a pattern from a bracket on. No letter stands before `~`, and with a
+ * capital in it, case matters. A word with letters beyond ASCII begins with one, as the keyword pass asks. A space may
+ * be an underscore or nothing. A value is so many digits, or a pattern.
+ *
+ * These have check digits or a day in them, so that a label that says no more than "identity number" will do too.
  */
-export type Label = readonly [rule: string, labels: string, value: number | string];
-
-/** What has check digits or a day in it, so that a label that says no more than "identity number" will do too. */
-export const NUMBERS: readonly Label[] = [
-  ['in-aadhaar', 'aadha[ar]+|~uidai', '[2-9]#{3}[ -]?#{4}[ -]?#{4}'],
-  ['jp-my-number', 'マイナンバー|個人番号|my number', 12],
-  ['br-cnpj', 'cnpj', 14],
-  ['za-id', '~south african id', `##${MONTH}[0-3]##{4}[01]##`],
-  ['no-fodselsnummer', 'dselsn[umer]+|personn[umer]+', `[0-7]#${MONTH}#{2} ?#{5}`],
-  ['tr-tckn', 'kimlik|~tckn', '[1-9]#{10}'],
-  ['pl-pesel', 'pesel', 11],
-  ['de-tax-id', 'steuer[a-z-]*|~tax id|identifikationsn[umer]+|~idnr', 11],
-  ['br-cpf', '~cpf', 11],
-  ['au-medicare', 'medicare', '[2-6]#{3} ?#{5} ?#'],
-  ['uk-nhs-number', '~nhs', 10],
-  ['au-tfn', '~tfn|~tax file', 9],
-  // In small letters it is a function.
-  ['ca-sin', '~SIN|ocial [iI]nsurance', 9],
-  ['nl-bsn', '~bsn|burgerservice|sofinummer', 9],
-  ['pt-nif', '~nif|contribuinte', '[1-35689]##[ .]?#{3}[ .]?#{3}'],
-  ['nz-ird', '~ird', '#{2,3}[ -]?#{3}[ -]?#{3}'],
-  ['hk-id', '~hkid|香港身份', '@{1,2}#{6}\\(?[#A]\\)?'],
-  ['it-codice-fiscale', 'codice', '@{6}##[A-EHLMPR-T]##@#{3}@'],
-  ['de-id-card', 'ausweis', `[${CARD_LETTERS}](?=@*#)[${CARD_LETTERS}#]{8}#?`],
-  ['dk-cpr', '~cpr', `[0-3]#${MONTH}##-?#{4}`],
-  ['in-pan', '~pan|永久账号', '@{3}[ABCFGHJLPT]@#{4}@'],
-];
+export const NUMBERS = rowsOf(String.raw`
+in-aadhaar aadha[ar]+|~uidai = [2-9]#{3}[ -]?#{4}[ -]?#{4}
+jp-my-number マイナンバー|個人番号|my number = 12
+br-cnpj cnpj = 14
+za-id ~south african id = ##${MONTH}[0-3]##{4}[01]##
+no-fodselsnummer dselsn[umer]+|personn[umer]+ = [0-7]#${MONTH}#{2} ?#{5}
+tr-tckn kimlik|~tckn = [1-9]#{10}
+pl-pesel pesel = 11
+de-tax-id steuer[a-z-]*|~tax id|identifikationsn[umer]+|~idnr = 11
+br-cpf ~cpf = 11
+au-medicare medicare = [2-6]#{3} ?#{5} ?#
+uk-nhs-number ~nhs = 10
+au-tfn ~tfn|~tax file = 9
+ca-sin ~SIN|ocial [iI]nsurance = 9
+nl-bsn ~bsn|burgerservice|sofinummer = 9
+pt-nif ~nif|contribuinte = [1-35689]##[ .]?#{3}[ .]?#{3}
+nz-ird ~ird = #{2,3}[ -]?#{3}[ -]?#{3}
+hk-id ~hkid|香港身份 = @{1,2}#{6}\(?[#A]\)?
+it-codice-fiscale codice = @{6}##[A-EHLMPR-T]##@#{3}@
+de-id-card ausweis = [${CARD_LETTERS}](?=@*#)[${CARD_LETTERS}#]{8}#?
+dk-cpr ~cpr = [0-3]#${MONTH}##-?#{4}
+in-pan ~pan|永久账号 = @{3}[ABCFGHJLPT]@#{4}@
+`);
 
 /** What any of them is called. */
 export const GENERAL =
@@ -42,38 +41,16 @@ const SPACE = '[-./ 年月]{1,2}(?:de )?';
 const DATE = `(?:@[a-z]{2,8}|#{1,4}[a-z.]{0,2})${SPACE}(?:#{1,2}[a-z]{0,2}|[^ #]{3,10})[.,]{0,2}${SPACE}#{1,4}日?|(?:19|20)#{6}`;
 
 /** What only its label tells. */
-export const LABELS: readonly Label[] = [
-  [
-    'passport-number',
-    'passport|护照|護照|パスポート|passeport|pasaporte|reisepass',
-    `(?=(?:@*#){3})[A-Z#]{7,9}|[CFGHJK](?=@*#)[${CARD_LETTERS}#]{8}#?`,
-  ],
-  [
-    'driving-licence',
-    'driv[^\\n]{2,5}licen[cs]e|驾驶证|驾照|駕照|ührerschein|permis de condu[ire]+|permiso de condu[cir]+',
-    '(?=(?:[A-Z-]*#){5})[A-Z#][A-Z#-]{5,17}',
-  ],
-  [
-    'date-of-birth',
-    'birth[adety]*|~dob|~born|出生|生日|生年月日|geburtsdatum|geboren|geb[.]|naissance|(?<=\\bn)é le|(?<=\\bn)ée le|nacimiento|nascita|nascimento',
-    DATE,
-  ],
-  // No hardware has the bit for a group of receivers; the rest is examples.
-  [
-    'mac-address',
-    '~mac|ether',
-    '(?!00.11|aa.bb|(..).\\1.\\1)[#a-fA-F][02468aceACE](?:[:-][#a-fA-F]{2}){5}',
-  ],
-  ['imei', '~imei', 15],
-  ['iban', '~iban|银行账|銀行賬', IBAN],
-  ['kr-rrn', '주민|~rrn|resident reg', `##${MONTH}[0-3]#-?[1-8]#{6}`],
-  ['se-personnummer', 'personn[umer]+', '(?:19|20)?#{6}[-+]?#{4}'],
-  ['us-ssn', '~ssn|social security|社会安全', 9],
-  ['us-itin', '~itin', 9],
-  // Any digits will do: what has a better name is that.
-  [
-    'phone-number',
-    'phone|~tel|telef[ono]+|éfono|mobile?|óvil|~cell|~handyn|~fax|whatsapp|手机|手機|电话|電話|携帯|전화',
-    `(?!0\\.)\\+?\\(?#(?:${GAP}#){6,14}`,
-  ],
-];
+export const LABELS = rowsOf(String.raw`
+passport-number passport|护照|護照|パスポート|passeport|pasaporte|reisepass = (?=(?:@*#){3})[A-Z#]{7,9}|[CFGHJK](?=@*#)[${CARD_LETTERS}#]{8}#?
+driving-licence driv[^\n]{2,5}licen[cs]e|驾驶证|驾照|駕照|ührerschein|permis de condu[ire]+|permiso de condu[cir]+ = (?=(?:[A-Z-]*#){5})[A-Z#][A-Z#-]{5,17}
+date-of-birth birth[adety]*|~dob|~born|出生|生日|生年月日|geburtsdatum|geboren|geb[.]|naissance|(?<=\bn)é le|(?<=\bn)ée le|nacimiento|nascita|nascimento = ${DATE}
+mac-address ~mac|ether = (?!00.11|aa.bb|(..).\1.\1)[#a-fA-F][02468aceACE](?:[:-][#a-fA-F]{2}){5}
+imei ~imei = 15
+iban ~iban|银行账|銀行賬 = ${IBAN}
+kr-rrn 주민|~rrn|resident reg = ##${MONTH}[0-3]#-?[1-8]#{6}
+se-personnummer personn[umer]+ = (?:19|20)?#{6}[-+]?#{4}
+us-ssn ~ssn|social security|社会安全 = 9
+us-itin ~itin = 9
+phone-number phone|~tel|telef[ono]+|éfono|mobile?|óvil|~cell|~handyn|~fax|whatsapp|手机|手機|电话|電話|携帯|전화 = (?!0\.)\+?\(?#(?:${GAP}#){6,14}
+`);

@@ -13,13 +13,19 @@ export function holds(value: string, rule: string): boolean {
 export const FULL_NAME =
   /^[\u4e00-\u9fff]{1,2}[^市省区县部路\0-\u2fff]$|^\p{Lu}[\p{L}'’.-]+,?(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
-/** A day on which somebody may be born who works or buys. */
-export const BIRTH =
-  /^(?:(?:19[3-9]|200)\d[./-]\d\d?[./-]\d\d?|\d\d?[./-]\d\d?[./-](?:19[3-9]|200)\d)$/;
-
-/** A house number and a street, in either order. */
-export const STREET = /^\d{1,5} \p{Lu}\p{L}+ \p{Lu}|(?:str\.|straße|weg|platz|[路街巷]) ?\d/u;
+/** What is told without a header, in so many different cells: names, births of who works or buys, streets and houses. */
+export const ALONE: readonly { readonly rule: string; readonly look: RegExp }[] = [
+  { rule: 'person-name', look: FULL_NAME },
+  {
+    rule: 'date-of-birth',
+    look: /^(?:(?:19[3-9]|200)\d[./-]\d\d?[./-]\d\d?|\d\d?[./-]\d\d?[./-](?:19[3-9]|200)\d)$/,
+  },
+  {
+    rule: 'postal-address',
+    look: /^\d{1,5} \p{Lu}\p{L}+ \p{Lu}|(?:str\.|straße|weg|platz|[路街巷]) ?\d/u,
+  },
+];
 
 /** What a header says that is said of people only, beside their names. */
 export const OF_PEOPLE =
-  /\bjob|salar|gehalt|gender|\bsex\b|^age$|diagnos|birth|beruf|职|薪|工资|[性年][别龄別齢]|诊断|绩效|役職|puesto|sueldo/i;
+  /\bjob|salar|gehalt|gender|\bsex\b|^age$|diagnos|birth|职|薪|工资|性[别別]|诊断|绩效|部署|puesto|poste\b/i;

@@ -3,10 +3,10 @@ import type { Match } from '../../gate.ts';
 import { startOfRun } from '../../number-runs.ts';
 import { closes, matchOf, opens } from './edges.ts';
 import { digitAt, unitAt } from './units.ts';
-import { WRITTEN, sourceOf } from './written.ts';
+import { WRITTEN } from './written.ts';
 
 const PATTERNS = WRITTEN.map(
-  ([rule, pattern]) => [rule, new RegExp(`(?:${sourceOf(pattern)})(?!\\w)`, 'y')] as const,
+  ({ rule, source }) => [rule, new RegExp(`(?:${source})(?!\\w)`, 'y')] as const,
 );
 /** Most numbers are none of any kind, which one look tells. */
 const ANY = new RegExp(PATTERNS.map(([, { source }]) => source).join('|'), 'y');

@@ -116,12 +116,13 @@ test('names beside what is said of people only', () => {
 });
 
 test.each([
-  ['1980-03-03', BIRTH],
-  ['12 Mill Lane Leeds', STREET],
-])('rows without a header: a name and %s', (value, cell) => {
-  const rows = (name: (it: string) => string, it: string): string =>
-    ['Ann Weber', 'Tom Jones', 'Eva Braun'].map((who) => `${name(who)}\t${it}`).join('\n');
-  expect(masked(rows((who) => who, value))).toBe(rows(() => NAME, cell));
+  ['births', ['1980-03-03', '1979-10-16', '1970-09-01'], BIRTH],
+  ['streets', ['12 Mill Lane Leeds', '5 Oak Avenue', '7 High Street'], STREET],
+])('rows without a header: names and %s', (_, values, cell) => {
+  const people = ['Ann Weber', 'Tom Jones', 'Eva Braun'];
+  expect(masked(people.map((name, at) => `${name}\t${values[at] ?? ''}`).join('\n'))).toBe(
+    people.map(() => `${NAME}\t${cell}`).join('\n'),
+  );
 });
 
 test('INSERT statements of one row each', () => {
@@ -149,6 +150,7 @@ test('the whole text: a pasted sheet is found by its first row, a table by its h
 test.each([
   ['two people', 'name,email\nAnn Weber,ann@weber.de\nTom Jones,tom@jones.uk'],
   ['packages', 'name,version,license\nlodash,1.2.3,MIT\nleft-pad,2.3.4,MIT\nchalk,2.2.2,MIT'],
+  ['servers', 'Name,IP\nWeb Server,84.1.20.30\nMail Server,84.1.20.31\nFile Server,84.1.20.32'],
   ['films', 'Green Door\t1999\nRed Door\t2001\nBlue Door\t2005'],
   ['births of nobody', '1980-03-03\t1\n1979-10-16\t2\n1970-09-01\t3'],
   ['products', 'name;price\nGreen Tea;3\nBlack Tea;4\nRed Wine;5'],

@@ -21,12 +21,13 @@ export function peopleTable(text: string, personal: readonly Finding[]): Finding
   };
   const found: Finding[] = [];
   const read = (columns: readonly Column[]): void => {
-    readColumns(text, columns, ruleIn, LEAST_ROWS, isOfPeople, (rule, start, end) => {
-      found.push({ rule, family: 'personal', confidence: 'high', start, end, inTable: true });
+    readColumns(text, columns, ruleIn, LEAST_ROWS, isOfPeople, (rule, cell, rows) => {
+      const inTable = rows >= LEAST_ROWS && ({ inTable: true } as const);
+      found.push({ rule, family: 'personal', confidence: 'high', ...cell, ...inTable });
     });
   };
   read(recordColumns(text));
-  for (const delimiter of found.length > 0 ? '' : '\t|;,') {
+  for (const delimiter of found.some(({ inTable }) => inTable) ? '' : '\t|;,') {
     for (const columns of lineTables(text, delimiter)) read(withHeaders(text, columns, ruleIn));
   }
   return found;

@@ -17,8 +17,8 @@ export const contacts = personalCreator(CONTACT_RULE, RULES, (text) => {
     ({ start, end }) => (text.slice(start, end).includes('@') ? 'email-address' : undefined),
     1,
     (kinds) => new Set(kinds.map(({ rule }) => rule)).size >= LEAST_FIELDS,
-    (messageId, start, end) => {
-      if (RULES.includes(messageId)) found.push({ messageId, start, end });
+    (messageId, cell) => {
+      if (RULES.includes(messageId)) found.push({ messageId, ...cell });
     },
   );
   return found;

@@ -33,7 +33,7 @@ export function lineTables(text: string, delimiter: string): Cell[][][] {
   return tables.filter(({ length, 0: cells }) => length > 1 && cells && cells.length > 1);
 }
 
-function rowOf(text: string, line: string, start: number, delimiter: string): Cell[] {
+export function rowOf(text: string, line: string, start: number, delimiter: string): Cell[] {
   const hasQuotes = /["']/.test(line);
   const row: Cell[] = [];
   for (let at = 0, next = 0; next >= 0; at = next + 1) {
