@@ -9,7 +9,7 @@ const hexAfter = (letters: string): string =>
 const CHATS: readonly Kind[] = [
   [
     'discord-bot-token',
-    'discord .login( .run( bot_token bottoken authorization',
+    'discord .login( .run( bot…token authorization',
     '~[^\\n]{0,60}?(?<![\\w.-])([mno][\\w-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,38})',
     { anyCase: true, after: 160 },
   ],

@@ -10,7 +10,7 @@ export const CHINA: readonly Kind[] = [
   ['aliyun-sts-token', 'CAIS', '(?<![\\w+/])~[\\w+/=]{200,}', { before: 1 }],
   ['yunxiao-token', 'pt-', `~\\w{24}_${UUID}`],
   ['tencent-secret-id', 'AKID', '~[\\w-]{32,}', LIMITED],
-  named('tencent-secret-key', 'tencent qcloud usersig user_sig 腾讯'),
+  named('tencent-secret-key', 'tencent qcloud user…sig 腾讯'),
   named(
     'huawei-cloud-secret-key',
     'huawei hwcloud hw_secret obs_secret cloud…sdk…ak cloud…sdk…sk 华为',
@@ -24,7 +24,7 @@ export const CHINA: readonly Kind[] = [
 
   named(
     'wechat-app-secret',
-    'wechat weixin wxapp encoding…aes apiv3 mchkey mch_key 微信 公众号 小程序 商户密钥',
+    'wechat weixin wxapp encoding…aes apiv3 mch…key 微信 公众号 小程序 商户密钥',
   ),
   ['wecom-webhook-url', 'qyapi.weixin.qq.com/cgi-bin/webhook/send?key='],
   ['dingtalk-webhook-url', 'oapi.dingtalk.com/robot/send?access_token='],
@@ -38,7 +38,6 @@ export const CHINA: readonly Kind[] = [
     `~(?:${LABEL}|\\.[\\w./]{3,40}\\?[\\w=&.,:%-]{0,80}?k(?:ey)?=)(([\\w-]{20,}))`,
     { ...LIMITED, anyCase: true },
   ],
-  named('netease-im-app-secret', 'yunxin nim…app 云信', '[a-f0-9]{12}', { nature: 'password' }),
   named('agora-app-certificate', 'agora 声网'),
   ['serverchan-key', 'SCT', '~\\d{2,8}T[\\w-]{20,}'],
   // As Alipay's tools give it out: the Base64 of a key file, and no BEGIN and END.

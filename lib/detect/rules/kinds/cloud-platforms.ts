@@ -27,7 +27,7 @@ export const CLOUD_PLATFORMS: readonly Kind[] = [
   // Base64 of `{"UserID":"`.
   ['upstash-token', 'eyJVc2VySUQiOi', '+/='],
   ['upstash-signing-key', 'sig_', '~[A-Za-z0-9]{28}'],
-  ['cloud-service-token', 'ucat_ tk-us-'],
+  ['cloud-service-token', 'ucat_ tk-us- tsec_', '+'],
   named('ovh-api-secret', 'ovh'),
   named('heroku-legacy-api-key', 'heroku'),
   named('cloudflare-legacy-api-key', 'cloudflare cf_api cf_token'),

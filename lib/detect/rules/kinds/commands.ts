@@ -53,6 +53,6 @@ export const COMMANDS: readonly Kind[] = [
     'sql-user-password',
     'identified password',
     `~ (?:(?:WITH \\w{3,40} )?BY (?:PASSWORD )?|(?:= ?)?(?=')(?<=(?:CREATE|ALTER) (?:ROLE|USER|LOGIN) [^;\\n]{1,90}))${QUOTED}`,
-    { ...PASSWORD, anyCase: true, before: 120, after: 190, followedBy: / (?:["'=]|by|with)/iy },
+    { ...PASSWORD, anyCase: true, before: 120, followedBy: / (?:["'=]|by|with)/iy },
   ],
 ];

@@ -27,20 +27,20 @@ const ADDRESSES: readonly Kind[] = [
     'oracle-connect-password',
     ':1521/',
     `[\\w$#]{1,30}/(?!\\$)([!#-&(-.0-;=?A-_a-\\x7e]{1,64})@(?://)?[\\w.-]{1,99}~\\w{1,30}`,
-    { ...PASSWORD, before: 200, after: 36 },
+    { ...PASSWORD, before: 200 },
   ],
   // The driver of Go.
   [
     'mysql-dsn-password',
     '@tcp( @unix(',
     `[\\w.-]{1,64}:${FIELD}~[\\w.:/[\\]-]{1,99}\\)`,
-    { ...PASSWORD, before: 200, after: 106 },
+    { ...PASSWORD, before: 200 },
   ],
   // ADO.NET and ODBC; a value in quotes or with a digit is found by its label alone.
   [
     'connection-string-password',
     'password= pwd=',
-    `(?<=\\b(?:user(?: ?id|name)?|uid|server|database|catalog|host|source)=[^"'\\n;, (]{1,100}[; ] ?|jdbc:[^"'\\n, ]{1,180}[?&;]|:\\d{4,5},)~${FIELD}(?![,)(])`,
+    `(?<=\\b(?:user(?: ?id|name)?|uid|server|database|catalog|host|source)=[^"'\\n;, (]{1,100}[; ] ?|jdbc:[^"'\\n, ]{1,180}[?&;])~${FIELD}(?![,)(])`,
     { ...PASSWORD, anyCase: true, before: 200, after: 140 },
   ],
 ];

@@ -8,7 +8,7 @@ const NEXT_WORD = '(?:[ ,\\r\\n]{1,3}(?:\\d\\d?[.)] ?)?)';
 export const CRYPTO: readonly Kind[] = [
   [
     'bitcoin-private-key',
-    'private…key privkey priv_key secretkey mnemonic ethereum wif bitcoin 私钥',
+    'private…key priv…key secret…key mnemonic ethereum wif bitcoin 私钥',
     `\\w{0,12}~(?:${LABEL}\\[?| )["']?((?:0x)?[a-f0-9]{64}|(?=[A-Z]{0,50}\\d)(?:5[hjk]|[kl])[1-9A-HJ-NP-Za-km-z]{49,51})`,
     { anyCase: true },
   ],
@@ -21,7 +21,7 @@ export const CRYPTO: readonly Kind[] = [
   ],
   [
     'solana-keypair',
-    'solana keypair secretkey secret_key',
+    'solana keypair secret…key',
     '\\w{0,24}~[^\\n[]{0,40}\\[\\s{0,8}(?=[\\d,\\s]{0,40}\\d{3})((?:\\d{1,3},\\s{0,8}){63}\\d{1,3})\\s{0,8}\\]',
     { anyCase: true, nature: 'data', after: 900 },
   ],

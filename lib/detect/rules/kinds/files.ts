@@ -35,7 +35,12 @@ export const FILES: readonly Kind[] = [
       `(?:(?<=kind: ["']?Secret\\b[^]{0,2500}?)|(?=[^]{0,400}?~ ["']?Secret\\b))`,
     { ...PASSWORD, before: 6_000, after: 6_000 },
   ],
-  ['pypirc-password', '[pypi] [testpypi]', `~[^[]{1,240}?\\npassword ?[:=] ?${WORD}`, PASSWORD],
+  [
+    'pypirc-password',
+    '[pypi] [testpypi] index-servers',
+    `~[^]{1,300}?\\npassword ?[:=] ?${WORD}`,
+    PASSWORD,
+  ],
   [
     'password-variable',
     '_ROOT_PASSWORD POSTGRES_PASSWORD _DEFAULT_PASS SA_PASSWORD',
