@@ -22,8 +22,9 @@ export function peopleTable(text: string, personal: readonly Finding[]): Finding
   const found: Finding[] = [];
   const read = (columns: readonly Column[]): void => {
     readColumns(text, columns, ruleIn, LEAST_ROWS, isOfPeople, (rule, cell, rows) => {
-      const inTable = rows >= LEAST_ROWS && ({ inTable: true } as const);
-      found.push({ rule, family: 'personal', confidence: 'high', ...cell, ...inTable });
+      const { start, end } = cell;
+      const finding = { rule, family: 'personal', confidence: 'high', start, end } as const;
+      found.push(rows < LEAST_ROWS ? finding : { ...finding, inTable: true });
     });
   };
   read(recordColumns(text));
