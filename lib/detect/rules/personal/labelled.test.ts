@@ -26,6 +26,14 @@ test.each([
   expect(found(text)).toEqual([finding]);
 });
 
+test('a label in a form, with other lines around it', () => {
+  expect(
+    found(
+      'Ticket: 8333\nTelefon: 5551234567\nSteuer-ID: 86095742719\nReason: refund\nPlease confirm.',
+    ),
+  ).toEqual(['phone-number 5551234567', 'de-tax-id 86095742719']);
+});
+
 test.each([
   ['Is "86095742719" a valid Steuer-ID, and how is it checked?', 'de-tax-id 86095742719'],
   ['111222333 is my BSN', 'nl-bsn 111222333'],
