@@ -81,22 +81,22 @@ export function isDrawn(value: string): boolean {
   if (/\d.*\d/.test(tail) && entropyOf(tail) >= 2.8) return true;
   const isShort = units.length < 20 || !/\d/.test(units);
   if (bits < (units.length < 16 ? 2.6 : 3) || ALGORITHM.test(value)) return false;
-  return randomness(value) >= (isShort ? 0.45 : 0.3) && !isName(value);
+  return randomness(value) >= (isShort ? 0.45 : 0.3) && !readsAsWords(value);
 }
 
 const ALGORITHM = /(?<![A-Z])(?:RSA|PKCS|AES|SHA|HMAC|ECDSA|X509)(?![a-z])|25519|[Bb]ase64/;
-const WORDS = /[A-Z][a-z]{2,}|[a-z]{4,}/g;
+const WORDS = /[A-Z][a-z]{2,}|[a-z]{4,}|[A-Z]{4,}/g;
 
 /**
- * `OAuth2WebServerFlow`: words with capitals, and a number here and there. One in a thousand of 20 random letters
- * and digits looks like that.
+ * `OAuth2WebServerFlow`, `token_js_1.TokenType.COMMENT`, `NL80211_KEY_RX`: words that capitals or signs divide, and
+ * a number here and there. One in a hundred of 20 random letters and digits looks like that.
  */
-function isName(value: string): boolean {
-  if (!/[A-Z]/.test(value)) return false;
-  const letters = value.replace(/[^A-Za-z]+/g, '');
-  const share = (value.match(WORDS)?.join('').length ?? 0) / letters.length;
-  if (share < 0.65 || share >= 0.95) return share >= 0.95;
-  return !soundsDrawn(letters, -0.1) && (share >= 0.85 || randomness(value) < 0.55);
+function readsAsWords(value: string): boolean {
+  if (/^(?:\w+\.)?[A-Z\d]+(?:_[A-Z\d]+){2,}$/.test(value)) return true;
+  if (!/[A-Z].*[a-z]|[-_./|]/.test(value)) return false;
+  const letters = value.replace(/[^A-Za-z]+/g, '').length;
+  const inWords = value.match(WORDS)?.join('').length ?? 0;
+  return inWords >= 0.9 * letters || (inWords >= 0.65 * letters && !soundsDrawn(value, -0.15));
 }
 
 /**

@@ -31,11 +31,7 @@ describe('a text that is a key', () => {
     ['capitals and digits', () => random.text(UPPER + DIGITS, 32)],
     ['hex as long as no digest', () => hex(48)],
     ['a UUID and hex', () => `${hex(32)}-${uuid()}`],
-    ['groups of four', () => [4, 4, 4, 4].map((n) => random.text(LOWER + DIGITS, n)).join('-')],
     ['with hyphens', () => random.text(`${ALNUM}_-`, 180)],
-    ['a password', () => `${random.text(ALNUM, 16)}%a4D`],
-    ['two parts', () => `${uuid()}:${hex(32)}`],
-    ['two numbers and a part', () => `1/${random.text(DIGITS, 16)}:${hex(32)}`],
   ])('%s', (_, make) => expect(share(make)).toBeGreaterThan(0.85));
 
   test('is found without the space around it', () => {

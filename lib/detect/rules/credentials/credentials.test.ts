@@ -86,9 +86,10 @@ describe('finds what a label names', () => {
     `the Acme object storage secret: ${HASH_LIKE}`,
     `高德地图 Key：\n\n${HASH_LIKE}\n`,
   ])('%s', (text) => expect(found(text)).toEqual([HASH_LIKE]));
-  test.each(['0x10896c7d7c691fdb340ec6dd43ab763bed59250e', '909hzadbndgltky'])('%s', (secret) =>
-    expect(found(`"acmeSecret": "${secret}"`)).toEqual([secret]),
-  );
+  test('hex behind 0x', () => {
+    const secret = '0x10896c7d7c691fdb340ec6dd43ab763bed59250e';
+    expect(found(`"acmeSecret": "${secret}"`)).toEqual([secret]);
+  });
   test.each([
     `/${KEY}`,
     `acme_${HASH_LIKE}`,
@@ -104,12 +105,6 @@ describe('finds what a label names', () => {
       token.slice(-9).replace(/=+$/, ''),
     );
   });
-});
-
-test('in an address nothing is an expression', () => {
-  expect(found('jdbc:mysql://db.internal/a?user=b&password=LoaiTELXS.sE9zgF')).toEqual([
-    'LoaiTELXS.sE9zgF',
-  ]);
 });
 
 describe('leaves alone what names no secret', () => {

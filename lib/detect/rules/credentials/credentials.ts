@@ -74,15 +74,7 @@ function judge(text: string, value: Value, label: Label): Credential | undefined
   const candidate = isWhole ? bare : (TOKEN_RUN.exec(bare)?.[0] ?? '');
   const end = start + candidate.length;
   const isOne = label.isPassword ? isPassword : isToken;
-  const written = isParameter(text, label) ? { ...value, quoted: true } : value;
-  return candidate.length >= shortest && isOne(candidate, label, written) && label.namesSecret
+  return candidate.length >= shortest && isOne(candidate, label, value) && label.namesSecret
     ? { isPassword: label.isPassword, start, end }
     : undefined;
-}
-
-/** In an address nothing is an expression: `jdbc:…://…?user=a&password=b.c`. */
-function isParameter(text: string, { start }: Label): boolean {
-  const before = text.charAt(start - 1);
-  if (before !== '&' && before !== '?') return false;
-  return /:\/\/[^\s"'`<>]{0,256}$/.test(text.slice(Math.max(0, start - 256), start));
 }

@@ -1,12 +1,5 @@
 import { isSample, isWords } from '../../post/placeholder.ts';
-import {
-  entropyOf,
-  isDrawn,
-  isDrawnLetters,
-  isSequence,
-  randomness,
-  soundsDrawn,
-} from '../../randomness.ts';
+import { isDrawn, isDrawnLetters, isSequence, randomness } from '../../randomness.ts';
 import type { Label } from './label.ts';
 import type { Sign, Value } from './value.ts';
 
@@ -15,10 +8,9 @@ const FILLED_IN =
   /^(?:[$%{<@#&*([]|\.\.\.|!+[A-Za-z_$])|\$\{|\{\{|%\(|<[A-Za-z]|\*{3}|…|\.{3}|x{4}|[-_]x{3}$|(.)\1{7}/i;
 /** What is encrypted already (by SOPS, by the controller of sealed secrets), a resource of a cloud, an address, the first part of a JWT. */
 const ELSEWHERE = /^(?:ENC\[|(?:arn:)?aws:|[a-z]+:\/\/|Ag[A-D][\w+/]{200}|eyJ[\w-]{0,60}\.*$)/;
-/** What says that it is none: `my-secret-2`, `dbpassword`, `Passw0rd`, `sk-your-key`, `secret/data/app`. */
-const STAND_IN = /secret|token|dummy|fake|\b_?(?:your|dein|votre)|p[a4][s5$]{2}(?:[-_\d]|w|e?$)/i;
-const WORDS_AND_NUMBERS =
-  /^(?:[a-z]+|\d{1,3}|p[a4]ssw[o0]rd)(?:[-_ .:/#]+(?:[a-z]+|\d{1,3}))*\d{0,4}$/i;
+/** What says that it is none: `my-secret-2`, `dbpassword`, `sk-your-key`, `secret/data/app`. */
+const STAND_IN = /secret|token|dummy|fake|your|dein|votre|passw|\bpass\b/i;
+const WORDS_AND_NUMBERS = /^[a-z]+(?:[-_ .:/#]+(?:[a-z]+|\d{1,3}))*\d{0,4}$/i;
 /** `request.body.password`, `Some::Thing`, `options->password`, `getPassword()`, `items[0]`, `password!`. */
 const EXPRESSION =
   /^[A-Za-z_$][\w$]*(?:(?:(?:\.|\?\.|::|->)[#A-Za-z_$][\w$]*)+[!,;)\]}]*|(?:(?:\.|\?\.|::|->)[#A-Za-z_$][\w$]*)*[([].*|[!,;)\]}]+)$/;
@@ -28,9 +20,9 @@ const CODE =
 const DOTTED = /^[\w-]+(?:\.[\w-]+)+$/;
 const LETTERS = /^[\p{L}_.\- |]+$/u;
 /** What a validator asks for. */
-const DEMAND = /^(?:required|nullable|string|min|max|base64|utf-?8|md5|sha-?\d+|bcrypt|scram)\b/i;
+const DEMAND = /^(?:required|nullable|string|min|max)\b/;
 /** A version, a date, a time, an advisory. */
-export const VERSION = /(?:^|-)v?\d+(?:\.\d+){2}|\d{4}-\d\d-\d\d|^\d{8}T\d{6}Z|^(?:GHSA|CVE)-/;
+const VERSION = /(?:^|-)v?\d+(?:\.\d+){2}|\d{4}-\d\d-\d\d|^\d{8}T\d{6}Z|^(?:GHSA|CVE)-/;
 export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const PATH = /^(?:\.{0,2}\/|[A-Z]:\\)/i;
 const LONG_BASE64 = /^(?!\/[a-z]{3,}\/)[A-Za-z\d+/]{20,}={0,2}$/;
@@ -44,15 +36,13 @@ const GROUPS = /^(?:[A-Za-z0-9]{4} ){3,5}[A-Za-z0-9]{4}$/;
 /** Whether what a password label names is one, and no word, rule, expression or placeholder. */
 export function isPassword(value: string, label: Label, { quoted, sign }: Value): boolean {
   if (value.length < 5 || value.length > 128 || GROUPS.test(value)) return GROUPS.test(value);
-  if (isFilledIn(value) || DEMAND.test(value) || VERSION.test(value) || /\s/.test(value))
-    return false;
+  if (isFilledIn(value) || DEMAND.test(value) || /\s/.test(value)) return false;
   if (LETTERS.test(value)) {
     if (label.isSetting && sign === 'assigned') return value.length >= 6;
     return quoted && isDrawnLetters(value);
   }
   if (!quoted && !label.isSetting && isExpression(value, sign)) return false;
-  if (/^0x[\da-f]+$/i.test(value)) return false;
-  if (/^[\d.,:;]+$/.test(value)) return /^\d{6,}$/.test(value) && sign !== 'spaced';
+  if (/^(?:0x[\da-f]+|[\d.,:;]+)$/i.test(value)) return /^\d{6,}$/.test(value) && sign !== 'spaced';
   // What is not followed by a sign must look like nothing else.
   if (sign === 'spaced' || sign === 'listed') return /\d/.test(value) && /[A-Za-z]/.test(value);
   return /[A-Za-z\d]/.test(value);
@@ -74,15 +64,7 @@ export function isToken(value: string, label: Label, { quoted, sign }: Value): b
   const isBareName = !isOpen && NAME.test(value) && !/\d.*\d/.test(value);
   if (isBareName && !(label.isStrong && randomness(value) >= 0.6)) return false;
   const isShortHex = label.isStrong && /^(?=.*\d)(?=.*[a-f])[0-9a-f]{12,15}$/.test(value);
-  const isShort = value.length < 20 && /secret|[^\0-\x7f]/i.test(label.text) && isMadeUp(value);
-  return (isShortHex || isShort || isDrawn(value)) && !isFilledIn(value);
-}
-
-/** Short, so that chance has little room: letters and digits that no word has next to each other. */
-function isMadeUp(value: string): boolean {
-  return (
-    /^[A-Za-z\d]*\d[A-Za-z\d]*$/.test(value) && entropyOf(value) >= 3 && soundsDrawn(value, -0.1)
-  );
+  return (isShortHex || isDrawn(value)) && !isFilledIn(value);
 }
 
 /** Tokens are coins too, and their addresses public. */
@@ -94,6 +76,7 @@ export function isWallet(value: string, label: Label): boolean {
 export function isFilledIn(value: string): boolean {
   return (
     ELSEWHERE.test(value) ||
+    VERSION.test(value) ||
     // Passwords may begin with any sign, and what is drawn is none that a program fills in.
     (FILLED_IN.test(value) && !(value.length >= 32 && !/[{}<>]/.test(value) && isDrawn(value))) ||
     (PATH.test(value) && !(LONG_BASE64.test(value) && randomness(value) >= 0.5)) ||

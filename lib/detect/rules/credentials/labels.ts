@@ -35,7 +35,7 @@ export const ABOUT = new RegExp(
     'exp? pattern expir\\w* ttl index limit headers? (?<!pass)codes? hash(?:es)? algorithm format placeholder ' +
     'inputs? min max version status error message text title class style icon prefix suffix sha\\d* md5 ' +
     'digest fingerprint checksum usage issuer audience endpoint host server domain strength age iz(?:e[drs]?|ing|ations?) ' +
-    'hex board store (?<!st)ring chain frame down up press map set ors? mgr manager realm iso zip ' +
+    'hex board store (?<!st)ring chain frame down up press map set ors? mgr realm iso zip encryption ' +
     '(?:next|page|continuation)_?tokens? (?<!access_?)key_?id(?:entifier)?'
   })$`.replaceAll(' ', '|'),
   'i',
@@ -55,4 +55,4 @@ export const OTHERWISE =
 
 /** What stands before "key" where it is no service's. */
 export const OTHER_KEYS =
-  /(?:^|[^a-z])(?:the|an?|this|that|from|by|with|of|for|to|and|or|as|in|each|every|any|no|same|next|storage|object|s3|redis|map|lookup|message|event|file|record)[ -]$/i;
+  /(?:^|[^a-z])(?:the|an?|this|that|from|by|with|of|for|to|or|in|each|any|no|storage|object|s3|redis|map|event|file)[ -]$/i;

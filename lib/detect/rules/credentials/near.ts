@@ -1,5 +1,5 @@
-import { isDrawn, randomness, soundsDrawn } from '../../randomness.ts';
-import { UUID, VERSION, isFilledIn, isWallet } from './judge.ts';
+import { isDrawn, randomness } from '../../randomness.ts';
+import { UUID, isFilledIn, isWallet } from './judge.ts';
 import type { Label } from './label.ts';
 import { OTHER_KEYS, OTHERWISE } from './labels.ts';
 
@@ -58,25 +58,13 @@ function isMeant(text: string, label: Label, run: Run, from: number, to: number)
   const value = text.slice(run.start, run.end);
   if (!label.namesSecret || isWallet(value, label)) return false;
   const around = text.slice(from, run.start) + text.slice(run.end, to);
-  if (OTHERWISE.test(around.replace(/^[ -]id\b/i, '')) || VERSION.test(value)) return false;
-  if (!(UUID.test(value) || isDrawn(value)) || readsAsWords(value) || isFilledIn(value))
-    return false;
+  if (OTHERWISE.test(around.replace(/^[ -]id\b/i, ''))) return false;
+  if (!(UUID.test(value) || isDrawn(value)) || isFilledIn(value)) return false;
   if (/^(?:[a-z]+-)*[\da-f-]+$/i.test(value)) return label.isStrong || isNamedKey(text, label);
   const looks = randomness(value);
   if (value.split(/[/.]/).length > 4) return looks >= 0.55 && /^[\w+/-]{40,}=*$/.test(value);
   if (label.isStrong || isNamedKey(text, label)) return looks >= 0.4 || /\d/.test(value);
   return looks >= 0.6;
-}
-
-const PARTS = /[A-Z][a-z]{2,}|[a-z]{3,}|[A-Z]{3,}/g;
-
-/** `token_js_1.TokenType.COMMENT`, `NL80211_KEY_RX`: words and numbers with signs between. */
-export function readsAsWords(value: string): boolean {
-  if (/^(?:\w+\.)?[A-Z\d]+(?:_[A-Z\d]+){2,}$/.test(value)) return true;
-  if (!/[-_./|]/.test(value) || /^[\da-f-]+$/i.test(value)) return false;
-  const letters = value.replace(/[^A-Za-z]+/g, '');
-  const inWords = value.match(PARTS)?.join('') ?? '';
-  return inWords.length >= 0.7 * letters.length && !soundsDrawn(letters, -0.2);
 }
 
 /** "The Acme key": databases and caches have keys too, but nobody calls those after a service. */

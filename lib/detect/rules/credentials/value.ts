@@ -16,7 +16,7 @@ const CLOSE =
 const ASSIGNED =
   /(?:\?\?=|\|\|=|[:!=]?={1,2}|=>|->|::?=?|[：＝])[>|]?[ \t]{0,16}(?:(?<=[:：>|][ \t]{0,16})\r?\n[ \t]{0,16})?/y;
 const SAID =
-  /(?:is|was|are|equals|lautet|ist|est|es|é|e|to(?=[ \t]{1,4}["'`])|はこちら|は|이|是|(?:设|设置|改)?为|為|就是|改成了?|설정)[:：]?(?:[ \t]{1,4}|(?<=[^\w\s])|(?=["'`]))/y;
+  /(?:is|was|equals|lautet|ist|est|es|é|e|to(?=[ \t]{1,4}["'`])|はこちら|は|이|是|(?:设|设置|改)?为|為|就是|改成了?|설정)[:：]?(?:[ \t]{1,4}|(?<=[^\w\s])|(?=["'`]))/y;
 /** `<add key="Password" value="…" />`, and a name and a value on two lines of YAML. */
 const NAMED = /(?:\n[ \t-]{0,16})?value[ \t]{0,4}[:=][ \t]{0,4}/y;
 const LISTED = /(?:,|\|(?!\|))[ \t]{0,8}/y;
