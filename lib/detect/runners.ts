@@ -2,9 +2,9 @@ import { GATES } from './gates.ts';
 import type { Gate } from './gate.ts';
 import { buildKeywords } from './keywords.ts';
 import type { Scan } from './keywords.ts';
-import { CREDENTIAL_GATES, credentials } from './rules/credentials/index.ts';
+import { CREDENTIAL_GATES } from './rules/credentials/index.ts';
 import { KINDS } from './rules/kinds/index.ts';
-import { PERSONAL_CREATORS, PERSONAL_GATES } from './rules/personal/index.ts';
+import { PERSONAL_GATES, contacts } from './rules/personal/index.ts';
 import { creatorOf, gateOf } from './rules/kinds/kind.ts';
 import { privateKeyForms } from './rules/private-key-forms.ts';
 import { RULE_PREFIX, createRunner, presetRules } from './secretlint.ts';
@@ -21,17 +21,13 @@ export interface Task {
 export interface Keyword {
   readonly word: string;
   readonly gate: Gate;
-  readonly task: Task;
+  /** None where the gate decides by itself. */
+  readonly task: Task | undefined;
 }
 
 function createKeywords(): readonly Keyword[] {
   const rules = presetRules();
-  for (const rule of [
-    privateKeyForms,
-    credentials,
-    ...KINDS.map(creatorOf),
-    ...PERSONAL_CREATORS,
-  ]) {
+  for (const rule of [privateKeyForms, ...KINDS.map(creatorOf), contacts]) {
     const id = rule.meta.id.replace(RULE_PREFIX, '');
     if (rules.has(id)) throw new RangeError(`two rules are called ${id}`);
     rules.set(id, rule);
@@ -48,7 +44,7 @@ function createKeywords(): readonly Keyword[] {
   };
   return [...GATES, ...KINDS.map(gateOf), ...CREDENTIAL_GATES, ...PERSONAL_GATES].flatMap(
     (gate) => {
-      const task = taskOf(gate);
+      const task = gate.match ? undefined : taskOf(gate);
       return gate.keywords.map((word) => ({ gate, word, task }));
     },
   );

@@ -4,7 +4,6 @@ import { addEscaped, addWindow, isFollowed, matchesAt } from './call-windows.ts'
 import type { Gate } from './gate.ts';
 import { scanKeywords } from './runners.ts';
 import type { Keyword, Task } from './runners.ts';
-import { NUMBER } from './number-runs.ts';
 import { CONTACT_RULE } from './rules/personal/index.ts';
 import type { Report } from './secretlint.ts';
 import { Windows } from './windows.ts';
@@ -70,7 +69,8 @@ export function callRules(text: string): Calls {
       if (match) reports.push({ rule: gate.rule, ...match });
       return;
     }
-    if (gate.anyCase !== true && word !== NUMBER && !text.startsWith(word, start)) return;
+    if (!task) return;
+    if (gate.anyCase !== true && !text.startsWith(word, start)) return;
     if (!isFollowed(text, keyword, end)) return;
     if (gate.leads) {
       leading.add(task);

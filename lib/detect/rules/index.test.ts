@@ -9,13 +9,14 @@ import chinese from '../../../public/_locales/zh_CN/messages.json' with { type: 
 import { GATES } from '../gates.ts';
 import { RULE_PREFIX } from '../secretlint.ts';
 import { FAMILIES } from '../types.ts';
-import { CREDENTIAL_GATES, credentials } from './credentials/index.ts';
+import { CREDENTIAL_GATES } from './credentials/index.ts';
 import { RULES, isGeneral, labelOf, rankOf, ruleOfReport } from './index.ts';
 import { KINDS } from './kinds/index.ts';
 import { creatorOf, gateOf } from './kinds/kind.ts';
 import { ORDINARY } from './ordinary.ts';
 import { PERSONAL_CASES } from './personal/cases.ts';
-import { PERSONAL_CREATORS, PERSONAL_GATES } from './personal/index.ts';
+import { credentials, personal } from './matched.ts';
+import { PERSONAL_GATES, contacts } from './personal/index.ts';
 import { privateKeyForms } from './private-key-forms.ts';
 import { TOPICS, topicOf } from './topics.ts';
 
@@ -23,8 +24,9 @@ const CREATORS: readonly SecretLintRuleCreator[] = [
   ...creator.rules,
   privateKeyForms,
   credentials,
+  personal,
   ...KINDS.map(creatorOf),
-  ...PERSONAL_CREATORS,
+  contacts,
 ];
 const idOf = ({ meta }: SecretLintRuleCreator): string => meta.id.replace(RULE_PREFIX, '');
 const ids = RULES.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ALNUM, HEX, seeded } from '../../../../test/fixtures/secrets/random.ts';
 import { createRunner } from '../../secretlint.ts';
-import { credentials } from './index.ts';
+import { credentials } from '../matched.ts';
 
 const run = createRunner(credentials);
 const random = seeded(91);

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { detect } from '../../engine.ts';
 import { createRunner } from '../../secretlint.ts';
 import type { Finding } from '../../types.ts';
-import { PERSONAL_CREATORS, peopleTable } from './index.ts';
+import { personal } from '../matched.ts';
+import { contacts, peopleTable } from './index.ts';
 
-const runs = PERSONAL_CREATORS.map((creator) => createRunner(creator));
+const runs = [personal, contacts].map((creator) => createRunner(creator));
 
 function personalOf(text: string): Finding[] {
   const found: Finding[] = [];

@@ -1,15 +1,15 @@
 import type { Match } from '../../gate.ts';
+import { creatorOf } from '../creator.ts';
 import { readColumns } from './columns.ts';
-import { personalCreator } from './creator.ts';
 import { CONTACT_RULE } from './gates.ts';
 import { recordColumns } from './table-records.ts';
 
 /** So many different kinds of field make a contact of labelled lines. */
 const LEAST_FIELDS = 3;
-const RULES = ['person-name', 'postal-address'];
+export const CONTACT_FIELDS = ['person-name', 'postal-address'];
 
 /** The name and the postal address of a contact, as in `Name: …`, `Phone: …`, `Address: …`. */
-export const contacts = personalCreator(CONTACT_RULE, RULES, (text) => {
+export const contacts = creatorOf(CONTACT_RULE, CONTACT_FIELDS, (text) => {
   const found: Match[] = [];
   readColumns(
     text,
@@ -18,7 +18,7 @@ export const contacts = personalCreator(CONTACT_RULE, RULES, (text) => {
     1,
     (kinds) => new Set(kinds.map(({ rule }) => rule)).size >= LEAST_FIELDS,
     (messageId, cell) => {
-      if (RULES.includes(messageId)) found.push({ messageId, ...cell });
+      if (CONTACT_FIELDS.includes(messageId)) found.push({ messageId, ...cell });
     },
   );
   return found;

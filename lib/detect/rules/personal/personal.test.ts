@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { seeded } from '../../../../test/fixtures/secrets/random.ts';
 import { createRunner } from '../../secretlint.ts';
 import { PERSONAL_CASES, TITLES } from './cases.ts';
-import { PERSONAL, PERSONAL_CREATORS, PERSONAL_GATES } from './index.ts';
+import { personal } from '../matched.ts';
+import { PERSONAL, PERSONAL_GATES, contacts } from './index.ts';
 
-const runs = PERSONAL_CREATORS.map((creator) => createRunner(creator));
+const CREATORS = [personal, contacts];
+const runs = CREATORS.map((creator) => createRunner(creator));
 
 /** Everything that is found, by rule. */
 function found(text: string): [rule: string, value: string][] {
@@ -44,7 +46,7 @@ test('every rule has a case and titles, and is reported by a creator that has a 
   expect([...new Set(PERSONAL_CASES.map(({ rule }) => rule))].sort()).toEqual(ids);
   expect(Object.keys(TITLES).sort()).toEqual(ids);
   const gated = new Set(PERSONAL_GATES.map(({ rule }) => rule));
-  for (const { meta, messages } of PERSONAL_CREATORS) {
+  for (const { meta, messages } of CREATORS) {
     const name = meta.id.replace('@secretlint/secretlint-rule-', '');
     expect(gated).toContain(name);
     const reported = PERSONAL.flatMap(({ reports }) => reports[name] ?? []);

@@ -1,14 +1,14 @@
 import type { SecretLintRuleCreator } from '@secretlint/types';
-import type { Match } from '../../gate.ts';
-import { RULE_PREFIX } from '../../secretlint.ts';
+import type { Match } from '../gate.ts';
+import { RULE_PREFIX } from '../secretlint.ts';
 
-/** A secretlint rule that reports the rule ids of personal data as its messages. */
-export function personalCreator(
+/** A rule of secretlint that finds in one go all that it reports. */
+export function creatorOf(
   name: string,
-  rules: readonly string[],
+  messageIds: readonly string[],
   find: (text: string) => readonly Match[],
 ): SecretLintRuleCreator {
-  const messages = Object.fromEntries(rules.map((rule) => [rule, { en: () => rule }]));
+  const messages = Object.fromEntries(messageIds.map((id) => [id, { en: () => id }]));
   return {
     messages,
     meta: {
