@@ -7,8 +7,9 @@ import { useRootOpener } from '../lib/guard/deep.ts';
 import { isFirstInThisWorld, siteOfFrame } from '../lib/guard/frame.ts';
 import { LivePolicy } from '../lib/guard/live-policy.ts';
 import { startGuard } from '../lib/guard/start.ts';
+import { ANSWERS_TO_GUARD, REQUESTS_TO_GUARD } from '../lib/messaging/guard-protocol.ts';
 import { listen } from '../lib/messaging/router.ts';
-import { askBackground } from '../lib/messaging/send.ts';
+import { asking } from '../lib/messaging/send.ts';
 import { MATCHES } from '../lib/sites/index.ts';
 import { PageWarnings } from '../lib/ui/page-warnings.ts';
 import { warningStrings } from '../lib/ui/strings.ts';
@@ -34,8 +35,9 @@ export default defineContentScript({
         policy.current.groups.find(({ id }) => id === group)?.title ?? group,
     };
     const warnings = new PageWarnings(words, openShadowRoot);
-    startGuard({ site, policy, warnings, isAlive, ask: askBackground });
-    listen({
+    const ask = asking(ANSWERS_TO_GUARD).background;
+    startGuard({ site, policy, warnings, isAlive, ask });
+    listen(REQUESTS_TO_GUARD, {
       'policy.changed': policy.accept,
       'status.get': () => ({ site: site.id, armed: true }),
     });

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { onAlarm, startAlarm } from '../browser/alarms.ts';
 import { tabsMatching } from '../browser/tabs.ts';
+import type { Kind } from '../messaging/protocol.ts';
 import { listen } from '../messaging/router.ts';
-import { askTab } from '../messaging/send.ts';
 import { currentPolicy, onPolicyChange, refreshPolicy } from './policy-store.ts';
 import { startBackground } from './start.ts';
 
@@ -11,7 +11,8 @@ vi.mock('../browser/runtime.ts', () => ({ onInstalled: vi.fn(), onStartup: vi.fn
 vi.mock('../browser/storage.ts', () => ({ closeStorageToPages: vi.fn() }));
 vi.mock('../browser/tabs.ts', () => ({ tabsMatching: vi.fn() }));
 vi.mock('../messaging/router.ts', () => ({ listen: vi.fn() }));
-vi.mock('../messaging/send.ts', () => ({ askTab: vi.fn() }));
+const askTab = vi.hoisted(() => vi.fn());
+vi.mock('../messaging/send.ts', () => ({ asking: () => ({ tab: askTab }) }));
 vi.mock('./counts-store.ts');
 vi.mock('./list-service.ts');
 vi.mock('./policy-store.ts', () => ({
@@ -45,7 +46,7 @@ test('a policy that cannot be read is read again by the alarm, as often as it ta
 
 test('a chat that asks, and one that reports, has managed storage read again', async () => {
   startBackground();
-  const [handlers] = vi.mocked(listen).mock.calls[0] ?? [];
+  const [, handlers] = vi.mocked(listen<Kind>).mock.calls[0] ?? [];
   await handlers?.['policy.get']?.(null);
   await handlers?.['outcome.report']?.({
     site: 'claude',
@@ -62,7 +63,7 @@ test('every open chat hears of another policy', async () => {
   vi.mocked(tabsMatching).mockResolvedValue(tabs);
   startBackground();
   await vi.waitFor(() => expect(askTab).toHaveBeenCalledTimes(2));
-  expect(vi.mocked(askTab).mock.calls.map(([tab, kind]) => [tab, kind])).toEqual(
+  expect(askTab.mock.calls.map(([tab, kind]: unknown[]) => [tab, kind])).toEqual(
     tabs.map((tab) => [tab, 'policy.changed']),
   );
   expect(currentPolicy).toHaveBeenCalledOnce();

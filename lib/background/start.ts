@@ -2,8 +2,9 @@ import { onAlarm, startAlarm } from '../browser/alarms.ts';
 import { onInstalled, onStartup } from '../browser/runtime.ts';
 import { closeStorageToPages } from '../browser/storage.ts';
 import { tabsMatching } from '../browser/tabs.ts';
+import { ANSWERS, REQUESTS } from '../messaging/protocol.ts';
 import { listen } from '../messaging/router.ts';
-import { askTab } from '../messaging/send.ts';
+import { asking } from '../messaging/send.ts';
 import { MATCHES } from '../sites/index.ts';
 import { addOutcome, localDay, readCounts } from './counts-store.ts';
 import { listState, startListService, sync } from './list-service.ts';
@@ -17,7 +18,7 @@ const SETTLED_MINUTES = 1;
 
 /** Wires the background: listeners first and at once, because the worker is woken for them. */
 export function startBackground(): void {
-  listen({
+  listen(REQUESTS, {
     'policy.get': () => {
       // News of a change gets lost when the worker is just starting. What is known answers at once.
       void applyPolicy(false);
@@ -61,5 +62,6 @@ async function applyPolicy(believeEmpty: boolean): Promise<void> {
 async function tellChats(): Promise<void> {
   const state = await currentPolicy();
   const tabs = await tabsMatching(MATCHES);
-  await Promise.all(tabs.map((tab) => askTab(tab, 'policy.changed', state)));
+  const ask = asking(ANSWERS);
+  await Promise.all(tabs.map((tab) => ask.tab(tab, 'policy.changed', state)));
 }

@@ -1,7 +1,8 @@
 import type { Result } from '../base/result.ts';
 import type { Warnings } from '../base/warnings.ts';
 import { prepare } from '../detect/runners.ts';
-import type { Kind, RequestOf, ResponseOf } from '../messaging/protocol.ts';
+import type { ANSWERS_TO_GUARD } from '../messaging/guard-protocol.ts';
+import type { RequestOf, ResponseOf } from '../messaging/protocol.ts';
 import { Placeholders } from '../redact/placeholders.ts';
 import type { Site } from '../sites/types.ts';
 import { Arriving } from './arriving.ts';
@@ -19,6 +20,8 @@ import type { LivePolicy } from './live-policy.ts';
 import { Recent } from './recent.ts';
 import { trustedEvents } from './trusted-events.ts';
 
+type Asked = keyof typeof ANSWERS_TO_GUARD;
+
 /** What the entrypoint hands in. */
 export interface GuardParts {
   readonly site: Site;
@@ -26,7 +29,7 @@ export interface GuardParts {
   readonly warnings: Warnings;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
-  readonly ask: <K extends Kind>(kind: K, body: RequestOf<K>) => Promise<Result<ResponseOf<K>>>;
+  readonly ask: <K extends Asked>(kind: K, body: RequestOf<K>) => Promise<Result<ResponseOf<K>>>;
 }
 
 /** Puts the guard on this frame. It protects from this moment, by the built-in default at first. */

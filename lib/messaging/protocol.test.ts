@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FAMILIES } from '../detect/types.ts';
 import { DEFAULT_POLICY } from '../policy/default.ts';
 import { mergePolicy } from '../policy/merge.ts';
-import { PROTOCOL } from './protocol.ts';
+import { ANSWERS, REQUESTS } from './protocol.ts';
 
 const state = { policy: DEFAULT_POLICY, managed: false, rejected: [] };
 const outcome = {
@@ -14,30 +14,30 @@ const outcome = {
 };
 
 test('who may send what', () => {
-  const senders = Object.entries(PROTOCOL).map(([kind, { from }]) => [kind, ...from]);
+  const senders = Object.entries(REQUESTS).map(([kind, { from }]) => [kind, ...from]);
   expect(senders).toEqual([
-    ['policy.get', 'content', 'page'],
     ['policy.changed', 'background'],
+    ['status.get', 'page'],
+    ['policy.get', 'content', 'page'],
     ['code.lookUp', 'content', 'page'],
+    ['outcome.report', 'content'],
     ['list.get', 'page'],
     ['list.sync', 'page'],
-    ['outcome.report', 'content'],
     ['counts.get', 'page'],
-    ['status.get', 'page'],
   ]);
 });
 
 test('the policy travels whole, every family and site of it', () => {
   const sites = { claude: { families: { secret: { action: 'block' as const } } } };
   const policy = mergePolicy([{ sites }]);
-  const travelled = v.parse(PROTOCOL['policy.get'].response, { ...state, policy });
+  const travelled = v.parse(ANSWERS['policy.get'].response, { ...state, policy });
   expect(travelled.policy).toEqual(policy);
   expect(Object.keys(travelled.policy.families)).toEqual([...FAMILIES]);
 });
 
 describe('an outcome', () => {
   const accepts = (value: unknown) =>
-    v.safeParse(PROTOCOL['outcome.report'].request, value).success;
+    v.safeParse(REQUESTS['outcome.report'].request, value).success;
 
   test('is ids and counts', () => {
     expect(accepts(outcome)).toBe(true);
@@ -67,7 +67,7 @@ test.each([
   ['something more', { ...state, text: 'x' }],
   ['nothing', null],
 ])('a policy with %s is refused', (_, value) => {
-  for (const schema of [PROTOCOL['policy.changed'].request, PROTOCOL['policy.get'].response]) {
+  for (const schema of [REQUESTS['policy.changed'].request, ANSWERS['policy.get'].response]) {
     expect(v.safeParse(schema, value).success).toBe(false);
   }
 });

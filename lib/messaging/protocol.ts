@@ -1,22 +1,10 @@
 import * as v from 'valibot';
-import { KINDS } from '../fingerprint/grams.ts';
 import { LIST_PROBLEMS } from '../orglist/problems.ts';
-import { POLICY } from '../policy/policy-schema.ts';
 import { SITE_IDS } from '../sites/index.ts';
-
-/** Who may send a message. The router refuses everybody else. */
-export type Trust = 'content' | 'page' | 'background';
-
-export interface Entry {
-  readonly from: readonly Trust[];
-  readonly request: v.GenericSchema;
-  readonly response: v.GenericSchema;
-  /** How long an answer may take, where that is longer than usual. */
-  readonly deadlineMs?: number;
-}
+import { ANSWERS_TO_GUARD, REQUESTS_TO_GUARD, count, nothing } from './guard-protocol.ts';
+import type { Answer, Request } from './guard-protocol.ts';
 
 const site = v.picklist(SITE_IDS);
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What became of a text: never the text. */
 const outcome = v.strictObject({
@@ -37,26 +25,11 @@ const counts = v.strictObject({
 export type Counts = v.InferOutput<typeof counts>;
 
 const status = v.strictObject({ site, armed: v.boolean() });
-const policyState = v.strictObject({
-  policy: POLICY,
-  /** From the organisation, or the built-in default alone. */
-  managed: v.boolean(),
-  /** Paths of settings that were not understood. */
-  rejected: v.array(v.string()),
-});
-export type PolicyState = v.InferOutput<typeof policyState>;
 
 /** More than the keys of a text of some megabytes; what is larger is no look-up. */
 const LONGEST_KEYS = 8_000_000;
 /** Inner hashes of a text, never the text; see `encodeKeys`. */
 const question = v.strictObject({ keys: v.pipe(v.string(), v.maxLength(LONGEST_KEYS)) });
-/** The keys that were found, and the groups of each: bit 0 is the first of `groups`. */
-const found = v.strictObject({
-  groups: v.array(v.strictObject({ id: v.string(), kind: v.picklist(KINDS) })),
-  keys: v.array(count),
-  bits: v.array(count),
-});
-export type Found = v.InferOutput<typeof found>;
 
 /** How the list is doing, for people. */
 const listState = v.strictObject({
@@ -67,36 +40,30 @@ const listState = v.strictObject({
 });
 export type ListState = v.InferOutput<typeof listState>;
 
-const nothing = v.null();
+// Every message there is. What a guard sends and gets is in `guard-protocol.ts`, and it has no need of the rest.
 
-/** Every message there is. */
-export const PROTOCOL = {
-  'policy.get': { from: ['content', 'page'], request: nothing, response: policyState },
-  'policy.changed': { from: ['background'], request: policyState, response: nothing },
-  'code.lookUp': { from: ['content', 'page'], request: question, response: found },
-  'list.get': { from: ['page'], request: nothing, response: v.nullable(listState) },
+export const REQUESTS = {
+  ...REQUESTS_TO_GUARD,
+  'policy.get': { from: ['content', 'page'], request: nothing },
+  'code.lookUp': { from: ['content', 'page'], request: question },
+  'outcome.report': { from: ['content'], request: outcome },
+  'list.get': { from: ['page'], request: nothing },
   /** Looks for a newer list now, and answers how that went. */
-  'list.sync': {
-    from: ['page'],
-    request: nothing,
-    response: v.nullable(listState),
-    deadlineMs: 120_000,
-  },
-  'outcome.report': { from: ['content'], request: outcome, response: nothing },
-  'counts.get': { from: ['page'], request: nothing, response: counts },
-  'status.get': { from: ['page'], request: nothing, response: status },
-} as const satisfies Record<string, Entry>;
+  'list.sync': { from: ['page'], request: nothing },
+  'counts.get': { from: ['page'], request: nothing },
+} as const satisfies Record<string, Request>;
 
-export type Protocol = typeof PROTOCOL;
-export type Kind = keyof Protocol;
-export type RequestOf<K extends Kind> = v.InferOutput<Protocol[K]['request']>;
-export type ResponseOf<K extends Kind> = v.InferOutput<Protocol[K]['response']>;
+export const ANSWERS = {
+  ...ANSWERS_TO_GUARD,
+  'policy.changed': { response: nothing },
+  'status.get': { response: status },
+  'list.get': { response: v.nullable(listState) },
+  'list.sync': { response: v.nullable(listState), deadlineMs: 120_000 },
+  'counts.get': { response: counts },
+} as const satisfies Record<keyof typeof REQUESTS, Answer>;
 
-/** What travels: the kind and its body. */
-export const envelope = v.strictObject({ pasteward: v.string(), body: v.unknown() });
-export const reply = v.variant('ok', [
-  v.strictObject({ ok: v.literal(true), value: v.unknown() }),
-  v.strictObject({ ok: v.literal(false), code: v.string() }),
-]);
+export type Kind = keyof typeof REQUESTS;
+export type RequestOf<K extends Kind> = v.InferOutput<(typeof REQUESTS)[K]['request']>;
+export type ResponseOf<K extends Kind> = v.InferOutput<(typeof ANSWERS)[K]['response']>;
 
 export { counts as countsSchema };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { onMessage } from '../browser/runtime.ts';
 import type { Sender } from '../browser/runtime.ts';
+import { REQUESTS } from './protocol.ts';
 import type { Counts } from './protocol.ts';
 import { listen } from './router.ts';
 
@@ -41,7 +42,7 @@ function send(kind: string, body: unknown, sender: Sender): Promise<unknown> | u
 
 beforeEach(() => {
   vi.clearAllMocks();
-  listen(handlers);
+  listen(REQUESTS, handlers);
 });
 
 describe('whoever is not named for a message is refused, and nothing is done', () => {

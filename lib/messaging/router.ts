@@ -1,33 +1,35 @@
 import * as v from 'valibot';
 import { onMessage, ownId, pageUrl } from '../browser/runtime.ts';
 import type { Sender } from '../browser/runtime.ts';
-import { envelope, PROTOCOL } from './protocol.ts';
-import type { Kind, RequestOf, ResponseOf, Trust } from './protocol.ts';
+import { envelope } from './guard-protocol.ts';
+import type { Request, Trust } from './guard-protocol.ts';
+import type { Kind, RequestOf, ResponseOf } from './protocol.ts';
 
-export type Handlers = {
-  readonly [K in Kind]?: (body: RequestOf<K>) => Promise<ResponseOf<K>> | ResponseOf<K>;
+export type Handlers<R extends Kind> = {
+  readonly [K in R]?: (body: RequestOf<K>) => Promise<ResponseOf<K>> | ResponseOf<K>;
 };
 
-/** Answers messages: what it is, then who may send that, then whether it is well formed. */
-export function listen(handlers: Handlers): void {
+/** Answers the messages of a table: what it is, then who may send that, then whether it is well formed. */
+export function listen<R extends Kind>(
+  requests: Readonly<Record<R, Request>>,
+  handlers: Handlers<R>,
+): void {
+  const isKind = (name: string): name is R => Object.hasOwn(requests, name);
   onMessage((message, sender) => {
     const parsed = v.safeParse(envelope, message);
     if (!parsed.success) return undefined;
     const kind = parsed.output.pasteward;
     if (!isKind(kind) || !handlers[kind]) return undefined;
-    if (!allowed(PROTOCOL[kind].from, sender)) {
+    const { from, request } = requests[kind];
+    if (!allowed(from, sender)) {
       return Promise.resolve({ ok: false, code: 'not-allowed' });
     }
-    return answer(kind, handlers[kind], parsed.output.body);
+    return answer(request, handlers[kind], parsed.output.body);
   });
 }
 
-function isKind(name: string): name is Kind {
-  return Object.hasOwn(PROTOCOL, name);
-}
-
-async function answer(kind: Kind, handler: unknown, body: unknown): Promise<unknown> {
-  const request = v.safeParse<v.GenericSchema>(PROTOCOL[kind].request, body);
+async function answer(schema: v.GenericSchema, handler: unknown, body: unknown): Promise<unknown> {
+  const request = v.safeParse(schema, body);
   if (!request.success || typeof handler !== 'function') return { ok: false, code: 'malformed' };
   try {
     const value: unknown = await Reflect.apply(handler, undefined, [request.output]);

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sendToBackground } from '../browser/runtime.ts';
 import { sendToTab } from '../browser/tabs.ts';
-import { askBackground, askTab } from './send.ts';
+import { ANSWERS } from './protocol.ts';
+import { asking } from './send.ts';
+
+const { background: askBackground, tab: askTab } = asking(ANSWERS);
 
 vi.mock('../browser/runtime.ts', () => ({ sendToBackground: vi.fn() }));
 vi.mock('../browser/tabs.ts', () => ({ sendToTab: vi.fn() }));
