@@ -12,7 +12,7 @@ export const MAIL: readonly Kind[] = [
   [
     'app-password',
     'mail…pass smtp…pass host…pass app…pass application…pass specific…pass auth…code authorization…code 授权码',
-    `\\w{0,24}~${LABEL}(?!your)((?=[\\w-]{0,19}[jkqvwxz\\d])[a-z\\d]{4}(?:-?[a-z\\d]{4}){3}|(?=[a-z ]{0,28}\\d)(?:[a-z\\d]{4} ){5}[a-z\\d]{4})(?![-.;([])`,
+    `\\w{0,12}~${LABEL}(?!your)((?=[\\w-]{0,19}[jkqvwxz\\d])[a-z\\d]{4}(?:-?[a-z\\d]{4}){3}|(?=[a-z ]{0,28}\\d)(?:[a-z\\d]{4} ){5}[a-z\\d]{4})(?![-.;([])`,
     { ...PASSWORD, anyCase: true },
   ],
   ['mailersend-api-key', 'mlsn.'],
