@@ -85,18 +85,19 @@ export function isDrawn(value: string): boolean {
 }
 
 const ALGORITHM = /(?<![A-Z])(?:RSA|PKCS|AES|SHA|HMAC|ECDSA|X509)(?![a-z])|25519|[Bb]ase64/;
-const WORDS = /[A-Z][a-z]{2,}|[a-z]{4,}|[A-Z]{4,}/g;
+const WORDS = /[A-Z][a-z]{2,}|[a-z]{4,}/g;
 
 /**
- * `OAuth2WebServerFlow`, `token_js_1.TokenType.COMMENT`, `NL80211_KEY_RX`: words that capitals or signs divide, and
- * a number here and there. One in a hundred of 20 random letters and digits looks like that.
+ * `OAuth2WebServerFlow`, `token_js_1.TokenType.COMMENT`, `NL80211_KEY_RX`: words with capitals, and a number
+ * here and there. One in a hundred of 20 random letters and digits looks like that.
  */
 function readsAsWords(value: string): boolean {
   if (/^(?:\w+\.)?[A-Z\d]+(?:_[A-Z\d]+){2,}$/.test(value)) return true;
-  if (!/[A-Z].*[a-z]|[-_./|]/.test(value)) return false;
+  if (!/[A-Z]/.test(value)) return false;
   const letters = value.replace(/[^A-Za-z]+/g, '').length;
-  const inWords = value.match(WORDS)?.join('').length ?? 0;
-  return inWords >= 0.9 * letters || (inWords >= 0.65 * letters && !soundsDrawn(value, -0.15));
+  const share = (value.match(WORDS)?.join('').length ?? 0) / letters;
+  if (share < 0.65 || soundsDrawn(value, -0.1)) return share >= 0.95;
+  return share >= 0.85 || randomness(value) < 0.55;
 }
 
 /**

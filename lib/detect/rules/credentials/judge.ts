@@ -13,10 +13,10 @@ const STAND_IN = /secret|token|dummy|fake|your|dein|votre|passw|\bpass\b/i;
 const WORDS_AND_NUMBERS = /^[a-z]+(?:[-_ .:/#]+(?:[a-z]+|\d{1,3}))*\d{0,4}$/i;
 /** `request.body.password`, `Some::Thing`, `options->password`, `getPassword()`, `items[0]`, `password!`. */
 const EXPRESSION =
-  /^[A-Za-z_$][\w$]*(?:(?:(?:\.|\?\.|::|->)[#A-Za-z_$][\w$]*)+[!,;)\]}]*|(?:(?:\.|\?\.|::|->)[#A-Za-z_$][\w$]*)*[([].*|[!,;)\]}]+)$/;
-/** More of a program follows: `null;let`, `b,rawPassword:c`, `e.key:e.keyCode`, `:py:class`. */
+  /^(?![\w$]+$)[A-Za-z_$][\w$]*(?:(?:\.|\?\.|::|->)[#A-Za-z_$][\w$]*)*(?:[([].*|[!,;)\]}]*)$/;
+/** More of a program follows: `null;let`, `b,rawPassword:c`, `e.key:e.keyCode`. */
 const CODE =
-  /^(?:(?:null|void|true|false|undefined|[A-Za-z_$]{1,2})[,;:?|&)]|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+[:?,;|&]|[A-Za-z_$][\w$]*[,;|&?:]+[A-Za-z_$][\w$]*[:=.(!]|:\w+:)/;
+  /^(?:null|[A-Za-z_$]{1,2})[,;:?|&)]|^[A-Za-z_$][\w$.]*[,;|&?:]+(?:\(|[A-Za-z_$][\w$]*[:=.(!])/;
 const DOTTED = /^[\w-]+(?:\.[\w-]+)+$/;
 const LETTERS = /^[\p{L}_.\- |]+$/u;
 /** What a validator asks for. */

@@ -47,6 +47,6 @@ export const AI: readonly Kind[] = [
     'ck- nk- m0- flp_ msy_ tsk_ zut_ zqt_ zwt_ opk_ luma- esecret_ sk_V2_ sk_car_ pk-helicone- ctx7sk- ' +
       'bb_live_ bb_test_ sgamp_user_ fastgpt- fk- cpk_ apk_user_ cog_ bu_ hf_oauth_ apify_api_',
   ],
-  named('mistral-api-key', 'mistral'),
+  named('mistral-api-key', 'mistral', '(\\w{32})'),
   named('cohere-api-key', 'cohere'),
 ];

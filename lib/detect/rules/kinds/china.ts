@@ -31,7 +31,7 @@ export const CHINA: readonly Kind[] = [
   ['dingtalk-robot-secret', 'SEC', '~[a-f0-9]{64}'],
   named('dingtalk-app-secret', 'dingtalk 钉钉'),
   ['feishu-webhook-url', 'open-apis/bot/v2/hook/ open-apis/bot/hook/'],
-  named('feishu-app-secret', 'feishu lark 飞书'),
+  named('feishu-app-secret', 'feishu lark 飞书', '(\\w{32})'),
   [
     'map-service-key',
     'amap security…js map.baidu map.qq qqmap 高德 地图',

@@ -8,7 +8,7 @@ const MARKED = '(?=[^\\s"\'`]{0,60}[\\d!@#%^&*=])';
 const command = (id: string, programs: string, option: string, task = ''): Kind => [
   `${id}-password`,
   programs,
-  `~ ${task}(?:(?!(?<!-\\S{1,6}[ =])\\b(?:${programs.replaceAll(' ', '|')}) )[^\\n|;]|\\\\\\r?\\n){0,240}?(?<= )${option}${WORD}`,
+  `~ ${task}(?:(?!\\b(?:${programs.replaceAll(' ', '|')}) (?<!-\\S{1,6}[ =]\\S{2,12} ))[^\\n|;]|\\\\\\r?\\n){0,240}?(?<= )${option}${WORD}`,
   { ...PASSWORD, after: 480 },
 ];
 

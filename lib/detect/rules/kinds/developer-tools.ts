@@ -23,13 +23,7 @@ export const DEVELOPER_TOOLS: readonly Kind[] = [
   ['dbt-cloud-token', 'dbtc_ dbtu_ dbts_'],
   ['retool-token', 'retool_'],
   ['laravel-app-key', 'base64:', '~[\\w+/]{43}='],
-  ['unity-serial', 'F4- E3- R3- SB- SC-', '~[A-Z0-9]{4}(?:-[A-Z0-9]{4}){4}(?!-)'],
-  // Its alphabet has signs.
-  named(
-    'django-secret-key',
-    'django secret…key',
-    '(?=[\\w-]{0,49}[!@#$%^&*(=+)])[a-z\\d!@#$%^&*(=+)_-]{50,66}',
-  ),
+  ['unity-serial', 'F4- E3- SB- SC-', '~[A-Z0-9]{4}(?:-[A-Z0-9]{4}){4}(?!-)'],
   identified('wolfram-app-id', 'wolfram', '[A-Z0-9]{6}-[A-Z0-9]{10}'),
   ['n8n-api-key', 'n8n_api_'],
   ['configcat-sdk-key', 'configcat-sdk-1/', '/', { confidence: 'medium' }],
@@ -39,7 +33,7 @@ export const DEVELOPER_TOOLS: readonly Kind[] = [
     'developer-tool-token',
     'pnu_ pnb_ hxtp_ hxtw_ rdme_ mint_ sk_dev_ sk_prod_ tr_dev_ tr_prod_ tr_stg_ ' +
       'tr_preview_ tr_pat_ signkey- unkey_ vtwn_ eyJ2MiI6I csb_v1_ gitpod_pat_ ptr_ secret_admin_ ' +
-      'secret_readonly_ secret_user_ dvc_server_ standard_ tgpat_ tgpak_ ldpat_ mb_ bpk- waka_ AIK_RUNTIME_ zpka_ ory_pat_ ory_wak_ ory_st_ ory_at_ ory_rt_ kpat_ spat_ gb_api_ permit_key_',
+      'secret_readonly_ secret_user_ dvc_server_ standard_ tgpat_ tgpak_ ldpat_ mb_ bpk- waka_ AIK_RUNTIME_ zpka_ ory_pat_ ory_wak_ ory_st_ ory_rt_ kpat_ spat_ gb_api_ permit_key_',
     '+/=',
   ],
 ];

@@ -47,7 +47,7 @@ export const FILES: readonly Kind[] = [
     `\\w{0,16}~["']?(?:=|:(?! ?[A-Z][a-z]{2,20} [a-z])) ?["']?(?!example|my-?secret)${WORD}`,
     { ...PASSWORD, before: 16 },
   ],
-  ['filezilla-password', 'encoding="base64">', '<Pass ~([\\w+/]{4,128}={0,2})<', { before: 6 }],
+  ['filezilla-password', 'encoding="base64">', '<Pass ~([\\w+/=]{4,128})<', { before: 6 }],
   [
     'json-web-key',
     '"kty" kty:',

@@ -14,7 +14,7 @@ test.each([
   `MISTRAL_API_KEY=${KEY}`,
   `public string MistralApiKey { get; init; } = "${KEY}";`,
   `const MISTRAL_KEY: &str = "${KEY}";`,
-  `| Mistral | ${KEY} |`,
+  `| Mistral token | ${KEY} |`,
   `set the Mistral key to ${KEY} again`,
   `This is the Mistral key from our server:\n\n${KEY}\n`,
   `copy the Mistral key \`${KEY}\` there`,
@@ -28,6 +28,7 @@ test.each([
   `see the docs of Mistral. Example: \`${KEY}\` stays`,
   `mistral:\n  ${KEY}: 1`,
   `mistral.account (${KEY})`,
+  `the Mistral cluster (${KEY}) is up`,
 ])('and not when it is about something else: %s', (text) => {
   expect(found(text).filter(([rule]) => rule === 'mistral-api-key')).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { Kind, KindOptions } from './kind.ts';
 
-/** What says "is": a sign, after the type of a declaration too; a word; a bracket, a cell, a line end. */
+/** What says "is": a sign, after the type of a declaration too, or a word; and, where a key was spoken of, a bracket, a cell or a line end. */
 const IS =
-  /[ \t]{0,3}(?:\{ get; \w{3,4}; \} =|(?:: ?[&\w]{2,10} ?)?=>?|:=|[:：>|(（\n]|(?<= )(?:is|to)(?= )|[是为成]了?|(?<= )(?=`))/
+  /[ \t]{0,3}(?:(?:: ?[&\w]{2,10} ?|\{ get; \w{3,4}; \} )?=>?|:=|[:：>]|(?<= )is(?= )|[是为成]了?|(?:[|(（\n]|(?<= )to(?= )|(?<= )(?=`))(?<=(?:key|secret|token|pass|sess|certif|hash|seed|phrase|mnemo|code|[密码牌证])[^]{0,28}))/
     .source;
 const OPEN = '[\\s"\'`“*]{0,8}';
 const CLOSE = '["\'`\\])]{0,2}';

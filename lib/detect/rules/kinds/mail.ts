@@ -11,8 +11,8 @@ export const MAIL: readonly Kind[] = [
   // As mail services and others make them for programs: four groups of four letters.
   [
     'app-password',
-    'mail…pass smtp…pass host…pass app…pass application…pass specific…pass auth…code authorization…code 授权码 专用密码 应用密码 程序密码',
-    `\\w{0,24}~${LABEL}(?!your)((?=[\\w-]{0,19}[jkqvwxz\\d])[a-z\\d]{4}(?:-?[a-z\\d]{4}){3}|(?=[a-z ]{0,28}\\d)(?:[a-z\\d]{4} ){5}[a-z\\d]{4})(?![-.;([])`,
+    'mail…pass smtp…pass host…pass app…pass application…pass specific…pass auth…code authorization…code 授权码',
+    `\\w{0,12}~${LABEL}(?!your)((?=[\\w-]{0,19}[jkqvwxz\\d])[a-z\\d]{4}(?:-?[a-z\\d]{4}){3}|(?=[a-z ]{0,28}\\d)(?:[a-z\\d]{4} ){5}[a-z\\d]{4})(?![-.;([])`,
     { ...PASSWORD, anyCase: true },
   ],
   ['mailersend-api-key', 'mlsn.'],
