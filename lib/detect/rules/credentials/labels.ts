@@ -3,9 +3,7 @@
  * with an accent is looked for from that letter on, and one in another script from its first letter.
  */
 export const PASSWORD_WORDS: readonly string[] = [
-  ...'password passwd passphrase passcode passwort kennwort pwd passw mdp contrase senha clave'.split(
-    ' ',
-  ),
+  ...'passw passphrase passcode kennwort pwd mdp contrase senha clave'.split(' '),
   ...'_pass pass: pass= wachtwoord 密码 密碼 口令 パスワード パスフレーズ 暗証番号'.split(' '),
   ...'비밀번호 пароль'.split(' '),
   ...['mot de passe', 'palavra-passe', 'palavra passe'],
@@ -27,17 +25,17 @@ export const TOKEN_WORDS: readonly string[] = [
 
 /**
  * The end of a label that is about a secret and holds none: `token_count`, `passwordField`, `keyboard`. What
- * follows is then a number, a name or a rule.
+ * follows is then a number, a name or a rule. Read from behind, as most labels have none of these.
  */
 export const ABOUT = new RegExp(
-  `(?:${
+  `$(?<=${
     'length count size types? names? fields? hints? labels? ur[li]s? path file polic(?:y|ies) rules? reg' +
     'exp? pattern expir\\w* ttl index limit headers? (?<!pass)codes? hash(?:es)? algorithm format placeholder ' +
     'inputs? min max version status error message text title class style icon prefix suffix sha\\d* md5 ' +
     'digest fingerprint checksum usage issuer audience endpoint host server domain strength age iz(?:e[drs]?|ing|ations?) ' +
     'hex board store (?<!st)ring chain frame down up press map set ors? mgr realm iso zip encryption ' +
     '(?:next|page|continuation)_?tokens? (?<!access_?)key_?id(?:entifier)?'
-  })$`.replaceAll(' ', '|'),
+  })`.replaceAll(' ', '|'),
   'i',
 );
 
