@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { MATCHES } from './lib/sites/index.ts';
 import { leanPreset } from './scripts/lean-preset.ts';
 import { minifyAgain } from './scripts/minify-again.ts';
+import { squeezeStyles } from './scripts/squeeze-styles.ts';
 
 /** Keeps the extension's id the same for every build, so that policy can name it. */
 const KEY =
@@ -15,7 +16,7 @@ export default defineConfig({
   // Both browsers preload modules themselves; the stand-in for those that do not makes requests.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [leanPreset(), minifyAgain()],
+    plugins: [leanPreset(), squeezeStyles(), minifyAgain()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_ext_name__',

@@ -37,6 +37,7 @@ const CUTS: readonly (readonly [what: string, pattern: RegExp, replacement: stri
   ],
   ['object identifiers', /(?<=^const OID_\w+ = )new Uint8Array\(\[.*\]\);$/gm, '0;'],
   ['messages', /^ +(?:en|ja): .*=> `[^`]*`,?\n/gm, ''],
+  ['what messages quote', /(?<=\bt\([\w.[\]"]+), \{\n(?: +\w+(?:: [\w.]+)?,?\n)+ +\}(?=\))/g, ''],
   ['pages of rules', /^ +docs: \{\n +url: "[^"]*",?\n +\},?\n/gm, ''],
   [
     'words about rules',

@@ -28,16 +28,14 @@ export interface Keyword {
 function createKeywords(): readonly Keyword[] {
   const rules = presetRules();
   for (const rule of [privateKeyForms, ...KINDS.map(creatorOf), contacts]) {
-    const id = rule.meta.id.replace(RULE_PREFIX, '');
-    if (rules.has(id)) throw new RangeError(`two rules are called ${id}`);
-    rules.set(id, rule);
+    rules.set(rule.meta.id.replace(RULE_PREFIX, ''), rule);
   }
   const tasks = new Map<string, Task>();
   const taskOf = (gate: Gate): Task => {
     const filePath = gate.filePath ?? '';
     const key = `${gate.rule} ${filePath}`;
     const creator = rules.get(gate.rule);
-    if (creator === undefined) throw new RangeError(`secretlint has no rule ${gate.rule}`);
+    if (creator === undefined) throw new RangeError(gate.rule);
     const task = tasks.get(key) ?? { rule: gate.rule, filePath, run: createRunner(creator) };
     tasks.set(key, task);
     return task;

@@ -33,7 +33,7 @@ export const DEVELOPER_TOOLS: readonly Kind[] = [
     'developer-tool-token',
     'pnu_ pnb_ hxtp_ hxtw_ rdme_ mint_ sk_dev_ sk_prod_ tr_dev_ tr_prod_ tr_stg_ ' +
       'tr_preview_ tr_pat_ signkey- unkey_ vtwn_ eyJ2MiI6I csb_v1_ gitpod_pat_ ptr_ secret_admin_ ' +
-      'secret_readonly_ secret_user_ dvc_server_ standard_ tgpat_ tgpak_ ldpat_ mb_ bpk- waka_ AIK_RUNTIME_ zpka_ ory_pat_ ory_wak_ ory_st_ ory_rt_ kpat_ spat_ gb_api_ permit_key_',
+      'secret_readonly_ secret_user_ dvc_server_ standard_ tgpat_ tgpak_ ldpat_ mb_ bpk- waka_ AIK_RUNTIME_ zpka_ ory_pat_ ory_wak_ ory_st_ ory_rt_ kpat_ spat_ permit_key_',
     '+/=',
   ],
 ];
