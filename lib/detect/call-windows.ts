@@ -6,6 +6,9 @@ const ESCAPE_UNITS = 8;
 /** In a key of many lines only the line ends are escaped. */
 const MOST_ESCAPED = 40_000;
 
+/** Where the pattern has no bound, so far from its keyword escapes are decoded. */
+export const UNBOUNDED = 16_384;
+
 /** Whether what must come right after the keyword is there. */
 export function isFollowed(text: string, { gate: { followedBy } }: Keyword, end: number): boolean {
   return followedBy === undefined || matchesAt(followedBy, text, end);
@@ -25,7 +28,7 @@ export function addWindow(windows: Windows, { gate, word }: Keyword, end: number
 /** What is worth decoding because of it. Only the first units of the keyword may have been read yet. */
 export function addEscaped(windows: Windows, { gate, word }: Keyword, end: number): void {
   if (gate.window === 'whole') {
-    windows.add(0, Infinity);
+    windows.add(end - UNBOUNDED, end + UNBOUNDED);
     return;
   }
   const [before, after] = [gate.window.before + word.length, gate.window.after].map((units) =>

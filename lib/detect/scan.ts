@@ -1,6 +1,6 @@
 import { runsIn } from '../text/runs.ts';
 import { backslashesIn } from './backslashes.ts';
-import { addEscaped, addWindow, isFollowed, matchesAt } from './call-windows.ts';
+import { UNBOUNDED, addEscaped, addWindow, isFollowed, matchesAt } from './call-windows.ts';
 import type { Gate } from './gate.ts';
 import { scanKeywords } from './runners.ts';
 import type { Keyword, Task } from './runners.ts';
@@ -57,9 +57,10 @@ export function callRules(text: string): Calls {
   const runs = runsIn(text);
   const hasBackslash = backslashesIn(text);
   const isEscaped = ({ gate: { window }, word }: Keyword, end: number): boolean => {
-    if (window === 'whole') return true;
+    const [before, after] =
+      window === 'whole' ? [UNBOUNDED, UNBOUNDED] : [window.before, window.after];
     const start = end - word.length;
-    return hasBackslash(Math.max(0, start - window.before), start + window.after);
+    return hasBackslash(Math.max(0, start - before), start + after);
   };
   const call = (keyword: Keyword, end: number): void => {
     const { gate, word, task } = keyword;

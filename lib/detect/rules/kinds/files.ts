@@ -33,7 +33,7 @@ export const FILES: readonly Kind[] = [
     'kind:',
     `(?:stringD|d)ata:[ \\t]{0,3}\\r?\\n((?:[ \\t]{1,8}[\\w.-]{1,80}: [^\\r\\n{|>]{1,4000}(?:\\r?\\n|$)){1,30})` +
       `(?:(?<=kind: ["']?Secret\\b[^]{0,2500}?)|(?=[^]{0,400}?~ ["']?Secret\\b))`,
-    { ...PASSWORD, before: 6_000, after: 6_000 },
+    { ...PASSWORD, before: 6_000, after: 6_000, followedBy: / ["'\\]{0,4}Secret\b/y },
   ],
   [
     'pypirc-password',
