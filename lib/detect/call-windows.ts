@@ -1,3 +1,4 @@
+import type { Gate } from './gate.ts';
 import type { Keyword } from './runners.ts';
 import type { Windows } from './windows.ts';
 
@@ -6,8 +7,14 @@ const ESCAPE_UNITS = 8;
 /** In a key of many lines only the line ends are escaped. */
 const MOST_ESCAPED = 40_000;
 
+type Reach = Exclude<Gate['window'], 'whole'>;
+
 /** Where the pattern has no bound, so far from its keyword escapes are decoded. */
-export const UNBOUNDED = 16_384;
+const UNBOUNDED: Reach = { before: 16_384, after: 16_384 };
+/** Where a keyword decides by itself, escapes so near may keep it from that. */
+const BESIDE: Reach = { before: 16, after: 24 };
+/** What it may read then. */
+const MATCHED: Reach = { before: 8, after: 64 };
 
 /** Whether what must come right after the keyword is there. */
 export function isFollowed(text: string, { gate: { followedBy } }: Keyword, end: number): boolean {
@@ -25,14 +32,26 @@ export function addWindow(windows: Windows, { gate, word }: Keyword, end: number
   else windows.add(end - word.length - gate.window.before, end - word.length + gate.window.after);
 }
 
-/** What is worth decoding because of it. Only the first units of the keyword may have been read yet. */
+/** Whether there are escapes in what a keyword calls for, or an escape ends right before it, as in `\ntoken`. */
+export function isEscaped(
+  hasBackslash: (from: number, to: number) => boolean,
+  { gate, word }: Keyword,
+  end: number,
+): boolean {
+  const { before, after } = gate.match ? BESIDE : reachOf(gate);
+  const start = end - word.length;
+  return hasBackslash(Math.max(0, start - before - ESCAPE_UNITS), start + after);
+}
+
+/** What is worth decoding because of it. */
 export function addEscaped(windows: Windows, { gate, word }: Keyword, end: number): void {
-  if (gate.window === 'whole') {
-    windows.add(end - UNBOUNDED, end + UNBOUNDED);
-    return;
-  }
-  const [before, after] = [gate.window.before + word.length, gate.window.after].map((units) =>
+  const reach = gate.match ? MATCHED : reachOf(gate);
+  const [before, after] = [reach.before + word.length, reach.after].map((units) =>
     Math.min(ESCAPE_UNITS * units, units + MOST_ESCAPED),
   );
   windows.add(end - (before ?? 0), end + (after ?? 0));
+}
+
+function reachOf({ window }: Gate): Reach {
+  return window === 'whole' ? UNBOUNDED : window;
 }

@@ -39,7 +39,7 @@ export function buildKeywords(words: readonly string[]): Scan {
     const { length } = text;
     let state = 0;
     const covered: number[] = [];
-    let last = -1;
+    let last = -2;
     // Nothing else belongs into this loop: with what `Pass` does written out here it took a half longer.
     for (let at = 0; at < length; at += 1) {
       const unit = text.charCodeAt(at);

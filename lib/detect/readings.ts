@@ -14,9 +14,7 @@ export interface Reading {
 /** One encoding inside another, and no deeper. */
 const DEPTH = 2;
 /** Units of all readings but the first, by units of the text: what takes more counts as not read. */
-const BUDGET = { perUnit: 4, besides: 65_536 };
-/** Of a reading of a whole text and not of parts of it, from this length on. */
-const WHOLE = { share: 0.9, units: 4_096 };
+const BUDGET = { perUnit: 8, besides: 65_536 };
 
 /**
  * The ways to read a text: as it is, with escapes decoded, without invisible characters, and with every other
@@ -41,24 +39,21 @@ interface Budget {
 
 function* below(reading: Reading, depth: number, budget: Budget): Generator<Reading, boolean> {
   if (depth === 0) return true;
-  const { text } = reading.view;
-  let complete = true;
   // All of them before any is read: the decoders are not re-entrant.
-  for (const view of [...viewsOf(reading)]) {
+  const views: View[] = [];
+  let complete = true;
+  for (const view of viewsOf(reading)) {
     budget.left -= view.text.length;
-    if (budget.left < 0) return false;
+    complete = budget.left >= 0;
+    if (!complete) break;
+    views.push(view);
+  }
+  for (const view of views) {
     const inner = read(composeViews(reading.view, view));
     yield inner;
-    // All disguises were looked for in it already, but escapes are only found where keywords are.
-    const isWhole = view.text.length > WHOLE.units && view.text.length > WHOLE.share * text.length;
-    if (isWhole) yield* unescaped(inner);
-    else complete = (yield* below(inner, depth - 1, budget)) && complete;
+    complete = (yield* below(inner, depth - 1, budget)) && complete;
   }
   return complete;
-}
-
-function* unescaped(reading: Reading): Generator<Reading> {
-  for (const view of unescapeParts(reading)) yield read(composeViews(reading.view, view));
 }
 
 function* viewsOf(reading: Reading): Generator<View> {

@@ -1,6 +1,6 @@
 import { runsIn } from '../text/runs.ts';
 import { backslashesIn } from './backslashes.ts';
-import { UNBOUNDED, addEscaped, addWindow, isFollowed, matchesAt } from './call-windows.ts';
+import { addEscaped, addWindow, isEscaped, isFollowed, matchesAt } from './call-windows.ts';
 import type { Gate } from './gate.ts';
 import { scanKeywords } from './runners.ts';
 import type { Keyword, Task } from './runners.ts';
@@ -56,18 +56,13 @@ export function callRules(text: string): Calls {
   };
   const runs = runsIn(text);
   const hasBackslash = backslashesIn(text);
-  const isEscaped = ({ gate: { window }, word }: Keyword, end: number): boolean => {
-    const [before, after] =
-      window === 'whole' ? [UNBOUNDED, UNBOUNDED] : [window.before, window.after];
-    const start = end - word.length;
-    return hasBackslash(Math.max(0, start - before), start + after);
-  };
   const call = (keyword: Keyword, end: number): void => {
     const { gate, word, task } = keyword;
     const start = end - word.length;
     if (gate.match) {
       const match = gate.match(text, start, end, runs);
       if (match) reports.push({ rule: gate.rule, ...match });
+      if (isEscaped(hasBackslash, keyword, end)) addEscaped(escaped, keyword, end);
       return;
     }
     if (!task) return;
@@ -79,7 +74,7 @@ export function callRules(text: string): Calls {
     }
     if (word === KEY_ID) keyIds.push(start);
     if (gate.rule === CONTACT_RULE) headers.push(start);
-    if (gate.unescaped !== true && isEscaped(keyword, end)) decode(keyword, end);
+    if (gate.unescaped !== true && isEscaped(hasBackslash, keyword, end)) decode(keyword, end);
     if (gate.textBegins && !matchesAt(gate.textBegins, text, 0)) return;
     let windows = tasks.get(task);
     if (windows === undefined) tasks.set(task, (windows = new Windows()));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUDGET, disguises } from './disguises.ts';
+import { disguises } from './disguises.ts';
 import { runsIn } from './runs.ts';
 import { INVISIBLE, LOOK_ALIKE, isOf } from './units.ts';
 import type { View } from './view.ts';
@@ -7,58 +7,40 @@ import type { View } from './view.ts';
 const ALL = INVISIBLE | LOOK_ALIKE;
 const SECRET = `ghp_${'Ab1Cd2'.repeat(6)}`;
 
-/** All views of a text, and whether that was all. */
-function read(text: string): { views: View[]; isComplete: boolean } {
-  const views: View[] = [];
+function read(text: string): View[] {
   const places = Array.from({ length: text.length }, (_, at) => at);
   const covered = places.filter((at) => isOf(text, at, ALL));
-  const reading = disguises(text, { covered, runs: runsIn(text) });
-  for (;;) {
-    const next = reading.next();
-    if (next.done === true) return { views, isComplete: next.value };
-    views.push(next.value);
-  }
+  return [...disguises(text, { covered, runs: runsIn(text) })];
 }
 
 test('what is hidden in two ways at once is read, and maps to the original', () => {
   const encoded = Buffer.from(SECRET).toString('base64');
   const hidden = encoded.replaceAll('a', '\u200ba').replace(/e/, 'ｅ');
   const text = `Authorization: Basic ${hidden}\nnext`;
-  const { views, isComplete } = read(text);
+  const views = read(text);
   const view = views.find((one) => one.text.includes(SECRET));
   const at = view?.text.indexOf(SECRET) ?? -1;
   const span = view?.toOriginal(at, at + SECRET.length);
   expect(text.slice(span?.start, span?.end)).toBe(hidden);
-  expect(isComplete).toBe(true);
 });
 
 test('base64 in lines is read as one', () => {
   const encoded = Buffer.from(`some words before it, password: ${SECRET}`).toString('base64');
   const wrapped = (encoded.match(/.{1,64}/g) ?? []).join('\r\n  ');
-  const { views } = read(`data:text/plain;base64,${wrapped}\n`);
+  const views = read(`data:text/plain;base64,${wrapped}\n`);
   expect(views.some((view) => view.text.includes(`password: ${SECRET}`))).toBe(true);
 });
 
 test('one layer at a time: the view of a disguise in a disguise has the inner one', () => {
   const inner = Buffer.from(SECRET).toString('base64url');
-  const { views } = read(
+  const views = read(
     `x=${Array.from(inner, (letter) => `%${letter.charCodeAt(0).toString(16)}`).join('')}`,
   );
   expect(views.map((view) => view.text)).toEqual([`x=${inner}`]);
-  expect(read(views[0]?.text ?? '').views.map((view) => view.text)).toEqual([`x=${SECRET}`]);
+  expect(read(views[0]?.text ?? '').map((view) => view.text)).toEqual([`x=${SECRET}`]);
 });
 
-test('ends with false when the budget is used up', () => {
-  // Each of these joins, unwraps, decodes and folds the whole text.
-  const line = `a\u200bｂｃｄｅｆｇ "ab1%41%42" + "cd2&#65;e" ${'4142'.repeat(16)} ${'1a2b3c4d'.repeat(3)}\n1a2b3c4d\n`;
-  const text = line.repeat(2000);
-  const { views, isComplete } = read(text);
-  const units = views.reduce((sum, view) => sum + view.text.length, 0);
-  expect(isComplete).toBe(false);
-  expect(units).toBeLessThanOrEqual(BUDGET.perUnit * text.length + BUDGET.besides);
-});
-
-test('the worst characters, a million in a row, take one pass', () => {
+test('the worst characters, a million in a row, are read no more than once by each decoder', () => {
   const worst = [
     '%41',
     '&#65;',
@@ -83,6 +65,7 @@ test('the worst characters, a million in a row, take one pass', () => {
     'a1b2c3d4e5f6g7h8\n',
   ]) {
     const text = unit.repeat(1_000_000 / unit.length);
-    expect(read(text).isComplete, unit).toBe(true);
+    const units = read(text).reduce((sum, view) => sum + view.text.length, 0);
+    expect(units, unit).toBeLessThan(12 * text.length);
   }
 }, 60_000);

@@ -10,9 +10,6 @@ import { composeViews, originalView } from './view.ts';
 import type { View } from './view.ts';
 import { joinWrapped } from './wrapped.ts';
 
-/** Units of views that a text may have: so many for each of its own, and so many besides. */
-export const BUDGET = { perUnit: 4, besides: 65_536 } as const;
-
 /** What is known of a text already. */
 export interface Places {
   /** Where runs of units of the classes `INVISIBLE` and `LOOK_ALIKE` begin, ascending. */
@@ -37,20 +34,8 @@ const DECODERS: readonly Decode[] = [
  * The ways to read what is disguised in a text: without invisible characters and with look-alikes as ASCII, and the
  * parts of it that are encoded, in pieces or spread out, as they would read. What is disguised in a disguise is found
  * by reading the views in the same way.
- *
- * Returns false when the budget was used up, and then not all was read.
  */
-export function* disguises(text: string, places: Places): Generator<View, boolean> {
-  let left = BUDGET.perUnit * text.length + BUDGET.besides;
-  for (const view of viewsOf(text, places)) {
-    left -= view.text.length;
-    if (left < 0) return false;
-    yield view;
-  }
-  return true;
-}
-
-function* viewsOf(text: string, { covered, runs }: Places): Generator<View> {
+export function* disguises(text: string, { covered, runs }: Places): Generator<View> {
   yield* decoded(originalView(text), runs, DECODERS);
   const out = new Excerpts(text, KEY);
   uncover(out, covered);

@@ -5,7 +5,8 @@ import { Utf8 } from './utf8.ts';
 /** Units of base64, at least; those of padding count. */
 const SHORTEST = 24;
 const SHORTEST_HEX = 32;
-const HEX = /[\da-f]{32,}/gi;
+/** Longer runs are cut: a pattern that repeats a million times runs out of stack. */
+const HEX = /[\da-f]{32,65536}/gi;
 /** What begins with so many units of text is text. Images, fonts and keys give themselves away in the first few. */
 const ENOUGH = 64;
 /** Decodes text in base64 and in hexadecimal digits. `runs` has the starts and ends of runs of units as in base64. */
