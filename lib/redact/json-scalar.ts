@@ -1,11 +1,33 @@
-const BEFORE = /(?:"[ \t\r\n]{0,16}:|[[,])[ \t\r\n]{0,64}$/;
+const BEFORE = /(?:(\\{0,8})"[ \t\r\n]{0,16}:|[[,])[ \t\r\n]{0,64}$/;
 const AFTER = /[ \t\r\n]{0,64}[,}\]]/y;
 const JSON_BEGINS = /^[\s\ufeff]{0,64}[[{]/;
-const NUMBER = /^-?[\d.eE+]+$/;
+/** A number, some of a list, or an object. */
+const BARE = /^(?:-?[\d.eE+,\s-]+|\{[^]*\})$/;
+const STRING = /"(?:[^"\\]|\\[^])*"?/y;
 
-/** Whether a span is a whole number in JSON, which no placeholder can stand for without quotes. */
-export function isScalar(text: string, start: number, end: number): boolean {
-  if (!NUMBER.test(text.slice(start, end)) || !JSON_BEGINS.test(text)) return false;
-  AFTER.lastIndex = end;
-  return AFTER.test(text) && BEFORE.test(text.slice(Math.max(0, start - 84), start));
+/**
+ * Says which quotes a placeholder needs where it stands for a number or an object in JSON, and else none. In JSON that
+ * is a string in JSON they are escaped as those of the name before it are. Ask in order: a text is read once.
+ */
+export function quotesIn(text: string): (start: number, end: number) => string {
+  const isJson = JSON_BEGINS.test(text);
+  let string = { start: 0, end: 0 };
+  const isInString = (at: number): boolean => {
+    while (string.end <= at) {
+      STRING.lastIndex = text.indexOf('"', string.end);
+      const { lastIndex: start } = STRING;
+      string = STRING.test(text) ? { start, end: STRING.lastIndex } : NOWHERE;
+    }
+    return string.start < at;
+  };
+  return (start, end) => {
+    AFTER.lastIndex = end;
+    if (!AFTER.test(text) || !BARE.test(text.slice(start, end))) return '';
+    const before = BEFORE.exec(text.slice(Math.max(0, start - 90), start));
+    if (!before) return '';
+    if (before[1] !== undefined) return `${before[1]}"`;
+    return isJson && !isInString(start) ? '"' : '';
+  };
 }
+
+const NOWHERE = { start: Infinity, end: Infinity };

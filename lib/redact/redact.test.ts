@@ -93,6 +93,12 @@ test('JSON stays JSON', () => {
   expect(JSON.parse(masked)).toEqual({ card: '[PHONE_NUMBER_1]', note: 'card [PHONE_NUMBER_1]' });
 });
 
+test('JSON in JSON stays JSON', () => {
+  const text = JSON.stringify({ m: JSON.stringify({ card: 4012888888881881 }) });
+  const { text: masked } = redact(text, [personal(16, 32)], new Placeholders());
+  expect(JSON.parse(masked)).toEqual({ m: '{"card":"[PHONE_NUMBER_1]"}' });
+});
+
 test('the password in a connection string has a name that says so', () => {
   const masked = redact(
     'redis://u:pw@h',

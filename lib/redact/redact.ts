@@ -1,7 +1,7 @@
 import { labelOf } from '../detect/rules/index.ts';
 import type { Finding } from '../detect/types.ts';
 import { comparable } from '../text/comparable.ts';
-import { isScalar } from './json-scalar.ts';
+import { quotesIn } from './json-scalar.ts';
 import type { Placeholders } from './placeholders.ts';
 
 /** A span of the original and what stands in its place. */
@@ -18,7 +18,7 @@ export interface Redacted {
 
 /**
  * Replaces findings by placeholders. Everything outside them stays as it is, unit for unit, and JSON
- * stays JSON: a number without quotes gets them with its placeholder.
+ * stays JSON: a number or an object gets quotes with its placeholder.
  *
  * @param findings sorted by `start` and not overlapping, as `detect` gives them.
  */
@@ -28,10 +28,11 @@ export function redact(
   placeholders: Placeholders,
 ): Redacted {
   placeholders.avoidNamesIn(text);
+  const quotesAround = quotesIn(text);
   const replacements = findings.map((finding) => {
     const { start, end } = finding;
-    const name = nameOf(text, finding, placeholders);
-    return { start, end, placeholder: isScalar(text, start, end) ? `"${name}"` : name };
+    const quotes = quotesAround(start, end);
+    return { start, end, placeholder: quotes + nameOf(text, finding, placeholders) + quotes };
   });
   let masked = '';
   let at = 0;

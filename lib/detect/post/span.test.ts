@@ -60,3 +60,34 @@ test('an address of 600 at-signs takes no time', () => {
   }
   expect(performance.now() - started).toBeLessThan(1_000);
 });
+
+test.each([
+  [
+    'email-address',
+    String.raw`{"t":"Contact:\njane@brightwater.example"}`,
+    'njane@brightwater.example',
+  ],
+  ['password', String.raw`{"t":"password: q7Rt-2kX\nnext line"}`, String.raw`q7Rt-2kX\nnext`],
+  ['password', String.raw`{"t":"password: q7Rt-2kX\n"}`, String.raw`q7Rt-2kX\n`],
+  [
+    'password',
+    String.raw`{"t":"p=q7Rt-2kX\\r\\nUSER=app\\r\\n"}`,
+    String.raw`q7Rt-2kX\\r\\nUSER=app\\r\\n`,
+  ],
+  [
+    'netrc-password',
+    String.raw`{"a":"{\"t\":\"password q7Rt-2kX\"}"}`,
+    String.raw`q7Rt-2kX\"`.slice(0, -1),
+  ],
+])('escapes in a string beside a value are no part of it: %s in %s', (rule, text, reported) => {
+  expect(valueOf(rule, text, reported)).toMatch(/^(?:jane@brightwater\.example|q7Rt-2kX)$/);
+});
+
+test.each([
+  String.raw`PASSWORD=q7Rt\next`,
+  String.raw`{"password": "q7Rt\next"}`,
+  String.raw`{"t":"password: q7Rt\n4kX9"}`,
+])('a backslash may be of the value itself: %s', (text) => {
+  const value = /q7Rt[\w\\]+/.exec(text)?.[0] ?? '';
+  expect(valueOf('password', text, value)).toBe(value);
+});
