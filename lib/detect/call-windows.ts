@@ -12,9 +12,9 @@ type Reach = Exclude<Gate['window'], 'whole'>;
 /** Where the pattern has no bound, so far from its keyword escapes are decoded. */
 const UNBOUNDED: Reach = { before: 16_384, after: 16_384 };
 /** Where a keyword decides by itself, escapes so near may keep it from that. */
-const BESIDE: Reach = { before: 16, after: 24 };
-/** What it may read then. */
-const MATCHED: Reach = { before: 8, after: 64 };
+const BESIDE: Reach = { before: 8, after: 8 };
+/** What it may read then, up to the end of a value. */
+const MATCHED: Reach = { before: 4, after: 12 };
 
 /** Whether what must come right after the keyword is there. */
 export function isFollowed(text: string, { gate: { followedBy } }: Keyword, end: number): boolean {

@@ -1,5 +1,6 @@
 import { disguises } from '../text/disguises.ts';
 import { unescapeText } from '../text/escapes.ts';
+import { VISIBLE, endOfRun } from '../text/units.ts';
 import { composeViews, originalView, sliceView } from '../text/view.ts';
 import type { View } from '../text/view.ts';
 import { callRules } from './scan.ts';
@@ -13,6 +14,8 @@ export interface Reading {
 
 /** One encoding inside another, and no deeper. */
 const DEPTH = 2;
+/** Units of a value, at most. */
+const LONGEST = 4_096;
 /** Units of all readings but the first, by units of the text: what takes more counts as not read. */
 const BUDGET = { perUnit: 8, besides: 65_536 };
 
@@ -71,7 +74,8 @@ function* unescapeParts({ view: { text }, calls }: Reading): Generator<View> {
     if (slash >= 0 && slash < from) slash = text.indexOf('\\', from);
     if (slash < 0) return;
     if (slash >= to) continue;
-    const part = sliceView(originalView(text), from, to);
+    // No value is cut in two.
+    const part = sliceView(originalView(text), from, endOfRun(text, to, VISIBLE, to + LONGEST));
     const decoded = unescapeText(part.text);
     if (decoded) yield composeViews(part, decoded);
   }
