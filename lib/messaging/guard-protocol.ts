@@ -1,60 +1,53 @@
-import * as v from 'valibot';
-import { KINDS } from '../fingerprint/grams.ts';
-import { POLICY } from '../policy/policy-schema.ts';
+import type { Found, PolicyState } from './protocol.ts';
 
 /** Who may send a message. The router refuses everybody else. */
 export type Trust = 'content' | 'page' | 'background';
 
+/** Undefined for what is no such thing. */
+export type Parse<T = unknown> = (value: unknown) => T | undefined;
+
 /** What a message asks, and who may ask it. */
 export interface Request {
   readonly from: readonly Trust[];
-  readonly request: v.GenericSchema;
+  readonly parse: Parse;
 }
 
 /** What is answered. */
-export interface Answer {
-  readonly response: v.GenericSchema;
+export interface Answer<T = unknown> {
+  readonly parse: Parse<T>;
   /** How long an answer may take, where that is longer than usual. */
   readonly deadlineMs?: number;
 }
 
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const nothing: Parse<null> = (value) => (value === null ? null : undefined);
 
-const policyState = v.strictObject({
-  policy: POLICY,
-  /** From the organisation, or the built-in default alone. */
-  managed: v.boolean(),
-  /** Paths of settings that were not understood. */
-  rejected: v.array(v.string()),
-});
-export type PolicyState = v.InferOutput<typeof policyState>;
+// A guard hears of the background alone, which is of its own build and has read every word of a policy and of a list
+// by their schemas. To read them so once more would take a twentieth of all that the guard may weigh: it looks at the
+// outline.
+const policyState: Parse<PolicyState> = (value) => (isPolicyState(value) ? value : undefined);
+const found: Parse<Found> = (value) => (isFound(value) ? value : undefined);
 
-/** The keys that were found, and the groups of each: bit 0 is the first of `groups`. */
-const found = v.strictObject({
-  groups: v.array(v.strictObject({ id: v.string(), kind: v.picklist(KINDS) })),
-  keys: v.array(count),
-  bits: v.array(count),
-});
-export type Found = v.InferOutput<typeof found>;
+function isPolicyState(value: unknown): value is PolicyState {
+  return isRecord(value) && isRecord(value['policy']) && isRecord(value['policy']['families']);
+}
 
-export const nothing = v.null();
+function isFound(value: unknown): value is Found {
+  return isRecord(value) && ['groups', 'keys', 'bits'].every((key) => Array.isArray(value[key]));
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
 
 /** What a guard is asked. */
 export const REQUESTS_TO_GUARD = {
-  'policy.changed': { from: ['background'], request: policyState },
-  'status.get': { from: ['page'], request: nothing },
+  'policy.changed': { from: ['background'], parse: policyState },
+  'status.get': { from: ['page'], parse: nothing },
 } as const satisfies Record<string, Request>;
 
 /** What a guard is answered. */
 export const ANSWERS_TO_GUARD = {
-  'policy.get': { response: policyState },
-  'code.lookUp': { response: found },
-  'outcome.report': { response: nothing },
+  'policy.get': { parse: policyState },
+  'code.lookUp': { parse: found },
+  'outcome.report': { parse: nothing },
 } as const satisfies Record<string, Answer>;
-
-/** What travels: the kind and its body. */
-export const envelope = v.strictObject({ pasteward: v.string(), body: v.unknown() });
-export const reply = v.variant('ok', [
-  v.strictObject({ ok: v.literal(true), value: v.unknown() }),
-  v.strictObject({ ok: v.literal(false), code: v.string() }),
-]);

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { FAMILIES } from '../detect/types.ts';
 import { DEFAULT_POLICY } from '../policy/default.ts';
 import { mergePolicy } from '../policy/merge.ts';
+import { ANSWERS_TO_GUARD, REQUESTS_TO_GUARD } from './guard-protocol.ts';
 import { ANSWERS, REQUESTS } from './protocol.ts';
 
 const state = { policy: DEFAULT_POLICY, managed: false, rejected: [] };
@@ -30,14 +30,13 @@ test('who may send what', () => {
 test('the policy travels whole, every family and site of it', () => {
   const sites = { claude: { families: { secret: { action: 'block' as const } } } };
   const policy = mergePolicy([{ sites }]);
-  const travelled = v.parse(ANSWERS['policy.get'].response, { ...state, policy });
-  expect(travelled.policy).toEqual(policy);
-  expect(Object.keys(travelled.policy.families)).toEqual([...FAMILIES]);
+  const travelled = ANSWERS['policy.get'].parse({ ...state, policy });
+  expect(travelled?.policy).toEqual(policy);
+  expect(Object.keys(travelled?.policy.families ?? {})).toEqual([...FAMILIES]);
 });
 
 describe('an outcome', () => {
-  const accepts = (value: unknown) =>
-    v.safeParse(REQUESTS['outcome.report'].request, value).success;
+  const accepts = (value: unknown) => REQUESTS['outcome.report'].parse(value) !== undefined;
 
   test('is ids and counts', () => {
     expect(accepts(outcome)).toBe(true);
@@ -67,7 +66,22 @@ test.each([
   ['something more', { ...state, text: 'x' }],
   ['nothing', null],
 ])('a policy with %s is refused', (_, value) => {
-  for (const schema of [REQUESTS['policy.changed'].request, ANSWERS['policy.get'].response]) {
-    expect(v.safeParse(schema, value).success).toBe(false);
-  }
+  expect(ANSWERS['policy.get'].parse(value)).toBeUndefined();
+});
+
+describe('a guard', () => {
+  test('takes a policy and what was found by their outline', () => {
+    const lookedUp = { groups: [], keys: [], bits: [] };
+    expect(ANSWERS_TO_GUARD['policy.get'].parse(state)).toBe(state);
+    expect(ANSWERS_TO_GUARD['code.lookUp'].parse(lookedUp)).toBe(lookedUp);
+  });
+
+  test.each([[null], ['x'], [{}], [{ policy: null }], [{ policy: {} }], [{ groups: [], keys: 1 }]])(
+    'refuses %j',
+    (value) => {
+      expect(ANSWERS_TO_GUARD['policy.get'].parse(value)).toBeUndefined();
+      expect(REQUESTS_TO_GUARD['policy.changed'].parse(value)).toBeUndefined();
+      expect(ANSWERS_TO_GUARD['code.lookUp'].parse(value)).toBeUndefined();
+    },
+  );
 });

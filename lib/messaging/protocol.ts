@@ -1,10 +1,30 @@
 import * as v from 'valibot';
+import { KINDS } from '../fingerprint/grams.ts';
 import { LIST_PROBLEMS } from '../orglist/problems.ts';
+import { POLICY } from '../policy/policy-schema.ts';
 import { SITE_IDS } from '../sites/index.ts';
-import { ANSWERS_TO_GUARD, REQUESTS_TO_GUARD, count, nothing } from './guard-protocol.ts';
-import type { Answer, Request } from './guard-protocol.ts';
+import { ANSWERS_TO_GUARD, REQUESTS_TO_GUARD, nothing } from './guard-protocol.ts';
+import type { Answer, Parse, Request } from './guard-protocol.ts';
 
 const site = v.picklist(SITE_IDS);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const policyState = v.strictObject({
+  policy: POLICY,
+  /** From the organisation, or the built-in default alone. */
+  managed: v.boolean(),
+  /** Paths of settings that were not understood. */
+  rejected: v.array(v.string()),
+});
+export type PolicyState = v.InferOutput<typeof policyState>;
+
+/** The keys that were found, and the groups of each: bit 0 is the first of `groups`. */
+const found = v.strictObject({
+  groups: v.array(v.strictObject({ id: v.string(), kind: v.picklist(KINDS) })),
+  keys: v.array(count),
+  bits: v.array(count),
+});
+export type Found = v.InferOutput<typeof found>;
 
 /** What became of a text: never the text. */
 const outcome = v.strictObject({
@@ -40,30 +60,40 @@ const listState = v.strictObject({
 });
 export type ListState = v.InferOutput<typeof listState>;
 
+function by<T>(schema: v.GenericSchema<unknown, T>): Parse<T> {
+  return (value) => {
+    const parsed = v.safeParse(schema, value);
+    return parsed.success ? parsed.output : undefined;
+  };
+}
+
 // Every message there is. What a guard sends and gets is in `guard-protocol.ts`, and it has no need of the rest.
 
 export const REQUESTS = {
   ...REQUESTS_TO_GUARD,
-  'policy.get': { from: ['content', 'page'], request: nothing },
-  'code.lookUp': { from: ['content', 'page'], request: question },
-  'outcome.report': { from: ['content'], request: outcome },
-  'list.get': { from: ['page'], request: nothing },
+  'policy.get': { from: ['content', 'page'], parse: nothing },
+  'code.lookUp': { from: ['content', 'page'], parse: by(question) },
+  'outcome.report': { from: ['content'], parse: by(outcome) },
+  'list.get': { from: ['page'], parse: nothing },
   /** Looks for a newer list now, and answers how that went. */
-  'list.sync': { from: ['page'], request: nothing },
-  'counts.get': { from: ['page'], request: nothing },
+  'list.sync': { from: ['page'], parse: nothing },
+  'counts.get': { from: ['page'], parse: nothing },
 } as const satisfies Record<string, Request>;
 
 export const ANSWERS = {
   ...ANSWERS_TO_GUARD,
-  'policy.changed': { response: nothing },
-  'status.get': { response: status },
-  'list.get': { response: v.nullable(listState) },
-  'list.sync': { response: v.nullable(listState), deadlineMs: 120_000 },
-  'counts.get': { response: counts },
+  'policy.get': { parse: by(policyState) },
+  'code.lookUp': { parse: by(found) },
+  'policy.changed': { parse: nothing },
+  'status.get': { parse: by(status) },
+  'list.get': { parse: by(v.nullable(listState)) },
+  'list.sync': { parse: by(v.nullable(listState)), deadlineMs: 120_000 },
+  'counts.get': { parse: by(counts) },
 } as const satisfies Record<keyof typeof REQUESTS, Answer>;
 
 export type Kind = keyof typeof REQUESTS;
-export type RequestOf<K extends Kind> = v.InferOutput<(typeof REQUESTS)[K]['request']>;
-export type ResponseOf<K extends Kind> = v.InferOutput<(typeof ANSWERS)[K]['response']>;
+type Parsed<P extends Parse> = NonNullable<ReturnType<P>> | Extract<ReturnType<P>, null>;
+export type RequestOf<K extends Kind> = Parsed<(typeof REQUESTS)[K]['parse']>;
+export type ResponseOf<K extends Kind> = Parsed<(typeof ANSWERS)[K]['parse']>;
 
 export { counts as countsSchema };

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { onMessage, ownId, pageUrl } from '../browser/runtime.ts';
 import type { Sender } from '../browser/runtime.ts';
-import { envelope } from './guard-protocol.ts';
-import type { Request, Trust } from './guard-protocol.ts';
+import { isRecord } from './guard-protocol.ts';
+import type { Parse, Request, Trust } from './guard-protocol.ts';
 import type { Kind, RequestOf, ResponseOf } from './protocol.ts';
 
 export type Handlers<R extends Kind> = {
@@ -14,25 +13,26 @@ export function listen<R extends Kind>(
   requests: Readonly<Record<R, Request>>,
   handlers: Handlers<R>,
 ): void {
-  const isKind = (name: string): name is R => Object.hasOwn(requests, name);
+  const isKind = (name: unknown): name is R =>
+    typeof name === 'string' && Object.hasOwn(requests, name);
   onMessage((message, sender) => {
-    const parsed = v.safeParse(envelope, message);
-    if (!parsed.success) return undefined;
-    const kind = parsed.output.pasteward;
+    if (!isRecord(message) || Object.keys(message).length !== 2) return undefined;
+    const { pasteward: kind, body } = message;
     if (!isKind(kind) || !handlers[kind]) return undefined;
-    const { from, request } = requests[kind];
+    const { from, parse } = requests[kind];
     if (!allowed(from, sender)) {
       return Promise.resolve({ ok: false, code: 'not-allowed' });
     }
-    return answer(request, handlers[kind], parsed.output.body);
+    return answer(parse, handlers[kind], body);
   });
 }
 
-async function answer(schema: v.GenericSchema, handler: unknown, body: unknown): Promise<unknown> {
-  const request = v.safeParse(schema, body);
-  if (!request.success || typeof handler !== 'function') return { ok: false, code: 'malformed' };
+async function answer(parse: Parse, handler: unknown, body: unknown): Promise<unknown> {
+  const request = parse(body);
+  if (request === undefined || typeof handler !== 'function')
+    return { ok: false, code: 'malformed' };
   try {
-    const value: unknown = await Reflect.apply(handler, undefined, [request.output]);
+    const value: unknown = await Reflect.apply(handler, undefined, [request]);
     return { ok: true, value };
   } catch {
     // What went wrong could quote what was handled, so only the fact travels.

@@ -1,12 +1,11 @@
-import * as v from 'valibot';
 import { fail, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { beforeDeadline } from '../browser/deadline.ts';
 import { sendToBackground } from '../browser/runtime.ts';
 import { sendToTab } from '../browser/tabs.ts';
 import type { Tab } from '../browser/tabs.ts';
-import { reply } from './guard-protocol.ts';
-import type { Answer } from './guard-protocol.ts';
+import { isRecord } from './guard-protocol.ts';
+import type { Answer, Parse } from './guard-protocol.ts';
 import type { Kind, RequestOf, ResponseOf } from './protocol.ts';
 
 export type SendFailure = 'unreachable' | 'late' | 'refused' | 'malformed';
@@ -30,30 +29,25 @@ export function asking<A extends Kind>(answers: Answers<A>): Asking<A> {
   };
 }
 
-type Answers<A extends Kind> = { readonly [K in A]: AnswerOf<K> };
+type Answers<A extends Kind> = { readonly [K in A]: Answer<ResponseOf<K>> };
 
-interface AnswerOf<K extends Kind> extends Answer {
-  readonly response: v.GenericSchema<unknown, ResponseOf<K>>;
-}
-
-async function exchange<K extends Kind>(
-  { response, deadlineMs }: AnswerOf<K>,
+async function exchange<T>(
+  { parse, deadlineMs }: Answer<T>,
   send: () => Promise<unknown>,
-): Promise<Result<ResponseOf<K>, SendFailure>> {
+): Promise<Result<T, SendFailure>> {
   try {
     const answer = await beforeDeadline(send(), deadlineMs);
     if (answer === 'late') return fail('late');
-    return parse(response, answer);
+    return read(parse, answer);
   } catch {
     // Nobody listens: no content script there, or this script outlived its extension.
     return fail('unreachable');
   }
 }
 
-function parse<T>(schema: v.GenericSchema<unknown, T>, answer: unknown): Result<T, SendFailure> {
-  const parsed = v.safeParse(reply, answer);
-  if (!parsed.success) return fail('malformed');
-  if (!parsed.output.ok) return fail('refused');
-  const value = v.safeParse(schema, parsed.output.value);
-  return value.success ? ok(value.output) : fail('malformed');
+function read<T>(parse: Parse<T>, answer: unknown): Result<T, SendFailure> {
+  if (!isRecord(answer) || typeof answer['ok'] !== 'boolean') return fail('malformed');
+  if (!answer['ok']) return fail('refused');
+  const value = parse(answer['value']);
+  return value === undefined ? fail('malformed') : ok(value);
 }
