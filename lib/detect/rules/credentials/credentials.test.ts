@@ -107,8 +107,37 @@ describe('finds what a label names', () => {
   });
 });
 
+describe('a password that begins with a sign', () => {
+  test.each(Array.from('!#$%&(*/<@[{', (sign) => `${sign}kT9vQz2LpX`))('%s', (value) => {
+    expect(found(`{"password": "${value}"}`)).toEqual([value]);
+    expect(found(`DB_PASSWORD='${value}'`)).toEqual([value]);
+  });
+  test.each(['@Welcome123', '#Summer2024', '$kt9vqz2lpx', '%Tr4vel!ng', '*3vel!ngTr'])(
+    '%s',
+    (value) => {
+      expect(found(`my password is ${value}`)).toEqual([value]);
+      expect(found(`password=${value}\n`)).toEqual([value]);
+    },
+  );
+  test('has another within', () => {
+    expect(found('"password": "kT9v<Qz2LpX"')).toEqual(['kT9v<Qz2LpX']);
+  });
+});
+
 describe('leaves alone what names no secret', () => {
   test.each([
+    'password=$DB_PASSWORD_01',
+    'password: "{abc12Def}"',
+    'password: %DB_PASS12%',
+    'password: *default_pw01',
+    'password: &default_pw01',
+    'password = @param12',
+    'password: "/run/secrets/db01_Pass"',
+    'password = $this->pass12Ab',
+    'password: !Ref DbPassword12',
+    'password: "@scope/pkg12A"',
+    'password=&id=12345A',
+    'password: "<b>x12Ab</b>"',
     'password = getPassword()',
     'password: string;',
     'password: req.body.password,',
