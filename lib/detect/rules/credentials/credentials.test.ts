@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALNUM, HEX, seeded } from '../../../../test/fixtures/secrets/random.ts';
+import { detect } from '../../engine.ts';
 import { createRunner } from '../../secretlint.ts';
 import { credentials } from '../matched.ts';
 
@@ -104,6 +105,23 @@ describe('finds what a label names', () => {
     expect(found(`This is the Acme token:\n\n${token}\n\nIt fails.`).join()).toContain(
       token.slice(-9).replace(/=+$/, ''),
     );
+  });
+});
+
+describe('a label in another script', () => {
+  test.each(['root密码', 'wifi密码', 'MySQL口令'])('%s', (label) => {
+    expect(found(`${label}：Tr4vel!ng`)).toEqual(['Tr4vel!ng']);
+  });
+  test.each([
+    'API密钥：',
+    'GitLab令牌: ',
+    'APIキー：',
+    "clé d'API : ",
+    'CLÉ API : ',
+    'Clé d’API : ',
+  ])('%s', (label) => {
+    const [finding] = detect(label + KEY).findings;
+    expect(finding).toMatchObject({ rule: 'credential', start: label.length });
   });
 });
 
