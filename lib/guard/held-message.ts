@@ -8,7 +8,7 @@ import type { Editable } from './editable.ts';
 import { inspectRead, valuesOf } from './inspect.ts';
 import { itemsOf } from './items.ts';
 import type { Part, Reading } from './inspect.ts';
-import { maskInPlace } from './mask-in-place.ts';
+import { maskMessage } from './mask-message.ts';
 import { blockReason, reportOutcome } from './outcome.ts';
 import { rememberSelection } from './selection.ts';
 import type { BlockReason, Item } from '../base/warnings.ts';
@@ -120,13 +120,12 @@ async function ask(context: GuardContext, held: HeldMessage, items: Item[]): Pro
 }
 
 async function maskAll(context: GuardContext, held: HeldMessage, items: Item[]): Promise<boolean> {
-  for (const composer of held.composers) {
-    if (!(await maskInPlace(context, composer))) return refuse(context, items, 'unmaskable');
-  }
+  const isLeftIn = await maskMessage(context, held.composers);
   // The page's framework learns of the change in its own time; what it would send is read then.
   await wait(SETTLE_MS);
   const now = inspectRead(context, () => readAll(context, [...held.composers, ...held.replaced()]));
-  if (now.verdict.action !== 'allow') return refuse(context, items, 'unmaskable');
+  const isMasked = now.verdict.action === 'allow' && !now.parts.some((it) => isLeftIn?.(it.text));
+  if (!isLeftIn || !isMasked) return refuse(context, items, 'unmaskable');
   reportOutcome(context, 'submit', 'masked', items);
   context.warnings.masked({ near: held.composers[0].element, items, undo: undefined });
   return true;

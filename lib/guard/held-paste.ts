@@ -7,7 +7,7 @@ import type { HeldPaste } from './held.ts';
 import { valuesOf } from './inspect.ts';
 import { itemsOf } from './items.ts';
 import { originalOf } from './insertion.ts';
-import { maskInPlace, replaceSpan } from './mask-in-place.ts';
+import { maskInPlace, partOf, replaceSpan } from './mask-in-place.ts';
 import { maskPaste } from './mask-paste.ts';
 import { reportOutcome } from './outcome.ts';
 import { watchFor } from './read-back.ts';
@@ -84,7 +84,7 @@ async function takeBack(
     // What the page wrote by itself is no step of undo; the person's own step comes back.
     if (arrived()) element.ownerDocument.execCommand('redo');
   }
-  if (arrived()) await maskInPlace(context, editable);
+  if (arrived()) await maskInPlace(context, editable, partOf(context, readText(editable)));
   // What no rule knows, like internal code, cannot be masked where it stands.
   if (arrived()) await replaceSpan(editable, 0, readText(editable).length, before);
 }

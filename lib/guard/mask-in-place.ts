@@ -7,6 +7,7 @@ import { SETTLE_MS, wait } from './deadline.ts';
 import { readText } from './editable.ts';
 import type { Editable } from './editable.ts';
 import { inspect } from './inspect.ts';
+import type { Part } from './inspect.ts';
 import { selectSpan } from './select-span.ts';
 import { insertByCommand, writeBack } from './write-back.ts';
 
@@ -17,22 +18,40 @@ const LINE_BY_LINE = 24;
 
 /**
  * Masks what an editor holds already, from the end, through the editor's own way of replacing a
- * selection.
+ * selection. What is masked is known before the first step: of a list, what is left after some would be
+ * too little to count.
  *
  * @returns false when the editor did not take it: then the message must not be sent.
  */
-export async function maskInPlace(context: GuardContext, editable: Editable): Promise<boolean> {
+export async function maskInPlace(
+  context: GuardContext,
+  editable: Editable,
+  { text, findings }: Part,
+): Promise<boolean> {
   let left = Infinity;
-  for (;;) {
-    const text = readText(editable);
-    const findings = inspect(context, [text]).parts[0]?.findings ?? [];
-    if (findings.length === 0) return true;
+  while (findings.length > 0) {
     // Some editors answer each attempt by bringing the original once more.
     if (findings.length >= left) return false;
     left = findings.length;
     const { start, end, placeholder } = nextReplacement(context, text, findings);
     if (!(await replaceSpan(editable, start, end, placeholder))) return false;
+    const now = readText(editable);
+    const before = startAlike(now, text, start) ? findings.filter((it) => it.end <= start) : [];
+    findings = before.length > 0 ? before : partOf(context, now).findings;
+    text = now;
   }
+  return true;
+}
+
+/** What of a text is to be masked. */
+export function partOf(context: GuardContext, text: string): Part {
+  return inspect(context, [text]).parts[0] ?? { text, findings: [] };
+}
+
+/** Editors make some spaces ones that do not break. */
+function startAlike(one: string, other: string, units: number): boolean {
+  const [first, second] = [one, other].map((it) => it.slice(0, units).replace(/\s/g, ' '));
+  return first === second;
 }
 
 /** The last step but those that are done: a value, the values of a line, or all. */

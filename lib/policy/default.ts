@@ -1,4 +1,10 @@
-import type { Policy } from './types.ts';
+import type { FamilyRule, FamilyTable, Policy } from './types.ts';
+
+const ALLOWED: FamilyRule = { action: 'allow', override: 'acknowledge' };
+const NOT_WANTED: FamilyTable = {
+  families: { secret: ALLOWED, personal: ALLOWED, code: ALLOWED, document: ALLOWED, term: ALLOWED },
+  sites: {},
+};
 
 /**
  * In force until an organisation's own policy is known, and beneath it afterwards. It masks: the
@@ -13,7 +19,8 @@ export const DEFAULT_POLICY: Policy = {
     term: { action: 'warn', override: 'acknowledge' },
   },
   sites: {},
-  rules: {},
+  // Code and logs are full of addresses of machines: an organisation says that it wants them, or names its networks.
+  rules: { 'ip-address': NOT_WANTED, 'mac-address': NOT_WANTED },
   onError: 'warn',
   groups: [],
   terms: [],

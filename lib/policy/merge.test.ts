@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../detect/types.ts';
+import { decide } from './decide.ts';
 import { DEFAULT_POLICY } from './default.ts';
 import type { PolicyLayer } from './layer.ts';
 import { mergePolicy, stricter } from './merge.ts';
@@ -9,13 +11,21 @@ const secretOf = (layers: Parameters<typeof mergePolicy>[0], site?: string) => {
   return (site === undefined ? undefined : sites[site]?.secret) ?? families.secret;
 };
 
+const machine = (nth: number): Finding => ({
+  ...{ rule: 'ip-address', family: 'personal', confidence: 'high' },
+  ...{ start: 20 * nth, end: 20 * nth + 9, nth },
+});
+
 describe('layers', () => {
   test('without any, the built-in default is in force', () => {
-    for (const { rules, ...policy } of [mergePolicy([]), mergePolicy([{}, {}])]) {
-      expect({ ...policy, rules: {} }).toEqual(DEFAULT_POLICY);
-      expect(Object.keys(rules)).toEqual(['ip-address', 'mac-address']);
-      expect(rules['ip-address']?.families.personal.action).toBe('allow');
-    }
+    for (const layers of [[], [{}, {}]]) expect(mergePolicy(layers)).toEqual(DEFAULT_POLICY);
+  });
+
+  test('addresses of machines are allowed, also before any layer is known', () => {
+    const result = { findings: [0, 1, 2, 3, 4, 5].map(machine), complete: true };
+    expect(decide(DEFAULT_POLICY, undefined, result).action).toBe('allow');
+    const wanted = mergePolicy([{ rules: { 'ip-address': { action: 'mask' } } }]);
+    expect(decide(wanted, undefined, result).action).toBe('mask');
   });
 
   test('a later one wins, and leaves alone what it does not set', () => {

@@ -7,9 +7,11 @@ import type { Term } from './term-schema.ts';
 import { ACTIONS, OVERRIDES } from './types.ts';
 import type { FamilyRule, FamilyTable, Policy } from './types.ts';
 
-/** Code and logs are full of addresses of machines: an organisation says that it wants them, or names its networks. */
+/** What the built-in default says of single rules, as a layer: it is beneath what others say of families too. */
 const BUILT_IN: PolicyLayer = {
-  rules: { 'ip-address': { action: 'allow' }, 'mac-address': { action: 'allow' } },
+  rules: Object.fromEntries(
+    Object.keys(DEFAULT_POLICY.rules).map((id) => [id, { action: 'allow' }]),
+  ),
 };
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALNUM, HEX, seeded } from '../../../../test/fixtures/secrets/random.ts';
+import { detect } from '../../engine.ts';
 import { createRunner } from '../../secretlint.ts';
 import { credentials } from '../matched.ts';
 
@@ -32,6 +33,9 @@ const PASSWORDS: readonly string[] = [
   '| DB_PASSWORD | Tr4vel!ng | all |',
   'https://x.internal/?user=a&password=Tr4vel!ng&b=1',
   'Server=db;Password=Tr4vel!ng;Encrypt=true',
+  'Password=Tr4vel!ng;User ID=app;Server=db',
+  'Password=Tr4vel!ng; Integrated Security=false',
+  'helm upgrade x --set auth.password=Tr4vel!ng,auth.user=bob',
   'redis.internal:6380,password=Tr4vel!ng,ssl=True',
   'the password is Tr4vel!ng.',
   'I set the database password to Tr4vel!ng yesterday',
@@ -107,8 +111,54 @@ describe('finds what a label names', () => {
   });
 });
 
+describe('a label in another script', () => {
+  test.each(['root密码', 'wifi密码', 'MySQL口令'])('%s', (label) => {
+    expect(found(`${label}：Tr4vel!ng`)).toEqual(['Tr4vel!ng']);
+  });
+  test.each([
+    'API密钥：',
+    'GitLab令牌: ',
+    'APIキー：',
+    "clé d'API : ",
+    'CLÉ API : ',
+    'Clé d’API : ',
+  ])('%s', (label) => {
+    const [finding] = detect(label + KEY).findings;
+    expect(finding).toMatchObject({ rule: 'credential', start: label.length });
+  });
+});
+
+describe('a password that begins with a sign', () => {
+  test.each(Array.from('!#$%&(*/<@[{', (sign) => `${sign}kT9vQz2LpX`))('%s', (value) => {
+    expect(found(`{"password": "${value}"}`)).toEqual([value]);
+    expect(found(`DB_PASSWORD='${value}'`)).toEqual([value]);
+  });
+  test.each(['@Welcome123', '#Summer2024', '$kt9vqz2lpx', '%Tr4vel!ng', '*3vel!ngTr'])(
+    '%s',
+    (value) => {
+      expect(found(`my password is ${value}`)).toEqual([value]);
+      expect(found(`password=${value}\n`)).toEqual([value]);
+    },
+  );
+  test('has another within', () => {
+    expect(found('"password": "kT9v<Qz2LpX"')).toEqual(['kT9v<Qz2LpX']);
+  });
+});
+
 describe('leaves alone what names no secret', () => {
   test.each([
+    'password=$DB_PASSWORD_01',
+    'password: "{abc12Def}"',
+    'password: %DB_PASS12%',
+    'password: *default_pw01',
+    'password: &default_pw01',
+    'password = @param12',
+    'password: "/run/secrets/db01_Pass"',
+    'password = $this->pass12Ab',
+    'password: !Ref DbPassword12',
+    'password: "@scope/pkg12A"',
+    'password=&id=12345A',
+    'password: "<b>x12Ab</b>"',
     'password = getPassword()',
     'password: string;',
     'password: req.body.password,',

@@ -5,7 +5,8 @@ import type { Label } from './label.ts';
 import { NEAR, drawnBefore, drawnNear, hasRun } from './near.ts';
 import type { Credential } from './near.ts';
 import { saidNear } from './said.ts';
-import { trimmed, valueAfter } from './value.ts';
+import { trimmed } from './trimmed.ts';
+import { valueAfter } from './value.ts';
 import type { Value } from './value.ts';
 
 /**

@@ -3,9 +3,13 @@ import { isDrawn, isDrawnLetters, isSequence, randomness } from '../../randomnes
 import type { Label } from './label.ts';
 import type { Sign, Value } from './value.ts';
 
-/** Something that a program puts in, a tag of YAML, or a mask. */
+/** What follows a name in an expression. */
+const OPERATION = /^[A-Za-z_$][\w$]*(?:[.[(/]|=(?!=*$)|->|::)/;
+/** Something that a program puts in, or a mask. */
 const FILLED_IN =
-  /^(?:[$%{<@#&*([]|\.\.\.|!+[A-Za-z_$])|\$\{|\{\{|%\(|<[A-Za-z]|\*{3}|…|\.{3}|x{4}|[-_]x{3}$|(.)\1{7}/i;
+  /^[$#@]\(|^<.*>|^\(.*\)|^\[.*\]|^\{.*\}|^%[A-Z][A-Z\d_]*%|[$#@]\{|\{\{|%\(|<\/?[A-Za-z][^<>]*>|\*{3}|…|\.{3}|x{4}|[-_]x{3}$|(.)\1{7}/i;
+/** A variable, a pointer, a tag of YAML, a selector begin with a sign, and so may a password. */
+const MARKED = /^[$%{<@#&*([!]+|^\/(?!.*\/)/;
 /** What is encrypted already (by SOPS, by the controller of sealed secrets), a resource of a cloud, an address, the first part of a JWT. */
 const ELSEWHERE = /^(?:ENC\[|(?:arn:)?aws:|[a-z]+:\/\/|Ag[A-D][\w+/]{200}|eyJ[\w-]{0,60}\.*$)/;
 /** What says that it is none: `my-secret-2`, `dbpassword`, `sk-your-key`, `secret/data/app`. */
@@ -24,7 +28,7 @@ const DEMAND = /^(?:required|nullable|string|min|max)\b/;
 /** A version, a date, a time, an advisory. */
 const VERSION = /(?:^|-)v?\d+(?:\.\d+){2}|\d{4}-\d\d-\d\d|^\d{8}T\d{6}Z|^(?:GHSA|CVE)-/;
 export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const PATH = /^(?:\.{0,2}\/|[A-Z]:\\)/i;
+const PATH = /^(?:\.{1,2}\/|\/.*\/|[A-Z]:\\)/i;
 const LONG_BASE64 = /^(?!\/[a-z]{3,}\/)[A-Za-z\d+/]{20,}={0,2}$/;
 /** A type or a variable. */
 const NAME = /^[A-Za-z_$][\w$]*$/;
@@ -36,7 +40,7 @@ const GROUPS = /^(?:[A-Za-z0-9]{4} ){3,5}[A-Za-z0-9]{4}$/;
 /** Whether what a password label names is one, and no word, rule, expression or placeholder. */
 export function isPassword(value: string, label: Label, { quoted, sign }: Value): boolean {
   if (value.length < 5 || value.length > 128 || GROUPS.test(value)) return GROUPS.test(value);
-  if (isFilledIn(value) || DEMAND.test(value) || /\s/.test(value)) return false;
+  if (/\s/.test(value) || isFilledIn(value) || DEMAND.test(value)) return false;
   if (LETTERS.test(value)) {
     if (label.isSetting && sign === 'assigned') return value.length >= 6;
     return quoted && isDrawnLetters(value);
@@ -77,14 +81,27 @@ export function isFilledIn(value: string): boolean {
   return (
     ELSEWHERE.test(value) ||
     VERSION.test(value) ||
-    // Passwords may begin with any sign, and what is drawn is none that a program fills in.
     (FILLED_IN.test(value) && !(value.length >= 32 && !/[{}<>]/.test(value) && isDrawn(value))) ||
+    isMarked(value) ||
     (PATH.test(value) && !(LONG_BASE64.test(value) && randomness(value) >= 0.5)) ||
     (STAND_IN.test(value) && WORDS_AND_NUMBERS.test(value)) ||
     isWords(value) ||
     isSequence(value) ||
     isSample(value)
   );
+}
+
+/** Whether it is a sign and a name: names have no digits and signs among letters of both cases. */
+function isMarked(value: string): boolean {
+  const name = value.replace(MARKED, '');
+  if (name === value) return false;
+  if (OPERATION.test(name) || (STAND_IN.test(name) && WORDS_AND_NUMBERS.test(name))) return true;
+  const rest = name.replace(/[A-Za-z]+/g, '');
+  if (isDrawn(name)) return false;
+  if (name.length - rest.length < 3 || !/\d/.test(rest)) return true;
+  const looks = randomness(name);
+  const isMixed = looks >= 0.4 || (/[a-z]/.test(name) && /[A-Z]/.test(name));
+  return looks < 0.5 && !(isMixed && /\d[\d!@#^&*?]|[!@#^&*?]\d/.test(rest));
 }
 
 function isExpression(value: string, sign: Sign): boolean {

@@ -83,8 +83,9 @@ export function labelAt(
   return new Label(text, start, to, isPassword, start === first && to === end);
 }
 
-/** `jwt`, `psk` and their like stand in other words by chance: only a new word begins with them, or a hump. */
+/** `jwt`, `psk` and their like stand in other words by chance: only a new word begins with them, or a hump. Not so `密码`. */
 function isInsideWord(text: string, start: number): boolean {
+  if (text.charCodeAt(start) > 0x7f) return false;
   const before = text.charCodeAt(start - 1);
   const isCapital = text.charCodeAt(start) < 0x61;
   const isLetter = (before | 0x20) >= 0x61 && (before | 0x20) <= 0x7a;

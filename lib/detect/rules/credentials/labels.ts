@@ -1,6 +1,6 @@
 /**
  * The words that say that a secret comes next, in the languages of the people who use chats. Lower case. A word
- * with an accent is looked for from that letter on, and one in another script from its first letter.
+ * with an accent is looked for from that letter on, and one in another script from its first letter, in the case given.
  */
 export const PASSWORD_WORDS: readonly string[] = [
   ...'passw passphrase passcode kennwort pwd mdp contrase senha clave'.split(' '),
@@ -20,7 +20,12 @@ export const TOKEN_WORDS: readonly string[] = [
   ...'密钥 密鑰 秘钥 令牌 凭证 凭据 授权码 访问码 私钥 秘密 トークン シークレット キー 鍵 토큰'.split(
     ' ',
   ),
-  ...['üssel', 'é api', 'é d', 'é secr', 'é priv'],
+  'üssel',
+  ...['é api', "é d'api", 'é d’api', 'é secr', 'é priv'].flatMap((word) => [
+    word,
+    word.replace('api', 'API'),
+    word.toUpperCase(),
+  ]),
 ];
 
 /**

@@ -3,7 +3,7 @@ import { isFilledIn, isPassword } from './judge.ts';
 import type { Label } from './label.ts';
 import { OTHERWISE } from './labels.ts';
 import type { Credential } from './near.ts';
-import { trimmed } from './value.ts';
+import { trimmed } from './trimmed.ts';
 import type { Value } from './value.ts';
 
 const CALL = /^[\w$.]+[([]/;

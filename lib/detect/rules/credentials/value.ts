@@ -123,17 +123,3 @@ export function isLabelUnit(unit: number): boolean {
   if (folded >= 0x61 && folded <= 0x7a) return unit > 0x40;
   return (unit >= 0x2d && unit <= 0x39 && unit !== 0x2f) || unit === 0x5f || unit === 0x24;
 }
-
-/** Without what ends a sentence, an expression or a parameter of an address. */
-export function trimmed(text: string, from: number, value: Value, isSetting: boolean): number {
-  const { start, end, quoted, sign } = value;
-  if (quoted) return end;
-  let bare = text.slice(start, end);
-  if (/[?&]/.test(text.charAt(from - 1))) bare = bare.split(/[&#]/, 1)[0] ?? '';
-  if (sign === 'listed') bare = bare.split('|', 1)[0] ?? ''; // The next cell.
-  // The next part of a connection string.
-  bare = bare.split(/[;,](?=\s?[A-Za-z][\w ]{0,40}=)/, 1)[0] ?? '';
-  if (sign === 'said') bare = bare.replace(/[.,;:?)\]}]+$/, '');
-  else if (!isSetting) bare = bare.replace(/[,;:)\]}]+$/, '');
-  return start + bare.length;
-}

@@ -1,0 +1,18 @@
+import type { Value } from './value.ts';
+
+/** Of a connection string; its name may have a space. */
+const NEXT_PART = /[;,](?=\s?[A-Za-z][\w .[\]-]{0,40}=)/;
+
+/** Without what ends a sentence, an expression or a parameter of an address. */
+export function trimmed(text: string, from: number, value: Value, isSetting: boolean): number {
+  const { start, end, quoted, sign } = value;
+  if (quoted) return end;
+  let bare = text.slice(start, end);
+  if (/[?&]/.test(text.charAt(from - 1))) bare = bare.split(/[&#]/, 1)[0] ?? '';
+  if (sign === 'listed') bare = bare.split('|', 1)[0] ?? ''; // The next cell.
+  const part = NEXT_PART.exec(bare + text.slice(end, end + 32));
+  if (part) bare = bare.slice(0, part.index);
+  if (sign === 'said') bare = bare.replace(/[.,;:?)\]}]+$/, '');
+  else if (!isSetting) bare = bare.replace(/[,;:)\]}]+$/, '');
+  return start + bare.length;
+}
