@@ -12,13 +12,11 @@ export type SendFailure = 'unreachable' | 'late' | 'refused' | 'malformed';
 
 /** Asks what is answered by this table. */
 export interface Asking<A extends Kind> {
-  background<K extends A>(kind: K, body: RequestOf<K>): Promise<Result<ResponseOf<K>, SendFailure>>;
-  tab<K extends A>(
-    tab: Tab,
-    kind: K,
-    body: RequestOf<K>,
-  ): Promise<Result<ResponseOf<K>, SendFailure>>;
+  readonly background: <K extends A>(kind: K, body: RequestOf<K>) => Promise<Answered<K>>;
+  readonly tab: <K extends A>(tab: Tab, kind: K, body: RequestOf<K>) => Promise<Answered<K>>;
 }
+
+type Answered<K extends Kind> = Result<ResponseOf<K>, SendFailure>;
 
 export function asking<A extends Kind>(answers: Answers<A>): Asking<A> {
   return {
