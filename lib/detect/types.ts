@@ -26,6 +26,8 @@ export interface Finding {
   readonly nth?: number;
   /** It stands in a table of people, where policy need not count. */
   readonly inTable?: true;
+  /** What else was found in it by rules that policy may treat otherwise: one of each. */
+  readonly also?: readonly Finding[];
 }
 
 export interface DetectResult {

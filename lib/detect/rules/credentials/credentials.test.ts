@@ -33,6 +33,8 @@ const PASSWORDS: readonly string[] = [
   '| DB_PASSWORD | Tr4vel!ng | all |',
   'https://x.internal/?user=a&password=Tr4vel!ng&b=1',
   'Server=db;Password=Tr4vel!ng;Encrypt=true',
+  'db:\n  password: |-\n    Tr4vel!ng\n  user: x',
+  'password: >\n  Tr4vel!ng',
   'Password=Tr4vel!ng;User ID=app;Server=db',
   'Password=Tr4vel!ng; Integrated Security=false',
   'helm upgrade x --set auth.password=Tr4vel!ng,auth.user=bob',
@@ -145,8 +147,20 @@ describe('a password that begins with a sign', () => {
   });
 });
 
+test.each([
+  ['DB_PASSWORD="correct horse battery staple"', 'correct horse battery staple'],
+  ['"password": "my pass 9word"', 'my pass 9word'],
+  ["host=h user=u password='a b9xQ'", 'a b9xQ'],
+])('a password with spaces: %s', (text, value) => expect(found(text)).toEqual([value]));
+
 describe('leaves alone what names no secret', () => {
   test.each([
+    '"password": "Your password must have 8 characters"',
+    'PASSWORD_PROMPT="Enter the 2FA code"',
+    'PASSWORD_COMMAND="pass show mail/x1 | head"',
+    '"password": "Wrong, 3 tries left"',
+    'url = "password=" + p1x + "&user="',
+    `s = 'password="' + x1y + '" and'`,
     'password=$DB_PASSWORD_01',
     'password: "{abc12Def}"',
     'password: %DB_PASS12%',

@@ -23,6 +23,9 @@ const CODE =
   /^(?:null|[A-Za-z_$]{1,2})[,;:?|&)]|^[A-Za-z_$][\w$.]*[,;|&?:]+(?:\(|[A-Za-z_$][\w$]*[:=.(!])/;
 const DOTTED = /^[\w-]+(?:\.[\w-]+)+$/;
 const LETTERS = /^[\p{L}_.\- |]+$/u;
+/** Words of sentences, of prompts, and of commands and code. */
+const SENTENCE =
+  /^[\s+\-.,(]|[\s+=,(]$|\s[^\w\s]+\s|[.:;?] |[^\0-\x7f]|\b(?:the|your|an|is|are|must|have|be|for|of|or|to|in|at|with|by|please|enter|show|new|user|characters?|code|encoded)\b|passw/i;
 /** What a validator asks for. */
 const DEMAND = /^(?:required|nullable|string|min|max)\b/;
 /** A version, a date, a time, an advisory. */
@@ -40,7 +43,8 @@ const GROUPS = /^(?:[A-Za-z0-9]{4} ){3,5}[A-Za-z0-9]{4}$/;
 /** Whether what a password label names is one, and no word, rule, expression or placeholder. */
 export function isPassword(value: string, label: Label, { quoted, sign }: Value): boolean {
   if (value.length < 5 || value.length > 128 || GROUPS.test(value)) return GROUPS.test(value);
-  if (/\s/.test(value) || isFilledIn(value) || DEMAND.test(value)) return false;
+  if (/\s/.test(value) && !(quoted && sign === 'assigned' && isPhrase(value, label))) return false;
+  if (isFilledIn(value) || DEMAND.test(value)) return false;
   if (LETTERS.test(value)) {
     if (label.isSetting && sign === 'assigned') return value.length >= 6;
     return quoted && isDrawnLetters(value);
@@ -89,6 +93,12 @@ export function isFilledIn(value: string): boolean {
     isSequence(value) ||
     isSample(value)
   );
+}
+
+/** Whether words in quotes are a password, and no sentence about one and no part of an expression. */
+function isPhrase(value: string, label: Label): boolean {
+  if (value.length > 64 || SENTENCE.test(value)) return false;
+  return label.isSetting || /[a-z]\d|\d[a-z]|[a-z][!@#$%^&*][a-z\d]/i.test(value);
 }
 
 /** Whether it is a sign and a name: names have no digits and signs among letters of both cases. */
