@@ -148,6 +148,11 @@ test('the whole text: a pasted sheet is found by its first row, a table by its h
   }
 });
 
+test('a card of a contact names its person', () => {
+  const card = 'BEGIN:VCARD\nFN:Ann Weber\nTEL:+1 212 555 0187\nEMAIL:ann@weber.de\nEND:VCARD';
+  expect(detect(card).findings.map(({ rule }) => rule)).toContain('person-name');
+});
+
 test.each([
   ['two people', 'name,email\nAnn Weber,ann@weber.de\nTom Jones,tom@jones.uk'],
   ['packages', 'name,version,license\nlodash,1.2.3,MIT\nleft-pad,2.3.4,MIT\nchalk,2.2.2,MIT'],
