@@ -15,7 +15,7 @@ const TEST =
 
 /** One number in ten fits by chance: what is called something else, right before it, is none. */
 const OTHER =
-  /(?:order|track|ship|invoice|refe?r|transact|serial|imei|单号|订单|编号|流水)[a-z]*(?:[^\p{L}\d\n]|n[umober]+|id|is|[号码是]){0,12}$/iu;
+  /(?:order|track|ship|invoice|ref|transact|serial|单号|订单|编号|流水)[a-z]*(?:[^\p{L}\d\n]|n[umober]+|id|is|[号码是]){0,12}$/iu;
 
 /** So far away the cells above and below are looked for. */
 const REACH = 300;

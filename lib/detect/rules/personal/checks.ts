@@ -76,8 +76,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       }, 0),
       id,
     ),
-  // Prefixes that HM Revenue and Customs does not give.
-  'uk-nino': (id) => !/^(?:[DFIQUV]|.[DFIOQUV]|BG|GB|KN|NK|NT|TN|ZZ)/.test(id),
   'uk-nhs-number': divides(11, 'a987654321'),
   // The key brings the number to a multiple of 97. Corsica's letters are not read.
   'fr-nir': (id) => (Number(id.slice(0, 13)) + Number(id.slice(13))) % 97 === 0,

@@ -58,7 +58,7 @@ hk-id @{1,2}#{6}\([#A]\)
 tw-id @[1289]#{8}
 kr-rrn ##${MONTH}[0-3]#-[1-8]#{6}
 sg-nric [FGMST]#{7}@
-uk-nino ~nino|ional insurance = @{2}(?:#{6}|(?: ##){3} | #{6} )[A-D]
+uk-nino ~nino|insurance = (?![DFIQUV]|.[DFIOQUV]|BG|GB|KN|NK|NT|TN|ZZ)@{2}(?:#{6}|(?: ##){3} | #{6} )[A-D]
 fr-nir [12]#{14}|[12](?:[ .-]##){3}(?:[ .-]#{3}){2}[ .-]##
 es-dni ~dni|~nie = (?:#{8}|##\.#{3}\.#{3}|[XYZ]-?#{7})-?@
 fi-hetu [0-3]#${MONTH}##[A-]#{3}[#A-Y]
