@@ -6,6 +6,7 @@ import { withoutOverrun } from './post/overrun.ts';
 import { isPlaceholder } from './post/placeholder.ts';
 import { numberValues, spanOf } from './post/number-values.ts';
 import type { ValueNumbers } from './post/number-values.ts';
+import { repeats } from './post/repeats.ts';
 import { exactSpan } from './post/span.ts';
 import { bareToken } from './rules/credentials/bare.ts';
 import { ruleOfReport } from './rules/index.ts';
@@ -42,9 +43,9 @@ export function detect(
   const decoded = new Map<string, string>();
   let complete = read.length === text.length;
   let headers: readonly number[] = [];
-  const all = readings(read);
-  let next = all.next();
-  for (; !next.done; next = all.next()) {
+  const views = readings(read);
+  let next = views.next();
+  for (; !next.done; next = views.next()) {
     const { view, calls } = next.value;
     complete &&= calls.complete;
     complete = collect(view, { reports: calls.reports, complete }, found, decoded) && complete;
@@ -64,7 +65,8 @@ export function detect(
   const bare = bareToken(read);
   if (bare) found.push({ rule: 'credential', family: 'secret', confidence: 'low', ...bare });
   const merged = withTables(read, mergeFindings(withoutOverrun(read, found)), headers);
-  const findings = numberValues(read, merged, decoded, numbers);
+  const all = mergeFindings([...merged, ...repeats(read, merged)]);
+  const findings = numberValues(read, all, decoded, numbers);
   forgetLastMatch();
   return { findings, complete };
 }
