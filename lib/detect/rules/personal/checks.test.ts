@@ -82,6 +82,7 @@ test.each([
 test.each([
   ['phone-number', '06\xa012\xa034\xa056\xa078'],
   ['phone-number', 'Tél.\xa0: +33\xa06\xa012\xa034\xa056\xa078'],
+  ['date-of-birth', 'né le\xa03\xa0mars\xa01990'],
   ['iban', 'GB82\xa0WEST\xa01234\xa05698\xa07654\xa032'],
   ['iban', 'iban: gb82west12345698765432'],
   ['uk-nino', 'AB 123456 C'],

@@ -40,7 +40,7 @@ export const NUMBERS = [...WRITTEN.filter(({ labels }) => labels), ...CHECKED];
 export const GENERAL =
   '身份|身分|税号|税號|保险号|社保|医保|个人编号|个人号码|登记号|公民|~id num[ber]+|~id card|identity num[ber]+|identity card|national id|~tax num[ber]+';
 
-const SPACE = '[-./ 年月]{1,2}(?:de )?';
+const SPACE = '[ ./年月-]{1,2}(?:de )?';
 /** In any order, with the month in words or not. */
 const DATE = `(?:@[a-z]{2,8}|#{1,4}[a-z.]{0,2})${SPACE}(?:#{1,2}[a-z]{0,2}|[^ #]{3,10})[.,]{0,2}${SPACE}#{1,4}日?|(?:19|20)#{6}`;
 
