@@ -172,6 +172,10 @@ test.each([
   ['births of nobody', '1980-03-03\t1\n1979-10-16\t2\n1970-09-01\t3'],
   ['products', 'name;price\nGreen Tea;3\nBlack Tea;4\nRed Wine;5'],
   ['types', 'name: string,\naddress: string,\nphone: string,\n'],
+  [
+    'optional types',
+    'name: string | null;\naddress: Address | null;\nphone: string | null;\n'.repeat(3),
+  ],
   ['a translation', '{"name": "Name", "phone": "Phone", "address": "Address"}'],
   ['prose', 'Dear Tom, hello\nDear Ann, hello\nDear Eva, hello\nDear Jan, hello'],
 ])('%s are no table of people', (_, text) => {
