@@ -4,7 +4,9 @@ import { objectsAround } from './embedded-json.ts';
 import { mergeFindings } from './post/merge.ts';
 import { withoutOverrun } from './post/overrun.ts';
 import { isPlaceholder } from './post/placeholder.ts';
-import { numberValues } from './post/number-values.ts';
+import { numberValues, spanOf } from './post/number-values.ts';
+import type { ValueNumbers } from './post/number-values.ts';
+import { repeats } from './post/repeats.ts';
 import { exactSpan } from './post/span.ts';
 import { bareToken } from './rules/credentials/bare.ts';
 import { ruleOfReport } from './rules/index.ts';
@@ -24,29 +26,35 @@ export const MAX_UNITS = 16 * 1024 * 1024;
 export interface DetectContext {
   /** The organisation's own. */
   readonly terms?: TermMatcher;
+  /** Of texts that travel with this one: `nth` then tells values of all of them apart. */
+  readonly numbers?: ValueNumbers;
 }
 
 /**
  * Finds what is sensitive. Synchronous, without state, and nothing of the text is in the result: see `Finding`.
  * `complete: false` says that a part was not read or a rule failed, and is never to be taken as clean.
  */
-export function detect(text: string, { terms }: DetectContext = {}): DetectResult {
+export function detect(
+  text: string,
+  { terms, numbers = new Map() }: DetectContext = {},
+): DetectResult {
   const read = text.length > MAX_UNITS ? text.slice(0, MAX_UNITS) : text;
   const found: Finding[] = [];
+  const decoded = new Map<string, string>();
   let complete = read.length === text.length;
   let headers: readonly number[] = [];
-  const all = readings(read);
-  let next = all.next();
-  for (; !next.done; next = all.next()) {
+  const views = readings(read);
+  let next = views.next();
+  for (; !next.done; next = views.next()) {
     const { view, calls } = next.value;
     complete &&= calls.complete;
-    complete = collect(view, { reports: calls.reports, complete }, found) && complete;
-    complete = collect(view, runCalled(view.text, calls.tasks), found) && complete;
-    complete = collect(view, runOnObjects(view.text, calls), found) && complete;
+    complete = collect(view, { reports: calls.reports, complete }, found, decoded) && complete;
+    complete = collect(view, runCalled(view.text, calls.tasks), found, decoded) && complete;
+    complete = collect(view, runOnObjects(view.text, calls), found, decoded) && complete;
     const separated = separateBefore(view, calls.starts);
     if (separated) {
       const leading = [...calls.tasks].filter(([task]) => calls.leading.has(task));
-      complete = collect(separated, runCalled(separated.text, leading), found) && complete;
+      complete = collect(separated, runCalled(separated.text, leading), found, decoded) && complete;
     }
     for (const term of terms?.find(view.text) ?? []) {
       found.push({ ...term, ...view.toOriginal(term.start, term.end) });
@@ -56,10 +64,9 @@ export function detect(text: string, { terms }: DetectContext = {}): DetectResul
   complete &&= next.value;
   const bare = bareToken(read);
   if (bare) found.push({ rule: 'credential', family: 'secret', confidence: 'low', ...bare });
-  const findings = numberValues(
-    read,
-    withTables(read, mergeFindings(withoutOverrun(read, found)), headers),
-  );
+  const merged = withTables(read, mergeFindings(withoutOverrun(read, found)), headers);
+  const all = mergeFindings([...merged, ...repeats(read, merged)]);
+  const findings = numberValues(read, all, decoded, numbers);
   forgetLastMatch();
   return { findings, complete };
 }
@@ -94,7 +101,7 @@ function runOnObjects(text: string, calls: Calls): Scan {
 }
 
 /** Turns reports into findings in the original. False when the scan was not complete. */
-function collect(view: View, scan: Scan, found: Finding[]): boolean {
+function collect(view: View, scan: Scan, found: Finding[], decoded: Map<string, string>): boolean {
   let { complete } = scan;
   for (const report of scan.reports) {
     const rule = ruleOfReport(report.rule, report.messageId);
@@ -102,10 +109,13 @@ function collect(view: View, scan: Scan, found: Finding[]): boolean {
       complete = false;
       continue;
     }
-    const span = exactSpan(view.text, report, rule);
-    if (isPlaceholder(view.text.slice(span.start, span.end), rule)) continue;
+    const { start, end } = exactSpan(view.text, report, rule);
+    const value = view.text.slice(start, end);
+    if (isPlaceholder(value, rule)) continue;
     const { id, family, confidence } = rule;
-    found.push({ rule: id, family, confidence, ...view.toOriginal(span.start, span.end) });
+    const span = view.toOriginal(start, end);
+    found.push({ rule: id, family, confidence, ...span });
+    decoded.set(spanOf(span), value);
   }
   return complete;
 }

@@ -20,8 +20,8 @@ export interface Finding {
   readonly end: number;
   readonly confidence: Confidence;
   /**
-   * Which of the different values of its rule in this text it is, from 0: equal values have equal numbers. It tells
-   * one customer from a list of them, and nothing of the value itself.
+   * Which of the different values in this text, and in those that travel with it, it is: equal values of a rule have
+   * equal numbers. It tells one customer from a list of them, and nothing of the value itself.
    */
   readonly nth?: number;
   /** It stands in a table of people, where policy need not count. */

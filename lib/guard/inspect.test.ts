@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../detect/types.ts';
-import { valuesOf } from './inspect.ts';
+import { MAX_UNITS } from '../detect/engine.ts';
+import { DEFAULT_POLICY } from '../policy/default.ts';
+import { SITES } from '../sites/index.ts';
+import type { GuardContext } from './context.ts';
+import { Exemptions } from './exemptions.ts';
+import { inspect, valuesOf } from './inspect.ts';
+import { Recent } from './recent.ts';
 
 const secret: Finding = {
   ...{ rule: 'token', family: 'secret', confidence: 'high' },
@@ -19,4 +25,52 @@ test('crumbs of internal code between secrets are not looked for in the texts of
   expect(valuesOf([{ text: indented, findings: [secret, code(16, indented.length)] }])).toEqual([
     'SECRET',
   ]);
+});
+
+const contextWith = (recent: Recent): GuardContext =>
+  ({
+    ...{ site: SITES[0], policy: () => DEFAULT_POLICY },
+    ...{ recent, exemptions: new Exemptions(() => undefined) },
+  }) as unknown as GuardContext;
+
+const ADDRESSES = [
+  'anna',
+  'john',
+  'maria',
+  'peter',
+  'lena',
+  'max',
+  'eva',
+  'karl',
+  'rosa',
+  'finn',
+].map((given) => `${given}.schmidt@mail-kontor.de`);
+const lines = (from: number, to: number): string => ADDRESSES.slice(from, to).join('\n');
+
+test('a list that is spread over texts that travel together is one list', () => {
+  const { verdict, parts } = inspect(contextWith(new Recent()), [
+    ...[lines(0, 3), lines(3, 6), lines(6, 10)],
+  ]);
+  expect(verdict.action).toBe('mask');
+  expect(parts.map(({ findings }) => findings.length)).toEqual([3, 3, 4]);
+});
+
+test('the same few in all texts, however they are written, are few', () => {
+  const few = lines(0, 3);
+  const asHtml = few.replaceAll('@', '&#64;').replaceAll('\n', '<br>');
+  const texts = [few, few.toUpperCase(), asHtml, JSON.stringify({ few }), `see: ${btoa(few)}`];
+  expect(inspect(contextWith(new Recent()), texts).verdict.action).toBe('allow');
+});
+
+test('what was sent before does not make others of the same values', () => {
+  const recent = new Recent();
+  recent.note(`for you: ${lines(4, 8)}`);
+  const { verdict } = inspect(contextWith(recent), [lines(0, 3), lines(1, 4)]);
+  expect(verdict.action).toBe('allow');
+});
+
+test('what was not read together with what was sent before was not read', () => {
+  const recent = new Recent();
+  recent.continued = (_, find) => [...find(' '.repeat(MAX_UNITS + 1))];
+  expect(inspect(contextWith(recent), ['text']).verdict).toMatchObject({ unscanned: true });
 });

@@ -1,6 +1,7 @@
 import { detect } from '../detect/engine.ts';
+import type { DetectContext } from '../detect/engine.ts';
 import { mergeFindings } from '../detect/post/merge.ts';
-import type { TermMatcher } from '../detect/terms/compile.ts';
+import type { ValueNumbers } from '../detect/post/number-values.ts';
 import type { DetectResult, Finding } from '../detect/types.ts';
 import { decide } from '../policy/decide.ts';
 import { withListed } from '../policy/listed.ts';
@@ -26,9 +27,10 @@ export interface Part {
 
 /** Decides on texts. Synchronous: the native event waits for it. */
 export function inspect(context: GuardContext, texts: readonly string[]): Inspection {
+  const numbers: ValueNumbers = new Map();
   return judge(
     context,
-    texts.map((text) => scan(context, text)),
+    texts.map((text) => scan(context, text, numbers)),
   );
 }
 
@@ -50,7 +52,8 @@ export function inspectRead(
 ): Inspection {
   try {
     const { texts, complete } = read();
-    const scanned = texts.map((text) => scan(context, text, answers));
+    const numbers: ValueNumbers = new Map();
+    const scanned = texts.map((text) => scan(context, text, numbers, answers));
     return judge(context, complete ? scanned : [...scanned, UNREAD]);
   } catch {
     return judge(context, [UNREAD]);
@@ -80,16 +83,22 @@ function judge(context: GuardContext, scanned: readonly Scanned[]): Inspection {
   return { verdict, parts, exempt: scanned.flatMap((it) => it.exempt) };
 }
 
-function scan(context: GuardContext, text: string, answers: readonly CodeAnswer[] = []): Scanned {
-  const terms = termsOf(context.policy());
-  const local = detectSafely(text, terms);
-  const known = mergeFindings([
-    ...local.findings,
-    ...context.recent.continued(text, (joined) => detectSafely(joined, terms).findings),
-  ]);
+function scan(
+  context: GuardContext,
+  text: string,
+  numbers: ValueNumbers,
+  answers: readonly CodeAnswer[] = [],
+): Scanned {
+  const results: DetectResult[] = [];
+  const find = (part: string): readonly Finding[] => {
+    const result = detectSafely(part, { terms: termsOf(context.policy()), numbers });
+    results.push(result);
+    return result.findings;
+  };
+  const known = mergeFindings([...find(text), ...context.recent.continued(text, find)]);
   const answer = answers.find((one) => one.text === text);
   const findings = withListed(context.policy(), context.site.id, known, answer?.findings ?? []);
-  const complete = local.complete && (answer?.complete ?? true);
+  const complete = results.every((it) => it.complete) && (answer?.complete ?? true);
   const exempt: string[] = [];
   const left = findings.filter(({ start, end }) => {
     const value = text.slice(start, end);
@@ -101,9 +110,9 @@ function scan(context: GuardContext, text: string, answers: readonly CodeAnswer[
 }
 
 /** A rule that fails must not let the text through unseen: it counts as not checked. */
-function detectSafely(text: string, terms: TermMatcher): DetectResult {
+function detectSafely(text: string, context: DetectContext): DetectResult {
   try {
-    return detect(text, { terms });
+    return detect(text, context);
   } catch {
     return { findings: [], complete: false };
   }

@@ -29,10 +29,17 @@ export function maskHtml(context: GuardContext, html: string): string | undefine
   const root = sanitize(html);
   if (!root) return undefined;
   const map = mapText(root);
-  const [flat] = inspect(context, [map.text]).parts;
-  const { replacements } = redact(map.text, flat?.findings ?? [], context.placeholders);
-  for (const replacement of replacements.toReversed()) replaceInTree(map, replacement);
-  for (const element of root.querySelectorAll('*')) maskAttributes(context, element);
+  const attributes = [...root.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
+  // All in one, as a list of people may stand in them.
+  const { parts } = inspect(context, [map.text, ...attributes.map(({ value }) => value)]);
+  const [flat, ...values] = parts.map((part) =>
+    redact(part.text, part.findings, context.placeholders),
+  );
+  for (const replacement of flat?.replacements.toReversed() ?? []) replaceInTree(map, replacement);
+  for (const [at, attribute] of attributes.entries()) {
+    const masked = values[at];
+    if (masked && masked.replacements.length > 0) attribute.value = masked.text;
+  }
   const left = inspect(context, [mapText(root).text, root.outerHTML]);
   return left.parts.some((part) => part.findings.length > 0) ? undefined : root.outerHTML;
 }
@@ -42,12 +49,4 @@ function replaceInTree(map: TextMap, { start, end, placeholder }: Replacement): 
   slicesOf(map, start, end).forEach(({ node, from, to }, index) => {
     node.replaceData(from, to - from, index === 0 ? placeholder : '');
   });
-}
-
-function maskAttributes(context: GuardContext, element: Element): void {
-  for (const attribute of element.attributes) {
-    const [part] = inspect(context, [attribute.value]).parts;
-    if (!part || part.findings.length === 0) continue;
-    attribute.value = redact(part.text, part.findings, context.placeholders).text;
-  }
 }

@@ -66,12 +66,8 @@ function nextReplacement(
   assert(start !== undefined && end !== undefined, 'there is a finding left');
   // All are named first, so that their numbers follow the text.
   redact(text, findings, context.placeholders);
-  const inside = step.map((it) => ({ ...it, start: it.start - start, end: it.end - start }));
-  return {
-    start,
-    end,
-    placeholder: redact(text.slice(start, end), inside, context.placeholders).text,
-  };
+  const { text: masked } = redact(text, step, context.placeholders);
+  return { start, end, placeholder: masked.slice(start, masked.length - (text.length - end)) };
 }
 
 function lastStep(text: string, findings: readonly Finding[]): readonly Finding[] {

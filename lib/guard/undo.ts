@@ -13,12 +13,18 @@ import { itemsOf } from './items.ts';
 export function undoOf(context: GuardContext, held: HeldPaste): (() => void) | undefined {
   const { editable, parts } = held;
   if (!editable) return undefined;
-  const originals = new Map<string, string>();
+  // In the order of the text: one value may stand there in several writings.
+  const originals = new Map<string, string[]>();
   for (const { text, findings } of parts) {
+    const here = new Map<string, string[]>();
     for (const { start, end, placeholder } of redact(text, findings, context.placeholders)
       .replacements) {
-      originals.set(placeholder, text.slice(start, end));
+      const known = here.get(placeholder) ?? [];
+      known.push(text.slice(start, end));
+      here.set(placeholder, known);
     }
+    // The parts are one text in several flavours, the plain one first.
+    for (const [name, values] of here) if (!originals.has(name)) originals.set(name, values);
   }
   return () => {
     // What was sent, deleted or made an attachment meanwhile cannot come back; nothing is then let
@@ -34,12 +40,14 @@ export function undoOf(context: GuardContext, held: HeldPaste): (() => void) | u
 
   async function restoreAll(): Promise<void> {
     if (!editable) return;
-    for (const [placeholder, value] of originals) {
+    for (const [placeholder, [first = '', ...others]] of originals) {
+      let value = first;
       for (let at = readText(editable).indexOf(placeholder); at >= 0;) {
         // First, because it may be sent the moment it stands there.
         context.exemptions.add(value);
         if (!(await replaceSpan(editable, at, at + placeholder.length, value))) return;
         at = readText(editable).indexOf(placeholder, at + value.length);
+        value = others.shift() ?? value;
       }
     }
   }

@@ -23,25 +23,27 @@ export class Placeholders {
   /** What is listed is named by its group; only further places have a number: `[INTERNAL CODE: payments 2]`. */
   nameOfListed(family: string, group: string, value: string): string {
     const label = `INTERNAL ${family.toUpperCase()}: ${group}`;
-    const key = `${label} ${this.#hash(value)}`;
-    const known = this.#names.get(key);
-    if (known !== undefined) return known;
-    const number = (this.#last.get(label) ?? 0) + 1;
-    this.#last.set(label, number);
-    const name = number === 1 ? `[${label}]` : `[${label} ${String(number)}]`;
-    this.#names.set(key, name);
-    return name;
+    return this.#name(label, [value], (number) => (number === 1 ? '' : ` ${String(number)}`));
   }
 
-  /** `label` is in capitals, e.g. `GITHUB_TOKEN`. */
-  nameOf(label: string, value: string): string {
-    const key = `${label} ${this.#hash(value)}`;
-    const known = this.#names.get(key);
-    if (known !== undefined) return known;
-    const number = (this.#last.get(label) ?? 0) + 1;
-    this.#last.set(label, number);
-    const name = `[${label}_${String(number)}]`;
-    this.#names.set(key, name);
+  /**
+   * `label` is in capitals, e.g. `GITHUB_TOKEN`.
+   *
+   * @param same another writing of the value, if there is one.
+   */
+  nameOf(label: string, value: string, same = value): string {
+    return this.#name(label, [value, same], (number) => `_${String(number)}`);
+  }
+
+  #name(label: string, writings: readonly string[], suffix: (number: number) => string): string {
+    const keys = writings.map((value) => `${label} ${this.#hash(value)}`);
+    let name = keys.map((key) => this.#names.get(key)).find((known) => known !== undefined);
+    if (name === undefined) {
+      const number = (this.#last.get(label) ?? 0) + 1;
+      this.#last.set(label, number);
+      name = `[${label}${suffix(number)}]`;
+    }
+    for (const key of keys) this.#names.set(key, name);
     return name;
   }
 }

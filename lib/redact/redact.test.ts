@@ -107,3 +107,17 @@ test('the password in a connection string has a name that says so', () => {
   );
   expect(masked.text).toBe('redis://u:[REDIS_PASSWORD_1]@h');
 });
+
+test('a secret in disguise, and a number as it is dialled from abroad, keep their names', () => {
+  const numbered = (start: number, end: number, nth: number) => ({ ...finding(start, end), nth });
+  const book = new Placeholders();
+  const text = 'ONE, T05F, TWO, O\u200bNE';
+  const findings = [numbered(0, 3, 0), numbered(5, 9, 0), numbered(11, 14, 1), numbered(16, 20, 0)];
+  const [one, two] = ['[GITHUB_TOKEN_1]', '[GITHUB_TOKEN_2]'];
+  expect(redact(text, findings, book).text).toBe(`${one}, ${one}, ${two}, ${one}`);
+  // Also where it stands alone, in a later message.
+  expect(redact('T05F', [finding(0, 4)], book).text).toBe(one);
+  const phones = '+1 212 555 0187 is (212) 555-0187';
+  const { text: masked } = redact(phones, [personal(0, 15), personal(19, 33)], book);
+  expect(masked).toBe('[PHONE_NUMBER_1] is [PHONE_NUMBER_1]');
+});

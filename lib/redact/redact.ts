@@ -1,6 +1,6 @@
 import { labelOf } from '../detect/rules/index.ts';
+import { sameOf } from '../detect/post/number-values.ts';
 import type { Finding } from '../detect/types.ts';
-import { comparable } from '../text/comparable.ts';
 import { quotesIn } from './json-scalar.ts';
 import type { Placeholders } from './placeholders.ts';
 
@@ -29,10 +29,15 @@ export function redact(
 ): Redacted {
   placeholders.avoidNamesIn(text);
   const quotesAround = quotesIn(text);
+  const writings = new Map<string, string>();
   const replacements = findings.map((finding) => {
     const { start, end } = finding;
     const quotes = quotesAround(start, end);
-    return { start, end, placeholder: quotes + nameOf(text, finding, placeholders) + quotes };
+    return {
+      start,
+      end,
+      placeholder: quotes + nameOf(text, finding, placeholders, writings) + quotes,
+    };
   });
   let masked = '';
   let at = 0;
@@ -43,10 +48,20 @@ export function redact(
   return { text: masked + text.slice(at), replacements };
 }
 
-function nameOf(text: string, finding: Finding, placeholders: Placeholders): string {
-  const { rule, family, group, start, end } = finding;
+/** @param writings how the values of this text were written first, by rule and number. */
+function nameOf(
+  text: string,
+  finding: Finding,
+  placeholders: Placeholders,
+  writings: Map<string, string>,
+): string {
+  const { rule, family, group, start, end, nth } = finding;
   const value = text.slice(start, end);
   if (group !== undefined) return placeholders.nameOfListed(family, group, value);
-  // The same person in another writing keeps their name.
-  return placeholders.nameOf(labelOf(rule), family === 'personal' ? comparable(value) : value);
+  // The same person in another writing keeps their name, and so does a secret in disguise.
+  const written = sameOf(finding, value);
+  const key = `${rule} ${String(nth ?? written)}`;
+  const first = writings.get(key) ?? written;
+  writings.set(key, first);
+  return placeholders.nameOf(labelOf(rule), written, first);
 }

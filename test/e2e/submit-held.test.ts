@@ -40,8 +40,8 @@ describe('what a message is held for, and what not', () => {
       await composer.goto(CHATGPT, editor);
       await composer.paste(`key ${TOKEN.slice(0, 12)}`);
       await composer.waitForText(`key ${TOKEN.slice(0, 12)}`);
-      await composer.page.type(TOKEN.slice(12, 20));
-      await composer.paste(TOKEN.slice(20));
+      await composer.page.type(TOKEN.slice(12, 30));
+      await composer.paste(TOKEN.slice(30));
       await composer.waitForText(`key ${TOKEN}`);
       await composer.page.press('Enter');
       expect((await server.waitForMessage()).text).toBe('key [GITHUB_TOKEN_1]');

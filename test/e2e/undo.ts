@@ -33,6 +33,15 @@ export function describeUndo(bed: TestBed): void {
     expect(await shown.text()).toBe('');
   });
 
+  test('gives back each writing of a value where it stood', async () => {
+    const encoded = TOKEN.replace('ghp_', '%67hp%5F');
+    await bed.composer.paste(`one ${TOKEN} two ${encoded} three ${TOKEN}`);
+    const name = '[GITHUB_TOKEN_1]';
+    await bed.composer.waitForText(`one ${name} two ${name} three ${name}`);
+    await shown.choose(say('notice_undo'));
+    await bed.composer.waitForText(`one ${TOKEN} two ${encoded} three ${TOKEN}`);
+  });
+
   test('still counts after Enter in another field', async () => {
     const { composer, server } = bed;
     await pasteAndUndo();

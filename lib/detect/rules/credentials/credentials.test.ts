@@ -113,6 +113,45 @@ describe('finds what a label names', () => {
   });
 });
 
+describe('finds passwords how people write them', () => {
+  test.each([
+    'pw: Tr4vel!ng',
+    'the pw is Tr4vel!ng',
+    'Pass is Tr4vel!ng',
+    'creds: admin / Tr4vel!ng',
+    'login: admin:Tr4vel!ng',
+    '**Password:** Tr4vel!ng',
+    '- **Password:** `Tr4vel!ng`',
+    '__Password:__ Tr4vel!ng',
+    '<b>Password:</b> Tr4vel!ng',
+    '<strong>Password</strong>: Tr4vel!ng',
+    '<td>Password</td>\n  <td class="x">Tr4vel!ng</td>',
+    'Password:<br/>Tr4vel!ng',
+    'password → Tr4vel!ng',
+    'Password – Tr4vel!ng',
+    'my password "Tr4vel!ng" fails',
+    'Mot de passe\u00a0: Tr4vel!ng',
+    'Password:\u00a0Tr4vel!ng',
+    'Mot de passe\u202f: «\u00a0Tr4vel!ng\u00a0»',
+    'Passwort: „Tr4vel!ng“',
+    '【密码】Tr4vel!ng',
+    '密码【Tr4vel!ng】',
+    '密码 Tr4vel!ng',
+    'パスワード「Tr4vel!ng」',
+    'パスワードを Tr4vel!ng に変更しました',
+    'mit dem Passwort Tr4vel!ng geht es',
+    'avec le mot de passe Tr4vel!ng, rien',
+  ])('%s', (text) => expect(found(text)).toEqual(['Tr4vel!ng']));
+  test.each([`llave API: ${KEY}`, `https://x.example/?a=1&sk=${KEY}`, `ak = '${KEY}'`])(
+    '%s',
+    (text) => expect(found(text)).toEqual([KEY]),
+  );
+  test.each([
+    [`chave de API: ${HASH_LIKE}`, HASH_LIKE],
+    ['<password>qwxv-kzjt.bqwx_zkpv</password>', 'qwxv-kzjt.bqwx_zkpv'],
+  ])('%s', (text, value) => expect(found(text)).toEqual([value]));
+});
+
 describe('a label in another script', () => {
   test.each(['root密码', 'wifi密码', 'MySQL口令'])('%s', (label) => {
     expect(found(`${label}：Tr4vel!ng`)).toEqual(['Tr4vel!ng']);
@@ -155,6 +194,17 @@ test.each([
 
 describe('leaves alone what names no secret', () => {
   test.each([
+    'password - at least 8 characters',
+    'the password field12 is hidden',
+    'with the password jane@mail2.example.com it',
+    '<td>Password</td><td>string</td>',
+    '<label>Password</label><input type="password">',
+    '密码 长度8到16位',
+    'パスワードを 8文字以上',
+    'pw = page_width2',
+    'let pw = parseInt(p12)',
+    'the password "admin" is weak',
+    'do not pass mode option to test-v8',
     '"password": "Your password must have 8 characters"',
     'PASSWORD_PROMPT="Enter the 2FA code"',
     'PASSWORD_COMMAND="pass show mail/x1 | head"',

@@ -1,12 +1,12 @@
 import { hasRunBetween } from '../../../text/runs.ts';
-import { isPassword, isToken } from './judge.ts';
+import { isPassword, isToken, standsOut } from './judge.ts';
 import { labelAt } from './label.ts';
 import type { Label } from './label.ts';
 import { NEAR, drawnBefore, drawnNear, hasRun } from './near.ts';
 import type { Credential } from './near.ts';
 import { saidNear } from './said.ts';
 import { trimmed } from './trimmed.ts';
-import { valueAfter } from './value.ts';
+import { endOf, valueAfter, valueAt } from './value.ts';
 import type { Value } from './value.ts';
 
 /**
@@ -25,7 +25,9 @@ export function credentialAt(
 ): Credential | undefined {
   const label = labelAt(text, start, end, isPasswordWord);
   if (!label) return undefined;
-  const value = valueAfter(text, label.end, isFlag(text, label), isQuoted(text, label));
+  const maySpace = isPasswordWord || isFlag(text, label);
+  const value =
+    accountAfter(text, label) ?? valueAfter(text, label.end, maySpace, isQuoted(text, label));
   const named = value && judge(text, value, label);
   if (named) return named;
   // A path, or a line of base64 in which the word stands by chance.
@@ -51,6 +53,16 @@ const SHORTEST = { password: 5, token: 12 } as const;
 /** Of labels in sentences. */
 const LONGEST = 32;
 
+const ACCOUNT = /^(?:cred\w*|logins?)$/i;
+const USER = /:? (?:is |are )?[\w.@+-]{1,40} ?[/:|,] ?(?!\/)/y;
+
+/** Behind a user: `creds: admin / …`. */
+function accountAfter(text: string, label: Label): Value | undefined {
+  const isAccount = label.isPassword && ACCOUNT.test(label.text);
+  const start = isAccount ? endOf(USER, text, label.end) : undefined;
+  return start === undefined ? undefined : valueAt(text, start, 'spaced');
+}
+
 /** A value follows it behind mere space: a flag, a variable of a Dockerfile, a value set off in Markdown. */
 function isFlag(text: string, { start, end }: Label): boolean {
   return (
@@ -66,6 +78,12 @@ function isQuoted(text: string, { start }: Label): boolean {
   return text.charAt(start - 2) === '(' && /["'`]/.test(text.charAt(start - 1));
 }
 
+/** Behind mere space anything may follow, and a short word may be another. */
+function mustStandOut(text: string, { sign, quoted }: Value, label: Label): boolean {
+  if (sign === 'spaced') return !isFlag(text, label);
+  return label.isPassword && !quoted && label.end - label.start === 2 && !label.isSetting;
+}
+
 function judge(text: string, value: Value, label: Label): Credential | undefined {
   const { start } = value;
   const shortest = label.isPassword ? SHORTEST.password : SHORTEST.token;
@@ -74,6 +92,7 @@ function judge(text: string, value: Value, label: Label): Credential | undefined
   const isWhole = label.isPassword || value.quoted || label.isSetting;
   const candidate = isWhole ? bare : (TOKEN_RUN.exec(bare)?.[0] ?? '');
   const end = start + candidate.length;
+  if (mustStandOut(text, value, label) && !standsOut(candidate)) return undefined;
   const isOne = label.isPassword ? isPassword : isToken;
   return candidate.length >= shortest && isOne(candidate, label, value) && label.namesSecret
     ? { isPassword: label.isPassword, start, end }

@@ -47,13 +47,21 @@ export function isPassword(value: string, label: Label, { quoted, sign }: Value)
   if (isFilledIn(value) || DEMAND.test(value)) return false;
   if (LETTERS.test(value)) {
     if (label.isSetting && sign === 'assigned') return value.length >= 6;
-    return quoted && isDrawnLetters(value);
+    return quoted && isDrawnLetters(value.replace(/[._-]/g, '').toLowerCase());
   }
   if (!quoted && !label.isSetting && isExpression(value, sign)) return false;
   if (/^(?:0x[\da-f]+|[\d.,:;]+)$/i.test(value)) return /^\d{6,}$/.test(value) && sign !== 'spaced';
   // What is not followed by a sign must look like nothing else.
   if (sign === 'spaced' || sign === 'listed') return /\d/.test(value) && /[A-Za-z]/.test(value);
   return /[A-Za-z\d]/.test(value);
+}
+
+/** Whether a value in a sentence can be nothing but a password: no word, name, version or address of mail. */
+export function standsOut(value: string): boolean {
+  if (value.length < 8 || !/\d/.test(value) || /^[\w.+-]+@[\w-]+\.|\(/.test(value)) return false;
+  if (/[A-Za-z\d][!@#$%^&*]+[A-Za-z\d]/.test(value) || /^[A-Z][a-z]{3,}\d{3,}$/.test(value))
+    return true;
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) && randomness(value) >= 0.45;
 }
 
 /** Whether a value was drawn, and stands for nothing that everybody may know. */

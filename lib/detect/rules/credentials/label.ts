@@ -4,17 +4,17 @@ import { endOf, isLabelUnit } from './value.ts';
 const REST = /[\w.\-\u00c0-\u017f]{0,40}/y;
 const LONGEST = 40;
 /** What may come after a label; most words of code go on with a dot or end an expression. */
-const FOLLOWING = ' \t\n\\"\'`:=|,>()]}*?';
+const FOLLOWING = ' <\t\n\\"\'`:=|,>()]}*?';
 /** Units of the longest word that is looked for as a word alone. */
 const SHORT = 4;
 
 const STRONG =
-  /secret|token|passw|credential|bearer|auth(?!or)|apikey|api.?key|access.?key|priv\w*.?key|[^\0-\x7f]/i;
+  /secret|token|passw|credential|bearer|auth(?!or)|apikey|api.?key|access.?key|priv\w*.?key|chave|llave|[^\0-\x7f]/i;
 /** What stands before "key" in a sentence. */
 const BEFORE_KEY =
   /(?:api|access|secret|private|auth|client|signing|service|account|admin|licen[cs]e|robot)[ -]$/i;
 
-const SIGNED = ':="\'';
+const SIGNED = ':="\' ';
 const AUTHORIZATION = /auth\w*[_-]?code$/i;
 const LAST_WORD = /([A-Za-z]+)[ -]$/;
 

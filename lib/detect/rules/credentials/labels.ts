@@ -4,9 +4,11 @@
  */
 export const PASSWORD_WORDS: readonly string[] = [
   ...'passw passphrase passcode kennwort pwd mdp contrase senha clave'.split(' '),
-  ...'_pass pass: pass= wachtwoord 密码 密碼 口令 パスワード パスフレーズ 暗証番号'.split(' '),
+  ...'_pass pass: pass= pw: pw= pw" creds login: logins: credentials: wachtwoord 密码 密碼 口令 パスワード パスフレーズ 暗証番号'.split(
+    ' ',
+  ),
   ...'비밀번호 пароль'.split(' '),
-  ...['mot de passe', 'palavra-passe', 'palavra passe'],
+  ...['pass is ', 'pw ', 'mot de passe', 'palavra-passe', 'palavra passe'],
 ];
 
 /** What follows is drawn; a word or a number is none. */
@@ -14,13 +16,13 @@ export const TOKEN_WORDS: readonly string[] = [
   ...'secret token key apikey accesskey auth credential bearer jwt session cookie webhook license'.split(
     ' ',
   ),
-  ...'dsn psk skey appkey aeskey _ak _sk ak= sk= ak: sk: ak" sk" _pat pat: pat" pat= _sid jeton chave segredo secreto geheimnis zugang'.split(
+  ...'dsn psk skey appkey aeskey _ak _sk ak= sk= ak: sk: ak" sk" _pat pat: pat" pat= _sid jeton chave llave segredo secreto geheimnis zugang'.split(
     ' ',
   ),
   ...'密钥 密鑰 秘钥 令牌 凭证 凭据 授权码 访问码 私钥 秘密 トークン シークレット キー 鍵 토큰'.split(
     ' ',
   ),
-  'üssel',
+  ...['ak =', 'üssel'],
   ...['é api', "é d'api", 'é d’api', 'é secr', 'é priv'].flatMap((word) => [
     word,
     word.replace('api', 'API'),

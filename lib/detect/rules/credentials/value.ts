@@ -12,22 +12,25 @@ export type Sign = 'assigned' | 'said' | 'listed' | 'spaced' | 'tagged';
 
 /** Quotes and brackets that end a label, what is said of it in brackets, and its type in a declaration. */
 const CLOSE =
-  /[\\"'`\])}*]{0,8}(?:[ \t]{0,8}\([^()\n]{0,24}\)|（[^（）\n]{0,24}）|[ \t]?\{ ?get;[\w; ]{0,16}\}|\??:[ \t]?[&A-Za-z][\w<>&' ]{0,20}(?==)|"?[ \t]{0,4}\{[^{}=]{0,60}=[^{}=]{0,40}\bdefault(?= {0,16}=))?[ \t]{0,16}/y;
+  /[\\"'`\])}*]{0,8}(?:__|<\/[a-z]{1,6}>\s{0,16}(?:<t?d[^<>]{0,60}(?=>))?)?(?:[ \t]{0,8}\([^()\n]{0,24}\)|（[^（）\n]{0,24}）|[ \t]?\{ ?get;[\w; ]{0,16}\}|\??:[ \t]?[&A-Za-z][\w<>&' ]{0,20}(?==)|"?[ \t]{0,4}\{[^{}=]{0,60}=[^{}=]{0,40}\bdefault(?= {0,16}=))?[ \t\u00a0\u202f\u3000]{0,16}/y;
 const ASSIGNED =
-  /(?:\?\?=|\|\|=|[:!=]?={1,2}|=>|->|::?=?|[：＝])(?:[ \t]?[>|][+-]?)?[ \t]{0,16}(?:(?<=[:：>|][+-]?[ \t]{0,16})\r?\n[ \t]{0,16})?/y;
+  /(?:\?\?=|\|\|=|[:!=]?={1,2}|=>|->|::?=?|[：＝】])(?:[ \t]?[>|][+-]?)?(?:(?:\*\*?|__)(?=\s)|(?:<\/?[a-z]{1,6} ?\/?>){1,4})?[ \t\u00a0\u202f\u3000]{0,16}(?:(?<=[:：>|*][+-]?[ \t]{0,16})\r?\n[ \t]{0,16})?/y;
 const SAID =
   /(?:is|was|equals|lautet|ist|est|es|é|e|to(?=[ \t]{1,4}["'`])|はこちら|は|이|是|(?:设|设置|改)?为|為|就是|改成了?|설정)[:：]?(?:[ \t]{1,4}|(?<=[^\w\s])|(?=["'`]))/y;
 /** `<add key="Password" value="…" />`, and a name and a value on two lines of YAML. */
 const NAMED = /(?:\n[ \t-]{0,16})?value[ \t]{0,4}[:=][ \t]{0,4}/y;
 const LISTED = /(?:,|\|(?!\|))[ \t]{0,8}/y;
 const TAG = />/y;
-const SPACED = /(?<=[ \t])/y;
+/** Nothing, a dash, an arrow, a particle. */
+const SPACED = /(?<=[ \t])(?:[-–—→][ \t]{1,4})?|を[ \t]?/y;
+const BRACKET = /(?=.)/y;
 
 /** By the first unit of a sign, which signs it may be; any other begins a word. */
 const BY_UNIT: ReadonlyMap<string, readonly (readonly [Sign, RegExp])[]> = new Map(
-  Array.from('=:!?-：＝|,>', (unit) => [
+  Array.from('=:!?-：＝】|,>「『【', (unit) => [
     unit,
     [
+      ...('「『【'.includes(unit) ? [['assigned', BRACKET] as const] : []),
       ...(',>'.includes(unit) ? [] : [['assigned', ASSIGNED] as const]),
       ...('|,'.includes(unit) ? [['listed', LISTED] as const] : []),
       ...(unit === '>' ? [['tagged', TAG] as const] : []),
@@ -69,10 +72,17 @@ export function valueAfter(
 
 /** Longer ones are no single value. */
 const LONGEST = 4096;
-const OPENING = /[bru$@]{0,2}(\\{0,4})(["'`“「『])/y;
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' };
+const OPENING = /[bru$@]{0,2}(\\{0,4})(["'`“„「『【]|«\s?)/y;
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+  '【': '】',
+};
 /** Up to white space, what ends an expression, or the next word of a language without spaces. */
-const BARE = /[^\s"'`<>，。；、！？：「」“”（）\u2e80-\u9fff\uac00-\ud7ff]{1,600}/y;
+const BARE = /[^\s"'`<>，。；、！？：「」“”„«»（）\u2e80-\u9fff\uac00-\ud7ff]{1,600}/y;
 /** Another label follows at once: what it names is its own affair. */
 const LABEL = /[A-Za-z_]{4,30}[=:](?=[\w"'`])/y;
 /** Four or more groups of as many letters, as mail services make passwords for programs. */
@@ -84,27 +94,29 @@ function taggedAt(text: string, start: number): Value | undefined {
   return end === undefined ? undefined : { start, end, quoted: true, sign: 'tagged' };
 }
 
-function valueAt(text: string, at: number, sign: Sign): Value | undefined {
+export function valueAt(text: string, at: number, sign: Sign): Value | undefined {
   OPENING.lastIndex = at;
   const opening = OPENING.exec(text);
   if (opening) {
     const [all, escapes = '', quote = ''] = opening;
     const start = at + all.length;
-    const end = closing(text, start, escapes, CLOSING[quote] ?? quote);
-    return end === undefined ? undefined : { start, end, quoted: true, sign };
+    const end = closing(text, start, escapes, CLOSING[quote.charAt(0)] ?? quote);
+    if (end === undefined) return undefined;
+    const isSetOff = quote.startsWith('«') && /\s/.test(text.charAt(end - 1));
+    return { start, end: isSetOff ? end - 1 : end, quoted: true, sign };
   }
   if (endOf(LABEL, text, at) !== undefined) return undefined;
   const end = endOf(GROUPS, text, at) ?? endOf(BARE, text, at);
   return end === undefined ? undefined : { start: at, end, quoted: false, sign };
 }
 
-/** Where a quoted value ends: at the same quote with as many backslashes, on the same line. */
+/** Where a quoted value ends: at one of the closing quotes with as many backslashes, on the same line. */
 function closing(text: string, start: number, escapes: string, quote: string): number | undefined {
   const limit = Math.min(text.length, start + LONGEST);
   for (let at = start; at < limit; at += 1) {
     const letter = text.charAt(at);
     if (letter === '\n') return undefined;
-    if (letter === quote && escapes === '') return at;
+    if (quote.includes(letter) && escapes === '') return at;
     if (letter !== '\\') continue;
     if (escapes !== '' && text.startsWith(escapes + quote, at)) return at;
     if (escapes === '') at += 1;

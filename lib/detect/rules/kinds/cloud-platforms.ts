@@ -16,7 +16,11 @@ export const CLOUD_PLATFORMS: readonly Kind[] = [
     '~(?:srv-\\w{16,24}\\?key=|(?=[a-f0-9]{24}))([\\w-]{8,40})',
     { nature: 'password' },
   ],
-  ['signed-url', 'X-Goog-Signature= oraclecloud.com/p/ q-signature= auth_key='],
+  [
+    'signed-url',
+    'X-Goog-Signature= oraclecloud.com/p/ q-signature= auth_key= x-oss-signature= ?Signature= &Signature=',
+    '%+/=',
+  ],
   ['cloudflare-turnstile-secret', '0x4AAAAAA'],
   ['backblaze-application-key', 'K001 K002 K003 K004 K005', '(~([\\w+/]{27}))'],
   ['akamai-token', 'akab-', '~[\\w-]{33}(?!\\.)'],

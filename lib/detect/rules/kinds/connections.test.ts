@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { seeded } from '../../../../test/fixtures/secrets/index.ts';
+import { ALNUM } from '../../../../test/fixtures/secrets/random.ts';
 import { detect } from '../../engine.ts';
 
 const masked = (text: string): string[] =>
@@ -38,7 +40,8 @@ test.each([
   `Password=${SECRET};Server=tcp:db.internal,1433;Initial Catalog=shop`,
   `conn = "Driver={SQL Server};Server=db;Uid=app;Pwd=${SECRET};Database=shop"`,
   `jdbc:sqlserver://db.internal:1433;password=${SECRET};user=app`,
-])('a field ends at the semicolon: %s', (text) => {
+  `jdbc:mysql://db.internal/shop?user=app&password=${SECRET}&useSSL=true`,
+])('a field ends where the next one begins: %s', (text) => {
   expect(masked(text)).toEqual([SECRET]);
 });
 
@@ -61,22 +64,50 @@ test.each([
   expect(masked(text)).toEqual([]);
 });
 
-test('both lines of a manifest that a machine wrote, kind behind the data', () => {
-  const text = `apiVersion: v1\ndata:\n  user: YXBw\n  password: ${btoa(SECRET)}\nkind: Secret\nmetadata:\n  name: db\n`;
-  expect(masked(text).join('')).toContain(btoa(SECRET));
+describe('of a Secret of Kubernetes every value is found, and nothing beside', () => {
+  const values = ['aGVsbG8=', btoa(SECRET)];
+
+  test.each([
+    `kind: Secret\nmetadata:\n  name: db\ndata:\n  greeting: aGVsbG8= # of old\n  password: ${btoa(SECRET)}\nimmutable: true\n`,
+    `apiVersion: v1\r\ndata:\r\n  greeting: aGVsbG8=\r\n  password: ${btoa(SECRET)}\r\nkind: Secret\r\nmetadata:\r\n  name: db\r\n`,
+    `kind: "Secret"\ndata:\n    "greeting": "aGVsbG8="\n    password: '${btoa(SECRET)}'\n`,
+    JSON.stringify({ kind: 'Secret', data: { greeting: values[0], password: values[1] } }),
+    JSON.stringify({ data: { greeting: values[0], password: values[1] }, kind: 'Secret' }, null, 2),
+  ])('%j', (text) => {
+    expect(masked(text)).toEqual(values);
+  });
+
+  test('also behind a value of many lines, and with any sign in it', () => {
+    const values = ["q7's: Rk#t2", 'w1nter sun, 9'];
+    const text = `kind: Secret\nstringData:\n  a.conf: |\n    debug\n  b: ${values[0]}\n  c: "${values[1]}"\n`;
+    expect(masked(text)).toEqual(values);
+  });
+});
+
+test('a token in it goes by its own name', () => {
+  const token = `ghp_${seeded(3).text(ALNUM, 36)}`;
+  const { findings } = detect(`kind: Secret\nstringData:\n  a: ${token}\n  b: ${SECRET}\n`);
+  expect(findings.map(({ rule }) => rule)).toEqual(['github-token', 'kubernetes-secret']);
 });
 
 test.each([
-  'pwd=',
-  'a:@tcp(',
-  '{"d":"kty":',
-  'password=:a:',
-  'host=a password=a ',
-  'curl -u a ',
-  'kind: data:\n  a: b\n',
+  ['pwd=', 'pwd='],
+  ['a:@tcp(', 'a:@tcp('],
+  ['JSON Web Keys', '{"d":"kty":'],
+  ['empty passwords', 'password=:a:'],
+  ['connection strings', 'host=a password=a '],
+  ['queries', '?user=a&password=a&'],
+  ['signatures', '&Signature='],
+  ['curl', 'curl -u a '],
+  ['maps', 'kind: data:\n  a: b\n'],
+  ['Secrets', 'kind: Secret\ndata:\n  a: b\n'],
+  ['Secrets in JSON', '"kind":"Secret","data":{"a":"'],
+  ['maps beside a Secret', `kind: Secret\n${'data:\n a\n'.repeat(300)}`],
+  ['keys in a Secret', `kind: Secret\ndata:\n ${'a: '.repeat(1000)}\n`],
+  ['spaces in a Secret', `kind: Secret\ndata:\n a: b${' '.repeat(2000)}c\n`],
 ])(
-  'a megabyte of %j is read in time',
-  (part) => {
+  'a megabyte of %s is read in time',
+  (_, part) => {
     const started = performance.now();
     expect(detect(part.repeat(1_000_000 / part.length)).complete).toBe(true);
     expect(performance.now() - started).toBeLessThan(30_000);

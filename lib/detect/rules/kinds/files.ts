@@ -1,6 +1,10 @@
 import type { Kind } from './kind.ts';
 import { PASSWORD, WORD } from './password.ts';
 
+/** The values of a mapping in YAML or of an object in JSON: in quotes, or up to the end of the line or a comment. */
+const VALUES =
+  /(?<=(?:^[ \t]+["']?|[{,]\s{0,20}")[\w.-]{1,80}["']?: {0,3}["']?)(?:(?<=")(?:[^"\\\r\n]|\\.)+|(?<=')[^'\r\n]+|(?<=[: ])[^\s"'{}[\]|>&*!,][^\r\n]*?(?=\s*$|\s+#))/gm;
+
 /** Secrets in the files of well-known programs. */
 export const FILES: readonly Kind[] = [
   [
@@ -30,10 +34,16 @@ export const FILES: readonly Kind[] = [
   // The kind of a manifest is said before its data or, where a machine wrote it, behind.
   [
     'kubernetes-secret',
-    'kind:',
-    `(?:stringD|d)ata:[ \\t]{0,3}\\r?\\n((?:[ \\t]{1,8}[\\w.-]{1,80}: [^\\r\\n{|>]{1,4000}(?:\\r?\\n|$)){1,30})` +
-      `(?:(?<=kind: ["']?Secret\\b[^]{0,2500}?)|(?=[^]{0,400}?~ ["']?Secret\\b))`,
-    { ...PASSWORD, before: 6_000, after: 6_000, followedBy: / ["'\\]{0,4}Secret\b/y },
+    'kind: kind":',
+    `(?:stringD|d)ata["']?:[ \\t]{0,3}(\\r?\\n(?:[ \\t]{1,8}[^\\r\\n]{1,4000}(?:\\r?\\n|$)){1,60}|\\{[^{}]{4,6000}\\})` +
+      `(?:(?<=kind"?: ?["']?Secret\\b[^]{0,6000}?)|(?=[^]{0,400}?~ ?["']?Secret\\b))`,
+    {
+      ...PASSWORD,
+      before: 6_000,
+      after: 6_000,
+      followedBy: / ?["'\\]{0,4}Secret\b/y,
+      each: VALUES,
+    },
   ],
   [
     'pypirc-password',

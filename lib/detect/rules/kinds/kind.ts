@@ -1,10 +1,10 @@
 import type { SecretLintRuleCreator } from '@secretlint/types';
 import type { Gate } from '../../gate.ts';
-import { isDrawn } from '../../randomness.ts';
 import { RULE_PREFIX } from '../../secretlint.ts';
 import type { Confidence } from '../../types.ts';
 import { tokenRule } from '../types.ts';
 import type { Nature, Rule } from '../types.ts';
+import { hasDrawn, partsOf } from './parts.ts';
 
 /**
  * One kind of secret in a line: its id, and the letters that every one of them holds (several words: one of them).
@@ -13,8 +13,8 @@ import type { Nature, Rule } from '../types.ts';
  * an address and no part of the secret.
  *
  * Else the third place is a regular expression in which `~` stands for the letters. Where it has a group, that is the
- * secret; all else is there to know it by. A second group must look drawn. A match must not follow a letter or digit,
- * nor go on with one, unless the pattern ends in `,}`: then the secret is as long as such letters go on. Every other
+ * secret; all else is there to know it by. A second group must look drawn. A match that begins with a letter or digit must
+ * not follow one, nor go on with one, unless the pattern ends in `,}`: then the secret is as long as such letters go on. Every other
  * quantifier has an upper bound.
  */
 export type Kind = readonly [id: string, keywords: string, pattern?: string, options?: KindOptions];
@@ -34,6 +34,8 @@ export interface KindOptions {
   readonly before?: number;
   /** What must come right after the keyword, where it alone is too common. */
   readonly followedBy?: RegExp;
+  /** Of what was found, the parts that are secret. */
+  readonly each?: RegExp;
   /** Letters match in either case. */
   readonly anyCase?: true;
   readonly nature?: Nature;
@@ -60,23 +62,13 @@ function escape(literal: string): string {
 export function expressionOf([, keywords, pattern, options]: WrittenKind): RegExp {
   const literal = `(?:${keywordsOf(keywords).map(escape).join('|')})`;
   const end = OPEN_END.test(pattern) ? '' : '(?![A-Za-z0-9])';
-  const source = `(?<![A-Za-z0-9])(?:${pattern.replace('~', () => literal)})${end}`;
+  const source = `(?<![A-Za-z0-9](?=[A-Za-z0-9]))(?:${pattern.replace('~', () => literal)})${end}`;
   return new RegExp(source, options.anyCase ? 'dgi' : 'dg');
-}
-
-/** So many units tell what was drawn. */
-const ENOUGH = 128;
-
-/** Whether it was drawn, or a part of it: the rest may say where or for whom. */
-function hasDrawn(body: string): boolean {
-  const beginning = body.slice(0, ENOUGH);
-  const parts = beginning.split(/[/=@:.!?]/);
-  return isDrawn(beginning) || (parts.length > 1 && parts.some(isDrawn));
 }
 
 /** A kind as a rule of secretlint, to be used with secretlint itself as well. */
 export function creatorOf(kind: WrittenKind): SecretLintRuleCreator {
-  const [id] = kind;
+  const [id, , , { each }] = kind;
   const messages = { [MESSAGE]: { en: () => `found ${id.replaceAll('-', ' ')}` } };
   let expression: RegExp | undefined;
   return {
@@ -95,9 +87,9 @@ export function creatorOf(kind: WrittenKind): SecretLintRuleCreator {
           expression ??= expressionOf(kind);
           for (const { indices, 2: drawn } of content.matchAll(expression)) {
             const range = indices?.[1] ?? indices?.[0];
-            if (range && (drawn === undefined || hasDrawn(drawn))) {
-              context.report({ message, range });
-            }
+            if (!range || (drawn !== undefined && !hasDrawn(drawn))) continue;
+            for (const part of partsOf(content, range, each))
+              context.report({ message, range: part });
           }
         },
       };

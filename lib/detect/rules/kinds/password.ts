@@ -5,8 +5,8 @@ const REAL = '(?!\\$[{(\\w]|%[s(]|\\{|\\*{2}|\\.{3})';
 
 /** A password as a command, a file or a query has it: printable ASCII but quotes, angle brackets and backticks. */
 export const WORD = `${REAL}([!#-&(-;=?-_a-\\x7e]{1,128})`;
-/** Up to a semicolon. */
-export const FIELD = `${REAL}([!#-&(-:=?-_a-\\x7e]{1,128})`;
+/** Up to a semicolon, or the next part of a query. */
+export const FIELD = `${REAL}((?:(?!&\\w{1,30}=)[!#-&(-:=?-_a-\\x7e]){1,128})`;
 /** In quotes; there it may hold the other quotes and spaces. */
 export const QUOTED = `["']${REAL}([^"'\\r\\n]{1,128})["']`;
 

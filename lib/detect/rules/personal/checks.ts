@@ -39,7 +39,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'date-of-birth': (id) => /^\d+$|(?:19|20)\d\d/.test(id),
 
   // GB 11643-1999: region, day of birth, serial, ISO 7064 MOD 11-2.
-  'cn-resident-id': endsWith('10X98765432', '79a584216379a5842'),
+  'cn-resident-id': (id) => id.length < 18 || endsWith('10X98765432', '79a584216379a5842')(id),
   // The sum takes one letter for a space and that letter, and a space is 36.
   'hk-id': (id) => divides(11, '987654321')(id.padStart(9)),
   // A letter stands for two digits, in the order in which the offices got theirs. The first is everyone's example.
@@ -93,7 +93,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     endsAt('0123456789ABCDEFHJKLMNPRSTUVWXY', Number(id.slice(0, 6) + id.slice(-4, -1)), id),
   'se-personnummer': (id) => luhn(id.slice(-10)),
 
-  // The Social Security Administration's areas, and numbers that advertisements and guides made useless.
   'be-national-number': (id) =>
     ['', '2'].some(
       (century) => (Number(century + id.slice(0, 9)) + Number(id.slice(9))) % 97 === 0,
@@ -120,7 +119,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   imei: luhn,
   'br-cnpj': brazilian('543298765432'),
   'mx-curp': (id) => weigh(id, 'ihgfedcba987654321', CURP) % 10 === 0,
-  'us-ssn': (id) => !/^(?:000|666|9|...00|.{5}0000|123456789)/.test(id),
+  // The Social Security Administration's areas, and numbers that advertisements and guides made useless.
+  'us-ssn': (id) => !/^(?:000|666|9|...00|.{5}0000|12345[69]|111223333|078051120)/.test(id),
   'us-itin': (id) => /^9..(?:5|6[0-5]|7|8[0-8]|9[^3])/.test(id),
   'ca-sin': luhn,
   'br-cpf': brazilian('a98765432'),

@@ -22,15 +22,15 @@ export interface Kind {
 
 /** Whose row it is. */
 const NAME =
-  /^(?:(?:(?:full|first|last|given|family|customer|patient|employee)[ _-]?|sur|vor|nach)?names?|.{0,3}姓名|氏名|名前|prénom|apellidos?|nom|nombre|customer|client|contact|employee|patient|kunde|客户|联系人|员工)$/i;
+  /^(?:(?:(?:full|first|last|given|family|customer|patient|employee)[ _-]?|sur|vor|nach)?names?|.{0,3}姓名|氏名|名前|prénom|apellidos?|fn|nom|nombre|customer|client|contact|employee|patient|kunde|客户|联系人|员工)$/i;
 /** Said so plainly it needs nothing else; the rest says so beside other personal data only. */
 const PLAIN_NAME = /.name|[姓氏]名|pré|ape/i;
 const POSTAL =
-  /^(?!.*(?:\bip\b|mail)).*(?:add?r(?:esse?)?(?![a-df-z])|street|post(?:al)?[ _-]?code|\bzip|地址|住所|邮编|anschrift|stra(?:ß|ss)e|\bplz\b|dirección)/i;
+  /^(?!.*(?:(?:\b|_)ip|mail)).*(?:add?r(?:esse?)?(?![a-df-z])|street|post(?:al)?[ _-]?code|\bzip|地址|住所|邮编|anschrift|stra(?:ß|ss)e|\bplz\b|dirección)/i;
 
 /** The rule for what stands in the column or field of that name. */
 export function ruleOf(header: string): string | undefined {
-  if (!/^[^=<>{}:;"@]{2,40}$/.test(header)) return undefined;
+  if (!/^[^=<>{}:;"@*]{2,40}$/.test(header)) return undefined;
   if (NAME.test(header)) return 'person-name';
   if (POSTAL.test(header)) return 'postal-address';
   return ruleOfLabel(header);

@@ -18,7 +18,7 @@ export function matchOf(
   start: number,
   end: number,
 ): Match | undefined {
-  const id = text.slice(start, end).replace(/\W/g, '');
+  const id = text.slice(start, end).replace(/\W/g, '').toUpperCase();
   return /^(.?)\1*$/.test(id) || CHECKS[messageId]?.(id, text, start, end) === false
     ? undefined
     : { messageId, start, end };

@@ -3,7 +3,7 @@ import type { Match } from '../../gate.ts';
 
 const LOCAL = /(?<=([\w%+À-ɏ][\w.%+'À-ɏ-]{0,63}))@/y;
 /** Labels of a host name, in Latin letters (RFC 5890), and a top-level domain of ASCII (RFC 1035, RFC 1123). */
-const DOMAIN = /(?:[a-z\dÀ-ɏ][a-z\dÀ-ɏ-]{0,62}\.){1,8}[a-z]{2,24}(?![\w-]|\.\w)/iy;
+const DOMAIN = /(?:[a-z\dÀ-ɏ-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-]|\.\w)/iy;
 
 /**
  * Nobody reads these, and `git` is who everyone is on a code host; names of algorithms (RFC 4251, section 6); domains
@@ -11,9 +11,9 @@ const DOMAIN = /(?:[a-z\dÀ-ɏ][a-z\dÀ-ɏ-]{0,62}\.){1,8}[a-z]{2,24}(?![\w-]|\.
  * versions.
  */
 const NOBODY =
-  /^git@|^\w@\w\.|^(?:asdf|qwerty?|foo|bar|test)@|\.tld$|no-?t?-?reply|\.[.@]|@(?:openssh\.com|libssh\.org|lysator\.liu\.se)$|[@.](?:(?:your|my)?-?domain|foo|bar|acme|test)\.\w+(?:\.\w\w)?$|[@.-]example(?:-\w+)?\.|[@.](?:example|test|invalid|local(?:host)?|lan|png|jpe?g|svg|css|html|[cm]?[jt]s|json|t?gz|zip)$|@v?\d+(?:\.[\dx*]|x)/i;
+  /^git@|^\w@\w\.|^(?:foo|bar|test)@|no-?t?-?reply|\.[.@]|@(?:openssh|libssh|lysator)\.|[@.](?:(?:your|my)?-?domain|foo|bar|acme|test)\.\w+(?:\.\w\w)?$|[@.-]example(?:-\w+)?\.|[@.](?:example|test|tld|invalid|local(?:host)?|lan|png|jpe?g|svg|css|html|[cm]?[jt]s|json|t?gz|zip)$|@v?\d+(?:\.[\dx*]|x)/i;
 /** Credentials in an address, or the user of a shell on another machine, behind the command and its options. */
-const HOSTED = /:\/\/[^\s/?#=]*$|\bs(?:sh|ftp)(?: ?-{1,2}\w[^\n@]{0,40})? $/;
+const HOSTED = /:\/\/[^\s/?#=]*$|\bs(?:sh|ftp)(?: ?--?\w[^\n@]{0,40})? $/;
 const REMOTE_PATH = /:(?!\/\/)[\w.~-]{0,64}\//y;
 
 /** The address around an @. */

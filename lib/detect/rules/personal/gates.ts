@@ -5,6 +5,7 @@ import { LABELLED } from './labelled.ts';
 import { STEMS_6 } from './network.ts';
 import { numberAt, placeAt } from './number.ts';
 import { FILLERS, passportZoneAt } from './passport-zone.ts';
+import { digitAt } from './units.ts';
 
 /** Called for by what stands in records and tables of people. */
 export const CONTACT_RULE = 'personal-contact';
@@ -24,6 +25,8 @@ const NAMED =
 
 export const PERSONAL_GATES: readonly Gate[] = [
   gateOf([NUMBER], (text, _, end) => numberAt(text, end - 1)),
+  // Before a digit it stands for a space.
+  gateOf(['\xa0'], (text, _, end) => (digitAt(text, end) ? numberAt(text, end) : undefined)),
   gateOf(['@'], emailAt),
   gateOf([FILLERS], passportZoneAt),
   gateOf(STEMS_6, placeAt),
@@ -31,7 +34,9 @@ export const PERSONAL_GATES: readonly Gate[] = [
   {
     // Names of fields, and headers of tables that hold nothing else of people.
     rule: CONTACT_RULE,
-    keywords: 'name nombre énom 氏名 名前 addres adress anschr 地址 姓名 first_ firstn'.split(' '),
+    keywords: 'name nombre énom 氏名 名前 addres adress anschr 地址 姓名 first_ firstn \nfn'.split(
+      ' ',
+    ),
     window: { before: 400, after: 600 },
     anyCase: true,
     followedBy: NAMED,

@@ -24,8 +24,9 @@ interface Value {
   readonly pattern: RegExp;
 }
 
-function valueOf({ rule, source }: Row): Value {
-  return { rule, pattern: new RegExp(`(?<![\\w+-])(?:${source})(?!\\w)`) };
+function valueOf(row: Row): Value {
+  const flags = NUMBERS.includes(row) ? 'i' : '';
+  return { rule: row.rule, pattern: new RegExp(`(?<![\\w+-])(?:${row.source})(?!\\w)`, flags) };
 }
 
 /** Where a value may stand for a label, and whether it does, by what is there before and behind it. */

@@ -55,8 +55,8 @@ function isFirst(text: string, at: number, end: number): boolean {
   // `2026-11-28`
   if (size === 4 && next < 0x30 && next > 0x20 && next === unitAt(text, end + 3)) return false;
   if (size > 8) return size === 11 || (size > 13 && size < 20);
-  if (next === 0x2e) return size < 4;
-  if (next !== 0x20) {
+  if (next === 0x2e) return size < 5;
+  if (next !== 0x20 && next !== 0xa0) {
     return isCapital(next) || (next > 0x27 && next < 0x30 && (size > 1 || digitAt(text, end + 2)));
   }
   const before = at - 1 - size;

@@ -44,6 +44,17 @@ test('CSV: the columns of people are found whole, the others stay', () => {
   );
 });
 
+test('CSV: a cell in quotes may end in another line', () => {
+  const street = '12 Mill Lane\nLeeds';
+  expect(
+    masked(
+      `name,address,n\nAnn Weber,"${street}",1\nTom Jones,"${street}",2\nEva Braun,"${street}",3`,
+    ),
+  ).toBe(
+    `name,address,n\n${[1, 2, 3].map((row) => `${NAME},"<postal-address>",${row}`).join('\n')}`,
+  );
+});
+
 test('Markdown, with a Chinese header', () => {
   expect(
     masked(
@@ -148,6 +159,11 @@ test('the whole text: a pasted sheet is found by its first row, a table by its h
   }
 });
 
+test('a card of a contact names its person', () => {
+  const card = 'BEGIN:VCARD\nFN:Ann Weber\nTEL:+1 212 555 0187\nEMAIL:ann@weber.de\nEND:VCARD';
+  expect(detect(card).findings.map(({ rule }) => rule)).toContain('person-name');
+});
+
 test.each([
   ['two people', 'name,email\nAnn Weber,ann@weber.de\nTom Jones,tom@jones.uk'],
   ['packages', 'name,version,license\nlodash,1.2.3,MIT\nleft-pad,2.3.4,MIT\nchalk,2.2.2,MIT'],
@@ -156,19 +172,33 @@ test.each([
   ['births of nobody', '1980-03-03\t1\n1979-10-16\t2\n1970-09-01\t3'],
   ['products', 'name;price\nGreen Tea;3\nBlack Tea;4\nRed Wine;5'],
   ['types', 'name: string,\naddress: string,\nphone: string,\n'],
+  [
+    'optional types',
+    'name: string | null;\naddress: Address | null;\nphone: string | null;\n'.repeat(3),
+  ],
   ['a translation', '{"name": "Name", "phone": "Phone", "address": "Address"}'],
   ['prose', 'Dear Tom, hello\nDear Ann, hello\nDear Eva, hello\nDear Jan, hello'],
 ])('%s are no table of people', (_, text) => {
   expect(peopleTable(text, personalOf(text))).toEqual([]);
 });
 
-test.each([',', '|', '"', "'", 'a,b\n', '"name":"A",', 'name:', '),(', '  ', '\t', 'VALUES ('])(
-  'takes time linear in repetitions of %j',
-  (unit) => {
-    const text = unit.repeat(300_000 / unit.length);
-    const started = performance.now();
-    peopleTable(text, []);
-    // Quadratic would be minutes.
-    expect(performance.now() - started).toBeLessThan(20_000);
-  },
-);
+test.each([
+  ',',
+  '|',
+  '"',
+  ',"',
+  "'",
+  'a,b\n',
+  '"name":"A",',
+  'name:',
+  '),(',
+  '  ',
+  '\t',
+  'VALUES (',
+])('takes time linear in repetitions of %j', (unit) => {
+  const text = unit.repeat(300_000 / unit.length);
+  const started = performance.now();
+  peopleTable(text, []);
+  // Quadratic would be minutes.
+  expect(performance.now() - started).toBeLessThan(20_000);
+});

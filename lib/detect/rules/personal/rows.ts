@@ -6,7 +6,7 @@ export interface Row {
   readonly source: string;
 }
 
-/** Lines of a rule, its labels before ` = ` and how a value is written: `#` is a digit, `@` a capital. */
+/** Lines of a rule, its labels before ` = ` and how a value is written: `#` is a digit, `@` a capital, and a space that begins a class any space. */
 export function rowsOf(table: string): Row[] {
   return [...table.matchAll(/^(\S+) (?:(.+) = )?(.+)$/gm)].map(
     ([, rule = '', labels = '', value = '']) => ({
@@ -14,6 +14,7 @@ export function rowsOf(table: string): Row[] {
       labels,
       source: value
         .replace(/^\d+$/, (digits) => `#(?:[ ./-]?#){${Number(digits) - 1}}`)
+        .replaceAll('[ ', '[ \\xa0')
         .replaceAll('#', '\\d')
         .replaceAll('@', '[A-Z]'),
     }),

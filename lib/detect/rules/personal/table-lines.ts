@@ -3,8 +3,8 @@ import type { Cell } from './columns.ts';
 
 /** The line below a Markdown header, the frame of a table from a terminal, what stands before the tuples of an INSERT. */
 export const FRAME = /^[\s|+:=-]{3,}$|^INSERT INTO [^(]{0,80}$/i;
-/** What divides the tuples of an INSERT. */
-const BETWEEN = /(?:\)[,;]|\bVALUES)\s{0,8}(?=\()/gi;
+/** What divides the tuples of an INSERT, and a cell that begins in one line and ends in another. */
+const BROKEN = /(?:\)[,;]|\bVALUES)\s{0,8}(?=\()|(")(?<=[,;|\t].)[^"]{0,200}"/gi;
 /** What is longer is no row of a table that people paste. */
 export const LONGEST_ROW = 2_000;
 const QUOTED = /[ (]{0,3}(?:"[^"]*"|'[^']*')/y;
@@ -21,8 +21,11 @@ export function trimmed(text: string, start: number, end: number): Cell {
 export function lineTables(text: string, delimiter: string): Cell[][][] {
   const tables: Cell[][][] = [[]];
   if (!text.includes(delimiter)) return [];
+  const rows = text.replace(BROKEN, (it, quote?: string) =>
+    quote ? it.replaceAll('\n', ' ') : '\n'.padStart(it.length),
+  );
   let start = 0;
-  for (const line of text.replace(BETWEEN, (it) => '\n'.padStart(it.length)).split('\n')) {
+  for (const line of rows.split('\n')) {
     if (!FRAME.test(line)) {
       const row = line.length > LONGEST_ROW ? [] : rowOf(text, line, start, delimiter);
       if (row.length !== tables.at(-1)?.length) tables.push(row.map(() => []));

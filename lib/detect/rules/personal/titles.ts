@@ -2,7 +2,7 @@
 export const TITLES: Readonly<Record<string, readonly [english: string, chinese: string]>> = {
   'payment-card': ['Payment card number', '银行卡号'],
   iban: ['Bank account number (IBAN)', '国际银行账号（IBAN）'],
-  'email-address': ['E-mail address', '电子邮箱地址'],
+  'email-address': ['Email address', '电子邮箱地址'],
   'phone-number': ['Phone number', '电话号码'],
   'ip-address': ['IP address', 'IP 地址'],
   'mac-address': ['MAC address', 'MAC 地址'],

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { detect } from '../engine.ts';
+
+const PASSWORD = 'Tr4vel!ng77';
+/** How often it is found. */
+const count = (text: string): number =>
+  detect(text).findings.filter(({ start, end }) => text.slice(start, end) === PASSWORD).length;
+
+test.each([
+  ['in prose', `password=${PASSWORD}\nI tried ${PASSWORD} in the console`, 2],
+  ['in a call', `dbPassword = "${PASSWORD}"; getConnection(url, "app", "${PASSWORD}")`, 2],
+  ['before its label', `is it ${PASSWORD}? No, the password: ${PASSWORD}`, 2],
+  ['between Chinese words', `密码：${PASSWORD}\n用${PASSWORD}登录`, 2],
+  ['not inside of another word', `password=${PASSWORD}\nsee log_${PASSWORD} and ${PASSWORD}x`, 1],
+  ['not when nothing gives it away', `I tried ${PASSWORD} in the console`, 0],
+])('a password once more: %s', (_, text, times) => {
+  expect(count(text)).toBe(times);
+});
+
+test('what may be a word of the text is not looked for', () => {
+  const found = (text: string): number => detect(text).findings.length;
+  expect(found('password: sommerfest\nWhen is the sommerfest?')).toBeLessThan(2);
+  expect(found('password: Xy7!k\nand Xy7!k')).toBeLessThan(2);
+});
+
+test('the order stays, and nothing overlaps', () => {
+  const text = `${PASSWORD} `.repeat(500) + `password=${PASSWORD}`;
+  const { findings } = detect(text);
+  expect(findings).toHaveLength(501);
+  expect(findings.every(({ start }, at) => start >= (findings[at - 1]?.end ?? 0))).toBe(true);
+  expect(new Set(findings.map(({ nth }) => nth)).size).toBe(1);
+});
