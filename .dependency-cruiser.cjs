@@ -5,7 +5,7 @@
  * background), then the entrypoints and the command line that put them together.
  */
 const CORE = '^lib/(base|text|detect|fingerprint|orglist|redact|policy|sites|audit)/';
-const CORE_OR_PROTOCOL = `(${CORE}|^lib/messaging/protocol\\.ts$)`;
+const CORE_OR_PROTOCOL = `(${CORE}|^lib/messaging/(protocol|guard-protocol|schemas)\\.ts$)`;
 const SHELLS = '^lib/(guard|page|ui|background)/';
 const PRODUCT = '^(lib|cli|entrypoints)/';
 const TEST_FILE = '\\.test\\.tsx?$';

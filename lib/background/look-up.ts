@@ -1,5 +1,5 @@
 import { decodeKeys } from '../messaging/key-text.ts';
-import type { Found } from '../messaging/protocol.ts';
+import type { Found } from '../messaging/schemas.ts';
 import { ListIndex } from '../orglist/list-index.ts';
 import { decodeShard } from '../orglist/shard.ts';
 import type { Shard } from '../orglist/shard.ts';

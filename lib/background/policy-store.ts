@@ -1,7 +1,7 @@
 import { beforeDeadline } from '../browser/deadline.ts';
 import { onManagedChanged, readLocal, readManaged, writeLocal } from '../browser/storage.ts';
 import { RULE_IDS } from '../detect/rules/index.ts';
-import type { PolicyState } from '../messaging/protocol.ts';
+import type { PolicyState } from '../messaging/schemas.ts';
 import { parseManaged } from '../policy/managed.ts';
 import type { Managed } from '../policy/managed.ts';
 import { mergePolicy } from '../policy/merge.ts';

@@ -1,5 +1,6 @@
 import type { Gate } from './gate.ts';
 import type { Keyword } from './runners.ts';
+import { matchesAt } from './sticky.ts';
 import type { Windows } from './windows.ts';
 
 /** Units of text that one decoded unit may take: five of `\uXXXX` and a few more backslashes. */
@@ -19,11 +20,6 @@ const MATCHED: Reach = { before: 4, after: 12 };
 /** Whether what must come right after the keyword is there. */
 export function isFollowed(text: string, { gate: { followedBy } }: Keyword, end: number): boolean {
   return followedBy === undefined || matchesAt(followedBy, text, end);
-}
-
-export function matchesAt(sticky: RegExp, text: string, at: number): boolean {
-  sticky.lastIndex = at;
-  return sticky.test(text);
 }
 
 /** What a rule must see because of a keyword that ends at `end`. */

@@ -1,11 +1,12 @@
 import { runsIn } from '../text/runs.ts';
 import { backslashesIn } from './backslashes.ts';
-import { addEscaped, addWindow, isEscaped, isFollowed, matchesAt } from './call-windows.ts';
+import { addEscaped, addWindow, isEscaped, isFollowed } from './call-windows.ts';
 import type { Gate } from './gate.ts';
 import { scanKeywords } from './runners.ts';
 import type { Keyword, Task } from './runners.ts';
 import { CONTACT_RULE } from './rules/personal/index.ts';
 import type { Report } from './secretlint.ts';
+import { matchesAt } from './sticky.ts';
 import { Windows } from './windows.ts';
 
 /** What one keyword pass over a text found: which rules must see which parts of it. */

@@ -3,7 +3,7 @@ import { codeOf } from '../../test/fixtures/code.ts';
 import { fail, ok } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { decodeKeys } from '../messaging/key-text.ts';
-import type { Found } from '../messaging/protocol.ts';
+import type { Found } from '../messaging/schemas.ts';
 import { DEFAULT_POLICY } from '../policy/default.ts';
 import type { Group, Policy } from '../policy/types.ts';
 import { CodeCheck } from './code-check.ts';

@@ -5,7 +5,7 @@ import { FEWEST_HITS } from '../fingerprint/match.ts';
 import { Questioner } from '../fingerprint/question.ts';
 import type { Question } from '../fingerprint/question.ts';
 import { encodeKeys } from '../messaging/key-text.ts';
-import type { Found } from '../messaging/protocol.ts';
+import type { Found } from '../messaging/schemas.ts';
 import { codeFindings } from '../orglist/code-findings.ts';
 import type { Policy } from '../policy/types.ts';
 import { saltedHash } from '../redact/salted-hash.ts';

@@ -1,5 +1,5 @@
 import type { Result } from '../base/result.ts';
-import type { PolicyState } from '../messaging/protocol.ts';
+import type { PolicyState } from '../messaging/schemas.ts';
 import { DEFAULT_POLICY } from '../policy/default.ts';
 import type { Policy } from '../policy/types.ts';
 import { wait } from './deadline.ts';

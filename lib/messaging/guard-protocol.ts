@@ -1,4 +1,4 @@
-import type { Found, PolicyState } from './protocol.ts';
+import type { Found, PolicyState } from './schemas.ts';
 
 /** Who may send a message. The router refuses everybody else. */
 export type Trust = 'content' | 'page' | 'background';

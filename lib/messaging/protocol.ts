@@ -1,31 +1,11 @@
 import * as v from 'valibot';
-import { KINDS } from '../fingerprint/grams.ts';
 import { LIST_PROBLEMS } from '../orglist/problems.ts';
-import { POLICY } from '../policy/policy-schema.ts';
 import { SITE_IDS } from '../sites/index.ts';
 import { ANSWERS_TO_GUARD, REQUESTS_TO_GUARD, nothing } from './guard-protocol.ts';
 import type { Answer, Parse, Request } from './guard-protocol.ts';
+import { count, found, policyState } from './schemas.ts';
 
 const site = v.picklist(SITE_IDS);
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const policyState = v.strictObject({
-  policy: POLICY,
-  /** From the organisation, or the built-in default alone. */
-  managed: v.boolean(),
-  /** Paths of settings that were not understood. */
-  rejected: v.array(v.string()),
-});
-export type PolicyState = v.InferOutput<typeof policyState>;
-
-/** The keys that were found, and the groups of each: bit 0 is the first of `groups`. */
-const found = v.strictObject({
-  groups: v.array(v.strictObject({ id: v.string(), kind: v.picklist(KINDS) })),
-  keys: v.array(count),
-  bits: v.array(count),
-});
-export type Found = v.InferOutput<typeof found>;
-
 /** What became of a text: never the text. */
 const outcome = v.strictObject({
   site,

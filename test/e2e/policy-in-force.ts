@@ -1,4 +1,4 @@
-import type { PolicyState } from '../../lib/messaging/protocol.ts';
+import type { PolicyState } from '../../lib/messaging/schemas.ts';
 import type { Chromium } from '../harness/chromium.ts';
 import { poll } from '../harness/poll.ts';
 

@@ -2,7 +2,7 @@ import type { Term } from '../../policy/term-schema.ts';
 import type { Finding } from '../types.ts';
 import { acceptHost } from './host.ts';
 import { scanLiterals } from './literals.ts';
-import type { Accept, Literal } from './literals.ts';
+import type { Accept, Literal } from './types.ts';
 import { acceptMark, MARKS } from './marks.ts';
 import { acceptAddress, rangeOf } from './network.ts';
 import { endsFrom, itemsOf } from './pattern.ts';

@@ -1,4 +1,4 @@
-import type { Accept } from './literals.ts';
+import type { Accept } from './types.ts';
 import { classAt } from './units.ts';
 
 const HOST =

@@ -1,31 +1,7 @@
-import type { Item } from './pattern.ts';
 import { scanShapes, UNITS } from './shapes.ts';
 import { BITS, LETTERS, markStarts, MASK, PAIRS, sweep } from './starts.ts';
+import type { Literal, Scan } from './types.ts';
 import { foldedAt, isEdge, JOINT, LOOSE, spaced } from './units.ts';
-
-/** Whether something stands where its letters do, and from where to where. */
-export type Accept = (
-  text: string,
-  start: number,
-  end: number,
-  word: string,
-) => { readonly start: number; readonly end: number } | false;
-
-/** One thing to look for. */
-export interface Literal {
-  readonly rule: string;
-  /** Its letters, or those it begins with. */
-  readonly word: string;
-  readonly accept: Accept;
-  /** Those of a pattern. */
-  readonly items: readonly Item[] | undefined;
-}
-
-/** Calls `visit` with what may stand in a text, and where its letters do. */
-export type Scan = (
-  text: string,
-  visit: (literal: Literal, start: number, end: number) => void,
-) => void;
 
 const withUnit = (hash: number, unit: number): number => ((hash * 33) ^ unit) & MASK;
 

@@ -1,4 +1,4 @@
-import type { Accept } from './literals.ts';
+import type { Accept } from './types.ts';
 import { isEdge } from './units.ts';
 
 /** Written in capitals, these are a mark wherever they stand. */

@@ -1,4 +1,4 @@
-import type { Accept } from './literals.ts';
+import type { Accept } from './types.ts';
 import { isEdge } from './units.ts';
 
 /** Addresses with the same first bits, as a string of digits, which are written with the same first letters. */

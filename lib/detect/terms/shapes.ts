@@ -1,4 +1,4 @@
-import type { Literal, Scan } from './literals.ts';
+import type { Literal, Scan } from './types.ts';
 import { endsFrom } from './pattern.ts';
 
 /** Of a shape, two bits each. */

@@ -1,12 +1,6 @@
 import type { Result } from '../../base/result.ts';
-import type {
-  Counts,
-  Kind,
-  ListState,
-  PolicyState,
-  RequestOf,
-  ResponseOf,
-} from '../../messaging/protocol.ts';
+import type { Counts, Kind, ListState, RequestOf, ResponseOf } from '../../messaging/protocol.ts';
+import type { PolicyState } from '../../messaging/schemas.ts';
 import { siteOfHost } from '../../sites/index.ts';
 import type { Site } from '../../sites/types.ts';
 

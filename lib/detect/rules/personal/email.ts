@@ -1,4 +1,4 @@
-import { matchesAt } from '../../call-windows.ts';
+import { matchesAt } from '../../sticky.ts';
 import type { Match } from '../../gate.ts';
 
 const LOCAL = /(?<=([\w%+À-ɏ][\w.%+'À-ɏ-]{0,63}))@/y;

@@ -1,4 +1,4 @@
-import { matchesAt } from '../../call-windows.ts';
+import { matchesAt } from '../../sticky.ts';
 import type { Match } from '../../gate.ts';
 import { cellBelow } from './cell-below.ts';
 import { closes, matchOf } from './edges.ts';

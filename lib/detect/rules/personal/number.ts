@@ -1,4 +1,4 @@
-import { matchesAt } from '../../call-windows.ts';
+import { matchesAt } from '../../sticky.ts';
 import type { Match } from '../../gate.ts';
 import { startOfRun } from '../../number-runs.ts';
 import { closes, matchOf, opens } from './edges.ts';

@@ -1,4 +1,4 @@
-import { matchesAt } from '../../call-windows.ts';
+import { matchesAt } from '../../sticky.ts';
 import type { Cell } from './columns.ts';
 
 /** The line below a Markdown header, the frame of a table from a terminal, what stands before the tuples of an INSERT. */
