@@ -88,3 +88,30 @@ test('a text that was not read to its end is never allowed', () => {
   const strict = mergePolicy([{ onError: 'block' }]);
   expect(decide(strict, undefined, result)).toMatchObject({ action: 'block', unscanned: true });
 });
+
+test('what is allowed may hold what is not', () => {
+  const both = { ...finding('personal'), also: [finding('secret'), finding('code')] };
+  const held = decide(policy, undefined, { findings: [both], complete: true });
+  expect(held).toMatchObject({ action: 'block', override: 'none' });
+  expect(held.rulings).toEqual([{ finding: both, action: 'block' }]);
+  const harmless = { ...finding('personal'), also: [finding('personal')] };
+  const result = { findings: [harmless], complete: true };
+  expect(decide(policy, undefined, result).action).toBe('allow');
+  // A rule that allows says nothing of what may be done about others.
+  const masked = { ...finding('personal'), also: [finding('secret')] };
+  expect(decide(policy, undefined, { findings: [masked], complete: true })).toMatchObject({
+    ...{ action: 'mask', override: 'acknowledge' },
+  });
+});
+
+test('what else is in a finding is counted as well', () => {
+  const people = [0, 1, 2, 3, 4].map((nth) => ({
+    ...finding('term', 20 * nth),
+    also: [{ ...finding('personal', 20 * nth), rule: 'email-address', nth }],
+  }));
+  const open = mergePolicy([{ families: { term: { action: 'allow' } } }]);
+  const actionOf = (findings: Finding[]) =>
+    decide(open, undefined, { findings, complete: true }).action;
+  expect(actionOf(people)).toBe('mask');
+  expect(actionOf(people.slice(1))).toBe('allow');
+});

@@ -27,12 +27,19 @@ export function rulesFor(
   site: string | undefined,
   findings: readonly Finding[],
 ): { readonly finding: Finding; readonly rule: FamilyRule }[] {
-  const counts = new Counts(findings);
-  return findings.map((finding) => {
+  const counts = new Counts(findings.flatMap((finding) => [finding, ...(finding.also ?? [])]));
+  const ruleOf = (finding: Finding): FamilyRule => {
     const rule = ruleFor(policy, site, finding);
     const own = ownTable(policy, finding) && rule.atLeast;
     const isFew = counts.isFew(finding, own, ruleAt(policy, site, finding.family).atLeast);
-    return { finding, rule: isFew ? { ...rule, action: 'allow' } : rule };
+    return isFew ? { ...rule, action: 'allow' } : rule;
+  };
+  return findings.map((finding) => {
+    const rule = ruleOf(finding);
+    // Where its own rule is allowed, what else was found in it need not be.
+    const others = (finding.also ?? []).map(ruleOf).filter(({ action }) => action !== 'allow');
+    const [first, ...rest] = rule.action === 'allow' ? others : [rule, ...others];
+    return { finding, rule: first ? rest.reduce(stricter, first) : rule };
   });
 }
 

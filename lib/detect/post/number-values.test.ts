@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { kindOf, seeded } from '../../../test/fixtures/secrets/index.ts';
 import { detect } from '../engine.ts';
 import type { ValueNumbers } from './number-values.ts';
-import { sameOf } from './number-values.ts';
+import { numberValues, sameOf } from './number-values.ts';
 
 const TOKEN = kindOf('github-ghp').generate(seeded(5));
 const OTHER = kindOf('github-ghp').generate(seeded(6));
@@ -46,4 +46,12 @@ test('what differs in its case or signs alone is another password, but the same 
   expect(sameOf(password, 'Tr4vel-ing')).not.toBe(sameOf(password, 'tr4veling'));
   const address = { rule: 'email-address', family: 'personal' } as const;
   expect(sameOf(address, 'Ada@Lovelace.net')).toBe(sameOf(address, 'ada@lovelace.net'));
+});
+
+test('what else was found in a value has a number of its own rule', () => {
+  const span = { start: 0, end: 3, confidence: 'high' } as const;
+  const term = { ...span, rule: 'own', family: 'term' } as const;
+  const address = { ...span, rule: 'email-address', family: 'personal' } as const;
+  const [first] = numberValues('a@b', [{ ...address, also: [term] }], new Map(), new Map());
+  expect(first?.also?.[0]?.nth).toBeTypeOf('number');
 });

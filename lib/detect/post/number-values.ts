@@ -16,13 +16,14 @@ export function numberValues(
   decoded: ReadonlyMap<string, string>,
   numbers: ValueNumbers,
 ): Finding[] {
-  return findings.map((finding) => {
+  const number = (finding: Finding): Finding => {
     const value = decoded.get(spanOf(finding)) ?? text.slice(finding.start, finding.end);
     const key = `${finding.rule} ${sameOf(finding, value)}`;
     const nth = numbers.get(key) ?? numbers.size;
     numbers.set(key, nth);
-    return { ...finding, nth };
-  });
+    return { ...finding, nth, ...(finding.also && { also: finding.also.map(number) }) };
+  };
+  return findings.map(number);
 }
 
 export function spanOf({ start, end }: { readonly start: number; readonly end: number }): string {

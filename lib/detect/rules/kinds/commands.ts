@@ -9,7 +9,7 @@ const command = (id: string, programs: string, option: string, task = ''): Kind 
   `${id}-password`,
   programs,
   `~ ${task}(?:(?!\\b(?:${programs.replaceAll(' ', '|')}) (?<!-\\S{1,6}[ =]\\S{2,12} ))[^\\n|;]|\\\\\\r?\\n){0,240}?(?<= )${option}${WORD}`,
-  { ...PASSWORD, after: 480 },
+  { ...PASSWORD, after: 480, followedBy: /[ \\]/y },
 ];
 
 /** Passwords on command lines. */
@@ -26,8 +26,8 @@ export const COMMANDS: readonly Kind[] = [
   ),
   command(
     'database-command',
-    'mongo mongosh mongodump mongorestore redis-cli sqlcmd bcp sshpass ssh-keygen',
-    `(?:-[pPaN]|--pass) ?["']?(?!-|\\d{1,5}\\b)(?=\\S{0,60}[\\d!@#%^&*=-])`,
+    'mongo mongosh mongodump mongorestore redis-cli sqlcmd bcp cqlsh zip unzip htpasswd sshpass ssh-keygen',
+    `(?:(?:-[pPaN]|--pass) ?|(?<=htpasswd )-\\w{0,3}b\\w{0,3} \\S{1,80} \\S{1,60} )["']?(?!-|\\d{1,5}\\b)(?=\\S{0,60}[\\d!@#%^&*=-])`,
   ),
   command('ldap-command', 'ldapsearch ldapmodify ldapadd', `-w ?["']?`),
   command(
@@ -38,11 +38,16 @@ export const COMMANDS: readonly Kind[] = [
   ),
   [
     'windows-share-password',
-    '/user:',
-    `~[\\w\\\\.@-]{1,60} ["']?(?![/*])${WORD}(?<=net use [^\\n]{1,240})`,
+    '/user: net…use',
+    `~(?:(?<=:)[\\w\\\\.@-]{1,60}| (?:\\w: )?\\\\\\\\\\S{1,99}(?= ["']?${MARKED})) ["']?(?![/*])${WORD}(?<=net use [^\\n]{1,240})`,
     { ...PASSWORD, anyCase: true, before: 120 },
   ],
-  ['windows-command-password', '/pass:', `~["']?${WORD}`, { ...PASSWORD, anyCase: true }],
+  [
+    'windows-command-password',
+    '/pass: xfreerdp',
+    `~(?:(?<=:)|[^\\n]{1,200}? /p:)["']?${WORD}`,
+    { ...PASSWORD, anyCase: true },
+  ],
   [
     'powershell-password',
     'convertto-securestring',
