@@ -55,7 +55,7 @@ describe.each(['Chromium', 'Firefox'] as const)('an extension in %s', (name) => 
     // Chromium hands it over seconds after the start.
     const asked = `document.dispatchEvent(new Event('probe')),
       document.documentElement.dataset.policy === '{"greeting":"hello"}'`;
-    expect(await composer.page.waitFor(asked, 10_000)).toBe(true);
+    expect(await composer.page.waitFor(asked, 30_000)).toBe(true);
   });
 
   test('may block requests', async () => {

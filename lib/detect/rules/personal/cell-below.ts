@@ -1,4 +1,4 @@
-import type { Cell } from './columns.ts';
+import type { Cell } from './cell.ts';
 import { FRAME, rowOf } from './table-lines.ts';
 
 /** Behind the label its cell ends, and perhaps the header. */

@@ -1,12 +1,7 @@
 import { ORDINARY } from '../ordinary.ts';
 import { ruleOfLabel } from './labelled.ts';
+import type { Cell } from './cell.ts';
 import { ALONE, OF_PEOPLE, holds } from './looks.ts';
-
-/** Part of a text: a cell of a table, or the value of a field. */
-export interface Cell {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The cells below a header, which is empty where there is none. */
 export type Column = readonly [header: string, cells: readonly Cell[]];

@@ -1,5 +1,5 @@
 import { matchesAt } from '../../sticky.ts';
-import type { Cell } from './columns.ts';
+import type { Cell } from './cell.ts';
 
 /** The line below a Markdown header, the frame of a table from a terminal, what stands before the tuples of an INSERT. */
 export const FRAME = /^[\s|+:=-]{3,}$|^INSERT INTO [^(]{0,80}$/i;

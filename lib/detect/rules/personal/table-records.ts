@@ -1,4 +1,5 @@
-import type { Cell, Column } from './columns.ts';
+import type { Cell } from './cell.ts';
+import type { Column } from './columns.ts';
 import { trimmed } from './table-lines.ts';
 
 /**
