@@ -21,6 +21,8 @@ test('what may be a word of the text is not looked for', () => {
   const found = (text: string): number => detect(text).findings.length;
   expect(found('password: sommerfest\nWhen is the sommerfest?')).toBeLessThan(2);
   expect(found('password: Xy7!k\nand Xy7!k')).toBeLessThan(2);
+  expect(found('password: ECMA-376\nsee ECMA-376')).toBeLessThan(2);
+  expect(found('password = "Uint8Array"\nnew Uint8Array(2)')).toBeLessThan(2);
 });
 
 test('the order stays, and nothing overlaps', () => {

@@ -1,7 +1,10 @@
+import { isDrawn } from '../randomness.ts';
 import type { Finding } from '../types.ts';
 
 /** Shorter values, longer ones and those with white space are not looked for: words, keys and files. */
 const VALUE = /^(?=.*[A-Za-z])(?=.*\d)\S{8,128}$/;
+/** What no name or expression of a program has. */
+const SIGNED = /[!#%&*^~?§€]/;
 /** Different values looked for: each takes a pass over the text, about 0.1 ms a megabyte. */
 const MOST = 32;
 const WORD = /\w/;
@@ -13,7 +16,7 @@ export function repeats(text: string, findings: readonly Finding[]): Finding[] {
     const { family, start, end } = finding;
     if (family !== 'secret' || end - start > 128 || values.size === MOST) continue;
     const value = text.slice(start, end);
-    if (VALUE.test(value)) values.set(value, finding);
+    if (VALUE.test(value) && (SIGNED.test(value) || isDrawn(value))) values.set(value, finding);
   }
   return [...values].flatMap(([value, finding]) => {
     const again: Finding[] = [];

@@ -1,6 +1,7 @@
 import type { Finding } from '../../types.ts';
 import { isOfPeople, readColumns, ruleOf } from './columns.ts';
-import type { Cell, Column, RuleIn } from './columns.ts';
+import type { Cell } from './cell.ts';
+import type { Column, RuleIn } from './columns.ts';
 import { lineTables } from './table-lines.ts';
 import { recordColumns } from './table-records.ts';
 
