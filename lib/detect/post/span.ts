@@ -11,8 +11,6 @@ export interface Span {
  */
 export function exactSpan(text: string, reported: Span, rule: Rule): Span {
   let { start, end } = reported;
-  // The letter of an escape, as in `\njane@…`, is no part of what follows.
-  if (text.charAt(start - 1) === '\\' && 'nrt'.includes(text.charAt(start))) start += 1;
   if (rule.label) {
     const length = lengthAt(rule.label, text, start);
     start += length;

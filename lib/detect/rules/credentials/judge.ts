@@ -26,8 +26,8 @@ const LETTERS = /^[\p{L}_.\- |]+$/u;
 /** Words of sentences, of prompts, and of commands and code. */
 const SENTENCE =
   /^[\s+\-.,(]|[\s+=,(]$|\s[^\w\s]+\s|[.:;?] |[^\0-\x7f]|\b(?:the|your|an|is|are|must|have|be|for|of|or|to|in|at|with|by|please|enter|show|new|user|characters?|code|encoded)\b|passw/i;
-/** What a validator asks for. */
-const DEMAND = /^(?:required|nullable|string|min|max)\b/;
+/** What a validator asks for, and a type of bytes. */
+const DEMAND = /^(?:(?:required|nullable|string|min|max)\b|\w*int\d+\w*Array$)/i;
 /** A version, a date, a time, an advisory. */
 const VERSION = /(?:^|-)v?\d+(?:\.\d+){2}|\d{4}-\d\d-\d\d|^\d{8}T\d{6}Z|^(?:GHSA|CVE)-/;
 export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
