@@ -3,11 +3,11 @@ import type { TestBed } from '../harness/test-bed.ts';
 import { plainChat } from './plain-chat.ts';
 import { freshToken } from './secrets.ts';
 
-/** Tells the page above what the editor holds, since nobody else can look into every frame. */
+/** Tells the page above what the editor holds, at first that it is there, since nobody else can look into every frame. */
 const REPORT = `
-  document.querySelector('#prompt-textarea').addEventListener('input', () => {
-    (opener ?? top).postMessage(fixture.text(), '*');
-  });`;
+  const report = () => (opener ?? top).postMessage(fixture.text(), '*');
+  document.querySelector('#prompt-textarea').addEventListener('input', report);
+  report();`;
 export const INNER = plainChat('textarea', REPORT);
 /** As a script of the page would write it down. */
 const INNER_LITERAL = JSON.stringify(INNER).replaceAll('</', '<\\/');
@@ -102,7 +102,7 @@ export function describeFrames(bed: TestBed, without: readonly string[] = []): v
     test.each(Object.keys(FRAMES).filter((name) => !without.includes(name)))('%s', async (name) => {
       const { page } = bed.composer;
       await page.evaluate(FRAMES[name] ?? '');
-      await page.waitFor('document.querySelector("iframe") && document.readyState === "complete"');
+      await page.waitFor("globalThis.held === ''");
       await expectPasteGuarded();
     });
 

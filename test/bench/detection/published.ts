@@ -17,8 +17,9 @@ const PUBLISHED: readonly Published[] = [
   published(/^ssh2@.*\/constants\.js$/u, 'private-key', 'a key to try its algorithms with'),
   published(/^twilio@.*\/credential\.d\.ts$/u, 'private-key', 'the first line of a key'),
   published(/^node-red@.*\/settings\.js$/u, 'password-hash', 'of a password in an example'),
-  published(/^ali-oss@.*\/README\.md$/u, 'credential', 'a signed address of an example'),
+  published(/^ali-oss@.*\/README\.md$/u, 'credential signed-url', 'a signed address of an example'),
   published(/^@aws-sdk\/client-cognito/u, 'credential', 'a session of the documentation'),
+  published(/^oidc-provider@.*\/dev_keystore\.js$/u, 'json-web-key', 'keys to develop with'),
   published(/^pm2@.*\/Serve\.js$/u, 'credential', 'a Basic header of an example'),
   published(/^(?:node-forge|axios)@.*\/README\.md$/u, 'password', 'passwords of examples'),
 ];

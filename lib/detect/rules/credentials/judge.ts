@@ -18,16 +18,17 @@ const WORDS_AND_NUMBERS = /^[a-z]+(?:[-_ .:/#]+(?:[a-z]+|\d{1,3}))*\d{0,4}$/i;
 /** `request.body.password`, `Some::Thing`, `options->password`, `getPassword()`, `items[0]`, `password!`. */
 const EXPRESSION =
   /^(?![\w$]+$)[A-Za-z_$][\w$]*(?:(?:\.|\?\.|::|->)[#A-Za-z_$][\w$]*)*(?:[([].*|[!,;)\]}]*)$/;
-/** More of a program follows: `null;let`, `b,rawPassword:c`, `e.key:e.keyCode`. */
+/** More of a program follows: `null;let`, `b,rawPassword:c`, `e.key:e.keyCode`, `1,WRONG:2`; `this.password`. */
 const CODE =
-  /^(?:null|[A-Za-z_$]{1,2})[,;:?|&)]|^[A-Za-z_$][\w$.]*[,;|&?:]+(?:\(|[A-Za-z_$][\w$]*[:=.(!])/;
+  /^(?:this|process)\.|^\d,\w+:|^(?:null|[A-Za-z_$]{1,2})[,;:?|&)]|^[A-Za-z_$][\w$.]*[,;|&?:]+(?:\(|[A-Za-z_$][\w$]*[:=.(!])/;
 const DOTTED = /^[\w-]+(?:\.[\w-]+)+$/;
 const LETTERS = /^[\p{L}_.\- |]+$/u;
 /** Words of sentences, of prompts, and of commands and code. */
 const SENTENCE =
   /^[\s+\-.,(]|[\s+=,(]$|\s[^\w\s]+\s|[.:;?] |[^\0-\x7f]|\b(?:the|your|an|is|are|must|have|be|for|of|or|to|in|at|with|by|please|enter|show|new|user|characters?|code|encoded)\b|passw/i;
-/** What a validator asks for, and a type of bytes. */
-const DEMAND = /^(?:(?:required|nullable|string|min|max)\b|\w*int\d+\w*Array$)/i;
+/** What a validator asks for, a type of bytes, an encoding, the scopes of a login. */
+const DEMAND =
+  /^(?:(?:required|nullable|string|min|max)\b|\w*int\d+\w*Array$|latin1|base64$|[a-z]+\+[a-z]+:)/i;
 /** A version, a date, a time, an advisory. */
 const VERSION = /(?:^|-)v?\d+(?:\.\d+){2}|\d{4}-\d\d-\d\d|^\d{8}T\d{6}Z|^(?:GHSA|CVE)-/;
 export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -67,7 +68,7 @@ export function standsOut(value: string): boolean {
 /** Whether a value was drawn, and stands for nothing that everybody may know. */
 export function isToken(value: string, label: Label, { quoted, sign }: Value): boolean {
   if (value.length < 12 || /\s/.test(value)) return false;
-  if (isWallet(value, label)) return false;
+  if (isPublic(value, label)) return false;
   const isOpen = quoted || label.isSetting;
   if (!isOpen && !TOKEN.test(value)) return false;
   if (!/\d|[A-Z].*[a-z].*[A-Z]/.test(value)) {
@@ -83,8 +84,9 @@ export function isToken(value: string, label: Label, { quoted, sign }: Value): b
   return (isShortHex || isDrawn(value)) && !isFilledIn(value);
 }
 
-/** Tokens are coins too, and their addresses public. */
-export function isWallet(value: string, label: Label): boolean {
+/** Tokens are coins too, and their addresses public; what tells sessions apart, a UUID or `sess_…`, opens none. */
+export function isPublic(value: string, label: Label): boolean {
+  if (/session/i.test(label.text)) return UUID.test(value) || /^[a-z]{2,8}_/.test(value);
   return /^0x[\da-f]{40}$/i.test(value) && !/secret|key|[^\0-\x7f]/i.test(label.text);
 }
 

@@ -1,5 +1,5 @@
 import { isDrawn, randomness } from '../../randomness.ts';
-import { UUID, isFilledIn, isWallet } from './judge.ts';
+import { UUID, isFilledIn, isPublic } from './judge.ts';
 import type { Label } from './label.ts';
 import { OTHER_KEYS, OTHERWISE } from './labels.ts';
 
@@ -56,7 +56,7 @@ function startOfRun(text: string, at: number): number {
 /** Whether a long run is a value, and nothing around says that it is another. */
 function isMeant(text: string, label: Label, run: Run, from: number, to: number): boolean {
   const value = text.slice(run.start, run.end);
-  if (!label.namesSecret || isWallet(value, label)) return false;
+  if (!label.namesSecret || isPublic(value, label)) return false;
   const around = text.slice(from, run.start) + text.slice(run.end, to);
   if (OTHERWISE.test(around.replace(/^[ -]id\b/i, ''))) return false;
   if (!(UUID.test(value) || isDrawn(value)) || isFilledIn(value)) return false;

@@ -51,7 +51,7 @@ export const ASIA_PACIFIC_CASES: readonly PersonalCase[] = [
       // F counts as 15.
       return `F${body}${(10 - ((1 + 5 * 9 + sum(body, descending(8, 8))) % 10)) % 10}`;
     },
-    misses: ['A123456789', 'F131104094'],
+    misses: ['A123456789', 'C987654321', 'F131104094'],
   }),
   personalCase({
     rule: 'in-aadhaar',

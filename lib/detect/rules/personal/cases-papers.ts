@@ -36,6 +36,10 @@ export const PAPER_CASES: readonly PersonalCase[] = [
     source: 'https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions',
     label: 'Name: Ann Weber\nPhone: 415-555-2671\nAddress: ',
     value: (random) => `${random.int(90) + 1} Mill Lane, Springfield`,
-    misses: ['Address: 12 Mill Lane', 'address: 0.0.0.0:8080\nport: 80\nname: web'],
+    misses: [
+      'Address: 12 Mill Lane',
+      'let name;\nlet phone;\nlet address;\nlet options;',
+      'address: 0.0.0.0:8080\nport: 80\nname: web',
+    ],
   }),
 ];

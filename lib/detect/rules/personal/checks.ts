@@ -33,8 +33,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     BigInt((id.slice(4) + id.slice(0, 4)).replace(/\D/g, (letter) => `${parseInt(letter, 36)}`)) %
       97n ===
     1n,
-  // No day, and not the digit that everyone types when asked for one.
-  'phone-number': (id) => !/^(?:19|20)\d{6}$|(.)\1{6}/.test(id),
+  // No day, not the digit that everyone types when asked for one, nor the number of the song.
+  'phone-number': (id) => !/^(?:19|20)\d{6}$|(.)\1{6}|8675(?:309|310)$/.test(id),
   // Without a number for the month it needs a whole year.
   'date-of-birth': (id) => /^\d+$|(?:19|20)\d\d/.test(id),
 
@@ -42,9 +42,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'cn-resident-id': (id) => id.length < 18 || endsWith('10X98765432', '79a584216379a5842')(id),
   // The sum takes one letter for a space and that letter, and a space is 36.
   'hk-id': (id) => divides(11, '987654321')(id.padStart(9)),
-  // A letter stands for two digits, in the order in which the offices got theirs. The first is everyone's example.
+  // A letter stands for two digits, in the order in which the offices got theirs. Digits in a row are everyone's example.
   'tw-id': (id) =>
-    id !== 'A123456789' &&
+    !/123456789|987654321/.test(id) &&
     weigh(
       id.replace(/^./, (letter) => `${'ABCDEFGHJKLMNPQRSTUVXYWZIO'.indexOf(letter) + 10}`),
       '19876543211',

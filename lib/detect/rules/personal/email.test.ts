@@ -20,6 +20,7 @@ test.each([
   'ssh -p 22 -i ~/.ssh/id deploy@build.host.dev, ssh-copy-id deploy@build.host.dev',
   'foo@weber.de, test@weber.de, ann@my-example.com, ann@example-corp.com, ann@yourdomain.com',
   'aes128-gcm@openssh.com curve25519-sha256@libssh.org rijndael-cbc@lysator.liu.se',
+  'Reports go to security@pm2.io, questions to info@weber.de or support@weber.de',
   'firstname.lastname@domain.com, foo@company.io, a@b.com, you@your-domain.org',
 ])('what nobody reads or answers is not of a person: %s', (text) => {
   expect(detect(text).findings).toEqual([]);
