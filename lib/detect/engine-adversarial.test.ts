@@ -12,12 +12,15 @@ import { detect } from './engine.ts';
 const UNITS = 400_000;
 const BOUND_MS = 30_000;
 
+/** All disguises at once around labels: more ways to read it than there is time for, and that is said. */
+const BEYOND_BUDGET = 'mixed';
+
 test.each(HOSTILE_TEXTS)(
   '$name',
   (hostile) => {
     const text = hostile.make(UNITS);
     const started = performance.now();
-    expect(detect(text).complete).toBe(true);
+    expect(detect(text).complete).toBe(hostile.name !== BEYOND_BUDGET);
     expect(performance.now() - started).toBeLessThan(BOUND_MS);
   },
   60_000,

@@ -42,32 +42,35 @@ export function detect(
   // Other ways to make one leave a string that refers to the first.
   const read = [text.slice(0, 1), text.slice(1, MAX_UNITS)].join('');
   const found: Finding[] = [];
-  const decoded = new Map<string, string>();
+  const decoded = new Map<number, string>();
   let complete = read.length === text.length;
   let headers: readonly number[] = [];
   const views = readings(read);
   let next = views.next();
   for (; !next.done; next = views.next()) {
     const { view, calls } = next.value;
+    const isOriginal = view.text === read;
+    const values = isOriginal ? undefined : decoded;
     complete &&= calls.complete;
-    complete = collect(view, { reports: calls.reports, complete }, found, decoded) && complete;
-    complete = collect(view, runCalled(view.text, calls.tasks), found, decoded) && complete;
-    complete = collect(view, runOnObjects(view.text, calls), found, decoded) && complete;
+    complete = collect(view, { reports: calls.reports, complete }, found, values) && complete;
+    complete = collect(view, runCalled(view.text, calls.tasks), found, values) && complete;
+    complete = collect(view, runOnObjects(view.text, calls), found, values) && complete;
     const separated = separateBefore(view, calls.starts);
     if (separated) {
       const leading = [...calls.tasks].filter(([task]) => calls.leading.has(task));
-      complete = collect(separated, runCalled(separated.text, leading), found, decoded) && complete;
+      complete = collect(separated, runCalled(separated.text, leading), found, values) && complete;
     }
     for (const term of terms?.find(view.text) ?? []) {
       found.push({ ...term, ...view.toOriginal(term.start, term.end) });
     }
-    if (view.text === read) headers = calls.headers;
+    if (isOriginal) headers = calls.headers;
   }
   complete &&= next.value;
   const bare = bareToken(read);
   if (bare) found.push({ rule: 'credential', family: 'secret', confidence: 'low', ...bare });
   const merged = withTables(read, mergeFindings(withoutOverrun(read, found)), headers);
-  const all = mergeFindings([...merged, ...repeats(read, merged)]);
+  const again = repeats(read, merged);
+  const all = again.length === 0 ? merged : mergeFindings([...merged, ...again]);
   const findings = numberValues(read, all, decoded, numbers);
   forgetLastMatch();
   return { findings, complete };
@@ -103,7 +106,12 @@ function runOnObjects(text: string, calls: Calls): Scan {
 }
 
 /** Turns reports into findings in the original. False when the scan was not complete. */
-function collect(view: View, scan: Scan, found: Finding[], decoded: Map<string, string>): boolean {
+function collect(
+  view: View,
+  scan: Scan,
+  found: Finding[],
+  decoded: Map<number, string> | undefined,
+): boolean {
   let { complete } = scan;
   for (const report of scan.reports) {
     const rule = ruleOfReport(report.rule, report.messageId);
@@ -117,7 +125,7 @@ function collect(view: View, scan: Scan, found: Finding[], decoded: Map<string, 
     const { id, family, confidence } = rule;
     const span = view.toOriginal(start, end);
     found.push({ rule: id, family, confidence, ...span });
-    decoded.set(spanOf(span), value);
+    decoded?.set(spanOf(span), value);
   }
   return complete;
 }

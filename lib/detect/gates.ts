@@ -70,7 +70,8 @@ export const GATES: readonly Gate[] = [
     // A key is 65,536 units long at most, see there.
     window: { before: 66_000, after: 66_000 },
   },
-  leading('sendgrid', 390, 'SG.'),
+  // Words that are too long for it took 40 µs each.
+  { ...leading('sendgrid', 390, 'SG.'), followedBy: /(?!\w{1,128}\.\w{257})/y },
   leading('shopify', 70, 'shppa_', 'shpca_', 'shpat_', 'shpss_'),
   leading('stripe', 107, 'sk_live_', 'sk_test_', 'rk_live_', 'rk_test_'),
   leading('github', 41, 'ghp_', 'gho_', 'ghu_', 'ghr_'),

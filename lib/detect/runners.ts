@@ -80,9 +80,17 @@ export function scanKeywords(
   foundEscaped: (keyword: Keyword, end: number) => void,
 ): number[] {
   const { keywords, scan } = built();
-  const report = (call: typeof found) => (index: number, end: number) => {
-    const keyword = keywords[index];
-    if (keyword) call(keyword, end);
+  const report = (call: typeof found) => {
+    let last = -1;
+    let lastEnd = 0;
+    return (index: number, end: number) => {
+      const keyword = keywords[index];
+      const isOneOn = index === last && end - 1 === lastEnd && (keyword?.word.length ?? 0) > 6;
+      last = index;
+      lastEnd = end;
+      // A long keyword one unit on is a run of one letter, where the first will do.
+      if (keyword && !isOneOn) call(keyword, end);
+    };
   };
   return scan(text, report(found), report(foundEscaped));
 }

@@ -6,6 +6,7 @@ import { scanKeywords } from './runners.ts';
 import type { Keyword, Task } from './runners.ts';
 import { CONTACT_RULE } from './rules/personal/index.ts';
 import type { Report } from './secretlint.ts';
+import { NUMBER } from './number-runs.ts';
 import { matchesAt } from './sticky.ts';
 import { Windows } from './windows.ts';
 
@@ -30,6 +31,8 @@ export interface Calls {
   readonly covered: readonly number[];
   /** Where something drawn may be: see `runsIn`. */
   readonly runs: readonly number[];
+  /** How many keywords there were, without numbers. */
+  readonly hits: number;
 }
 
 export interface Scan {
@@ -44,9 +47,7 @@ const KEY_ID = 'private_key_id';
 export function callRules(text: string): Calls {
   const tasks = new Map<Task, Windows>();
   const leading = new Set<Task>();
-  const starts: number[] = [];
-  const keyIds: number[] = [];
-  const headers: number[] = [];
+  const places = { starts: [] as number[], keyIds: [] as number[], headers: [] as number[] };
   const escaped = new Windows();
   const counts = new Map<Gate, number>();
   const reports: Report[] = [];
@@ -57,8 +58,10 @@ export function callRules(text: string): Calls {
   };
   const runs = runsIn(text);
   const hasBackslash = backslashesIn(text);
+  let hits = 0;
   const call = (keyword: Keyword, end: number): void => {
     const { gate, word, task } = keyword;
+    if (word !== NUMBER) hits += 1;
     const start = end - word.length;
     if (gate.match) {
       const match = gate.match(text, start, end, runs);
@@ -71,10 +74,10 @@ export function callRules(text: string): Calls {
     if (!isFollowed(text, keyword, end)) return;
     if (gate.leads) {
       leading.add(task);
-      starts.push(start);
+      places.starts.push(start);
     }
-    if (word === KEY_ID) keyIds.push(start);
-    if (gate.rule === CONTACT_RULE) headers.push(start);
+    if (word === KEY_ID) places.keyIds.push(start);
+    if (gate.rule === CONTACT_RULE) places.headers.push(start);
     if (gate.unescaped !== true && isEscaped(hasBackslash, keyword, end)) decode(keyword, end);
     if (gate.textBegins && !matchesAt(gate.textBegins, text, 0)) return;
     let windows = tasks.get(task);
@@ -83,9 +86,9 @@ export function callRules(text: string): Calls {
     if (gate.sparse !== undefined) counts.set(gate, (counts.get(gate) ?? 0) + 1);
   };
   const covered = scanKeywords(text, call, decode);
-  for (const places of [starts, headers]) places.sort((a, b) => a - b); // They came as they end.
+  for (const some of [places.starts, places.headers]) some.sort((a, b) => a - b); // They came as they end.
   const complete = refuseDense(tasks, counts, text.length);
-  return { tasks, reports, leading, starts, keyIds, headers, escaped, complete, covered, runs };
+  return { ...places, tasks, reports, leading, escaped, complete, covered, runs, hits };
 }
 
 /** So many are always read. */

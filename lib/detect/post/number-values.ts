@@ -13,7 +13,7 @@ export type ValueNumbers = Map<string, number>;
 export function numberValues(
   text: string,
   findings: readonly Finding[],
-  decoded: ReadonlyMap<string, string>,
+  decoded: ReadonlyMap<number, string>,
   numbers: ValueNumbers,
 ): Finding[] {
   const number = (finding: Finding): Finding => {
@@ -26,8 +26,9 @@ export function numberValues(
   return findings.map(number);
 }
 
-export function spanOf({ start, end }: { readonly start: number; readonly end: number }): string {
-  return `${String(start)} ${String(end)}`;
+/** One number for both: no text has so many units. */
+export function spanOf({ start, end }: { readonly start: number; readonly end: number }): number {
+  return start * 2 ** 26 + end;
 }
 
 /** A number that is dialled from abroad has other digits in front. */

@@ -100,7 +100,11 @@ function runsOf(chunk: string): Run[] {
 }
 
 function isVaried(text: string): boolean {
-  return new Set(text.slice(0, 256)).size >= VARIETY;
+  const seen = new Set<number>();
+  for (let at = 0; at < text.length && at < 256; at += 1) {
+    if (seen.add(text.charCodeAt(at)).size === VARIETY) return true;
+  }
+  return false;
 }
 
 function isOwnLine(chunk: string, { start, end }: Run): boolean {

@@ -1,6 +1,5 @@
 import { hasRunBetween } from '../../../text/runs.ts';
 import { isPassword, isToken, standsOut } from './judge.ts';
-import { labelAt } from './label.ts';
 import type { Label } from './label.ts';
 import { NEAR, drawnBefore, drawnNear, hasRun } from './near.ts';
 import type { Credential } from './near.ts';
@@ -10,22 +9,16 @@ import { endOf, valueAfter, valueAt } from './value.ts';
 import type { Value } from './value.ts';
 
 /**
- * What the label around a keyword names: `DB_PASSWORD=…`, `"apiKey": "…"`, `密码是…`, `the key for staging is …`.
+ * What a label names: `DB_PASSWORD=…`, `"apiKey": "…"`, `密码是…`, `the key for staging is …`.
  *
  * @param runs see `runsIn`.
- * @param start where the keyword begins.
- * @param end one past its last unit.
  */
 export function credentialAt(
   text: string,
   runs: readonly number[],
-  start: number,
-  end: number,
-  isPasswordWord: boolean,
+  label: Label,
 ): Credential | undefined {
-  const label = labelAt(text, start, end, isPasswordWord);
-  if (!label) return undefined;
-  const maySpace = isPasswordWord || isFlag(text, label);
+  const maySpace = label.isPassword || isFlag(text, label);
   const value =
     accountAfter(text, label) ?? valueAfter(text, label.end, maySpace, isQuoted(text, label));
   const named = value && judge(text, value, label);
@@ -42,7 +35,9 @@ export function credentialAt(
 
 /** Whether a sentence goes on behind a word, and not in words alone. */
 function goesOn(text: string, { end, isPassword }: Label): boolean {
-  if (!' \t:?\n`*'.includes(text.charAt(end)) && text.charCodeAt(end) < 0x3000) return false;
+  const next = text.charAt(end);
+  if ((!' \t:?\n`*'.includes(next) && next < '\u3000') || text.startsWith(' =', end)) return false;
+  if (text.startsWith('--', end - 2)) return false; // The first line of a key.
   return hasRun(text, end, isPassword ? 6 : 12);
 }
 

@@ -3,6 +3,7 @@ import { tokenRule } from '../types.ts';
 import type { Rule } from '../types.ts';
 import { passwordInAddress } from './address.ts';
 import { credentialAt } from './credentials.ts';
+import { labelAt } from './label.ts';
 import { PASSWORD_WORDS, TOKEN_WORDS } from './labels.ts';
 
 /** Passwords, keys and tokens that the word beside them gives away, whatever they look like. */
@@ -35,13 +36,23 @@ export const CREDENTIAL_RULES: readonly Rule[] = [
 
 function gateOf(keywords: readonly string[], isPassword: boolean): Gate {
   const messageId = isPassword ? 'PASSWORD' : 'CREDENTIAL';
+  // Many labels hold several of the words, as `secret_access_key` does, and are judged once.
+  let last = { start: -1, end: -1, isPlain: false };
+  let lastRuns: readonly number[] = [];
   return {
     rule: CREDENTIALS_RULE,
     keywords,
     anyCase: true,
     window: { before: 0, after: 0 },
     match(text, start, end, runs) {
-      const found = credentialAt(text, runs, start, end, isPassword);
+      const label = labelAt(text, start, end, isPassword);
+      if (!label) return undefined;
+      const { isPlain } = label;
+      const isSame = label.start === last.start && label.end === last.end;
+      if (isSame && isPlain === last.isPlain && runs === lastRuns) return undefined;
+      last = { start: label.start, end: label.end, isPlain };
+      lastRuns = runs;
+      const found = credentialAt(text, runs, label);
       return found && { messageId, start: found.start, end: found.end };
     },
   };

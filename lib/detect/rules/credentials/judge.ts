@@ -44,9 +44,11 @@ const GROUPS = /^(?:[A-Za-z0-9]{4} ){3,5}[A-Za-z0-9]{4}$/;
 /** Whether what a password label names is one, and no word, rule, expression or placeholder. */
 export function isPassword(value: string, label: Label, { quoted, sign }: Value): boolean {
   if (value.length < 5 || value.length > 128 || GROUPS.test(value)) return GROUPS.test(value);
+  const isWord = LETTERS.test(value);
+  if (isWord && !quoted && !label.isSetting) return false;
   if (/\s/.test(value) && !(quoted && sign === 'assigned' && isPhrase(value, label))) return false;
   if (isFilledIn(value) || DEMAND.test(value)) return false;
-  if (LETTERS.test(value)) {
+  if (isWord) {
     if (label.isSetting && sign === 'assigned') return value.length >= 6;
     return quoted && isDrawnLetters(value.replace(/[._-]/g, '').toLowerCase());
   }

@@ -26,14 +26,14 @@ export class Label {
   /** A password may be thought of; anything else is drawn. */
   readonly isPassword: boolean;
   /** It is the word alone that was looked for. */
-  readonly #isPlain: boolean;
+  readonly isPlain: boolean;
 
   constructor(text: string, start: number, end: number, isPassword: boolean, isPlain: boolean) {
     this.#text = text;
     this.start = start;
     this.end = end;
     this.isPassword = isPassword;
-    this.#isPlain = isPlain;
+    this.isPlain = isPlain;
   }
 
   /** The whole word or variable. */
@@ -43,10 +43,10 @@ export class Label {
 
   /** False when it is about a secret and names none, or names what everybody may know. */
   get namesSecret(): boolean {
-    const word = this.#isPlain ? '' : this.text;
+    const word = this.isPlain ? '' : this.text;
     if (ABOUT.test(word) && !AUTHORIZATION.test(word)) return false;
     if (this.isPassword) return true; // Hosts, sites and caches have passwords too.
-    if (!this.#isPlain && wordsOf(word).some((part) => PUBLIC.has(part))) return false;
+    if (!this.isPlain && wordsOf(word).some((part) => PUBLIC.has(part))) return false;
     return !PUBLIC.has(LAST_WORD.exec(this.#before)?.[1]?.toLowerCase() ?? '');
   }
 

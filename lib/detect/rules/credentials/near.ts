@@ -114,7 +114,7 @@ function isJoint(text: string, at: number): boolean {
 
 /** Letters, digits, `+`, `-`, `.`, `/`, `_` and `~`. */
 function isTokenUnit(unit: number): boolean {
-  return TOKEN_UNITS[unit] === 1;
+  return unit < 128 && TOKEN_UNITS[unit] === 1;
 }
 
 const TOKEN_UNITS = Uint8Array.from({ length: 128 }, (_, unit) =>

@@ -12,7 +12,8 @@ export function trimmed(text: string, from: number, value: Value, isSetting: boo
   if (sign === 'listed') bare = bare.split('|', 1)[0] ?? ''; // The next cell.
   const part = /[;,]/.test(bare) ? NEXT_PART.exec(bare + text.slice(end, end + 32)) : undefined;
   if (part) bare = bare.slice(0, part.index);
-  if (sign === 'said') bare = bare.replace(/[.,;:?)\]}]+$/, '');
-  else if (!isSetting) bare = bare.replace(/[,;:)\]}]+$/, '');
-  return start + bare.length;
+  let { length } = bare;
+  const ends = sign === 'said' ? '.,;:?)]}' : isSetting ? '' : ',;:)]}';
+  while (length > 0 && ends.includes(bare.charAt(length - 1))) length -= 1;
+  return start + length;
 }

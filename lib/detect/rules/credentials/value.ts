@@ -105,9 +105,14 @@ export function valueAt(text: string, at: number, sign: Sign): Value | undefined
     const isSetOff = quote.startsWith('«') && /\s/.test(text.charAt(end - 1));
     return { start, end: isSetOff ? end - 1 : end, quoted: true, sign };
   }
-  if (endOf(LABEL, text, at) !== undefined) return undefined;
+  if (isIdeograph(text.charCodeAt(at)) || endOf(LABEL, text, at) !== undefined) return undefined;
   const end = endOf(GROUPS, text, at) ?? endOf(BARE, text, at);
   return end === undefined ? undefined : { start: at, end, quoted: false, sign };
+}
+
+/** And kana: no value begins with one. */
+function isIdeograph(unit: number): boolean {
+  return unit > 0x303f && unit < 0xa000;
 }
 
 /** Where a quoted value ends: at one of the closing quotes with as many backslashes, on the same line. */
