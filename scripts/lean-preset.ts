@@ -35,9 +35,20 @@ const CUTS: readonly (readonly [what: string, pattern: RegExp, replacement: stri
     /const reportAWSAccountID = \([^]*?\n\};\n/,
     'const reportAWSAccountID = () => {};\n',
   ],
+  [
+    'options of rules',
+    /(?:, )?options: normalizedOptions(?= \})|options: normalizedOptions, /g,
+    '',
+  ],
   ['object identifiers', /(?<=^const OID_\w+ = )new Uint8Array\(\[.*\]\);$/gm, '0;'],
   ['messages', /^ +(?:en|ja): .*=> `[^`]*`,?\n/gm, ''],
-  ['what messages quote', /(?<=\bt\([\w.[\]"]+), \{\n(?: +\w+(?:: [\w.]+)?,?\n)+ +\}(?=\))/g, ''],
+  ['messages of rules', /^ +messages: messages\$\w+,\n|(?<=createTranslator\()messages\$\w+/gm, ''],
+  [
+    'what messages quote',
+    /(?<=\bt\([\w$.[\]"]+), \{\n(?: +\w+(?:: [^{}\n]+)?,?\n)+ +\}(?=\))/g,
+    '',
+  ],
+  ['names of GitHub tokens', /(?<=^ +\["\w+", )"[^"\n]* tokens"/gm, '1'],
   ['pages of rules', /^ +docs: \{\n +url: "[^"]*",?\n +\},?\n/gm, ''],
   [
     'words about rules',
