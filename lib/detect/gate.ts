@@ -41,7 +41,7 @@ export interface Gate {
     start: number,
     end: number,
     runs: readonly number[],
-  ) => Match | undefined;
+  ) => Match | readonly Match[] | undefined;
 }
 
 export interface Match {

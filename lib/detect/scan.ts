@@ -65,7 +65,7 @@ export function callRules(text: string): Calls {
     const start = end - word.length;
     if (gate.match) {
       const match = gate.match(text, start, end, runs);
-      if (match) reports.push({ rule: gate.rule, ...match });
+      for (const one of match ? [match].flat() : []) reports.push({ rule: gate.rule, ...one });
       if (isEscaped(hasBackslash, keyword, end)) addEscaped(escaped, keyword, end);
       return;
     }

@@ -17,6 +17,7 @@ function found(text: string): string[] {
 }
 
 const PASSWORDS: readonly string[] = [
+  'variable "db_password" {\n  default = "Tr4vel!ng"\n}',
   'DB_PASSWORD=Tr4vel!ng',
   'EMAIL_HOST_PASSWORD=Tr4vel!ng',
   'NEXUS_TOKEN_PASSCODE=Tr4vel!ng',
@@ -300,9 +301,39 @@ describe('leaves alone what names no secret', () => {
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
 
+test.each([
+  [
+    'name,url,username,password,note\nA,https://a.example,jane@x.org,Hunter2!x,\nB,https://b.example,j,sunshine,"c, d"\n',
+    ['Hunter2!x', 'sunshine'],
+  ],
+  [
+    'Server\tUser\tPassword\r\nweb01\troot\tk9!vXq2Lm\r\ndb01\tapp\tPg#2024prod',
+    ['k9!vXq2Lm', 'Pg#2024prod'],
+  ],
+  [
+    '| user | password |\n| --- | --- |\n| admin | S3cret!Pass |\n| bob | builder99 |\n',
+    ['S3cret!Pass', 'builder99'],
+  ],
+  [`service;api key;owner\nshop;${KEY};ann\n`, [KEY]],
+  ['用户名,密码,备注\n张三,Zs@2024abc,测试\n', ['Zs@2024abc']],
+  ['| field | password |\n| --- | --- |\n| type | string |\n| least | required |\n', []],
+  ['user,password\n'.repeat(3), []],
+  ['const commands = [\n  resetPassword,\n  list$1.command,\n  data12,\n];', []],
+])('a column of credentials: %j', (text, values) => {
+  expect(found(text)).toEqual(values);
+});
+
 test('labels without end take time in proportion', () => {
   const started = performance.now();
-  for (const unit of ['password', 'key: ', 'token="', 'secret (', '密码', 'api_key\n']) {
+  for (const unit of [
+    'password',
+    'user,password\n',
+    'key: ',
+    'token="',
+    'secret (',
+    '密码',
+    'api_key\n',
+  ]) {
     found(unit.repeat(200_000));
   }
   expect(performance.now() - started).toBeLessThan(20_000);

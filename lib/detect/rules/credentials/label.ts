@@ -4,7 +4,7 @@ import { endOf, isLabelUnit } from './value.ts';
 const REST = /[\w.\-\u00c0-\u017f]{0,40}/y;
 const LONGEST = 40;
 /** What may come after a label; most words of code go on with a dot or end an expression. */
-const FOLLOWING = ' <\t\n\\"\'`:=|,>()]}*?';
+const FOLLOWING = ' <\t\r\n\\"\'`:=|,;>()]}*?';
 /** Units of the longest word that is looked for as a word alone. */
 const SHORT = 4;
 

@@ -1,6 +1,6 @@
 import { ORDINARY } from '../ordinary.ts';
 import { ruleOfLabel } from './labelled.ts';
-import type { Cell } from './cell.ts';
+import type { Cell } from '../tables/cell.ts';
 import { ALONE, OF_PEOPLE, holds } from './looks.ts';
 
 /** The cells below a header, which is empty where there is none. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../types.ts';
 import { isOfPeople, readColumns, ruleOf } from './columns.ts';
-import type { Cell } from './cell.ts';
+import type { Cell } from '../tables/cell.ts';
 import type { Column, RuleIn } from './columns.ts';
-import { lineTables } from './table-lines.ts';
+import { lineTables } from '../tables/lines.ts';
 import { recordColumns } from './table-records.ts';
 
 /** Fewer people are no table. */

@@ -1,6 +1,6 @@
-import type { Cell } from './cell.ts';
+import type { Cell } from '../tables/cell.ts';
 import type { Column } from './columns.ts';
-import { trimmed } from './table-lines.ts';
+import { trimmed } from '../tables/lines.ts';
 
 /**
  * A colon, the name of a field before it and the value behind it, as in JSON, in a script, in YAML and in a form.

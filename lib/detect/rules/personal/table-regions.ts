@@ -1,7 +1,7 @@
 import type { Finding } from '../../types.ts';
 import { ORDINARY } from '../ordinary.ts';
 import { FULL_NAME } from './looks.ts';
-import { LONGEST_ROW } from './table-lines.ts';
+import { LONGEST_ROW } from '../tables/lines.ts';
 
 /** A part of a text that may hold a table of people. */
 export interface Region {
