@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+
+/**
+ * What holds at a site as a whole: `guard` checks what goes there, `allow` checks nothing, `block`
+ * keeps people out and says why, `redirect` leads them to the approved alternative.
+ */
+export const SITE_ACTIONS = ['guard', 'allow', 'block', 'redirect'] as const;
+export type SiteAction = (typeof SITE_ACTIONS)[number];
+
+/** An address that people are sent to; http only on this machine. */
+const ADDRESS = /^(?:https:\/\/|http:\/\/(?:[a-z0-9-]+\.)?localhost[:/])/;
+
+function text(longest: number) {
+  return v.pipe(
+    v.string(),
+    v.check(
+      (value) => value.trim() !== '' && value.length <= longest,
+      `text of at most ${longest} characters`,
+    ),
+  );
+}
+
+/** The assistant that the organisation approves of. */
+const alternative = v.strictObject({
+  /** What it is called, on the button that leads there. */
+  title: text(100),
+  url: v.pipe(v.string(), v.url(), v.regex(ADDRESS, 'an https address')),
+});
+export type Alternative = v.InferOutput<typeof alternative>;
+
+/** `sites.<id>.access`, as an organisation sets it. */
+export const ACCESS = v.strictObject({
+  action: v.picklist(SITE_ACTIONS),
+  /** Why, in the organisation's words. */
+  message: v.optional(text(500)),
+  alternative: v.optional(alternative),
+});
+
+/** What holds at one site. A site that is not named is guarded. */
+export type SiteAccess = v.InferOutput<typeof ACCESS>;
+
+/** Site id to what holds there. */
+export type AccessTable = Readonly<Record<string, SiteAccess>>;
