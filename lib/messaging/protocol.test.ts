@@ -24,6 +24,7 @@ test('who may send what', () => {
     ['list.get', 'page'],
     ['list.sync', 'page'],
     ['counts.get', 'page'],
+    ['audit.list', 'page'],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AUDIT_EVENT } from '../audit/event.ts';
 import { LIST_PROBLEMS } from '../orglist/problems.ts';
 import { SITE_IDS } from '../sites/index.ts';
 import { ANSWERS_TO_GUARD, REQUESTS_TO_GUARD, nothing } from './guard-protocol.ts';
@@ -40,6 +41,21 @@ const listState = v.strictObject({
 });
 export type ListState = v.InferOutput<typeof listState>;
 
+const auditPage = v.strictObject({
+  /** Only events with a smaller number; null: the latest. */
+  before: v.nullable(count),
+});
+
+const auditList = v.strictObject({
+  /** The latest first. `refused`: the receiver would not have it. */
+  events: v.array(
+    v.strictObject({ event: AUDIT_EVENT, state: v.picklist(['waiting', 'sent', 'refused']) }),
+  ),
+  /** There are earlier ones. */
+  more: v.boolean(),
+});
+export type AuditList = v.InferOutput<typeof auditList>;
+
 function by<T>(schema: v.GenericSchema<unknown, T>): Parse<T> {
   return (value) => {
     const parsed = v.safeParse(schema, value);
@@ -58,6 +74,8 @@ export const REQUESTS = {
   /** Looks for a newer list now, and answers how that went. */
   'list.sync': { from: ['page'], parse: nothing },
   'counts.get': { from: ['page'], parse: nothing },
+  /** What was and will be reported of the last 30 days, page by page. */
+  'audit.list': { from: ['page'], parse: by(auditPage) },
 } as const satisfies Record<string, Request>;
 
 export const ANSWERS = {
@@ -69,6 +87,7 @@ export const ANSWERS = {
   'list.get': { parse: by(v.nullable(listState)) },
   'list.sync': { parse: by(v.nullable(listState)), deadlineMs: 120_000 },
   'counts.get': { parse: by(counts) },
+  'audit.list': { parse: by(auditList) },
 } as const satisfies Record<keyof typeof REQUESTS, Answer>;
 
 export type Kind = keyof typeof REQUESTS;

@@ -39,6 +39,12 @@ const PROBLEM_OF = {
   settings: 'settings',
 } as const satisfies Record<SyncFailure, string>;
 
+export const SYNC_FAILURES = Object.keys(PROBLEM_OF).filter(isSyncFailure);
+
+function isSyncFailure(name: string): name is SyncFailure {
+  return Object.hasOwn(PROBLEM_OF, name);
+}
+
 export type ListProblem = (typeof PROBLEM_OF)[SyncFailure];
 
 export const LIST_PROBLEMS = [...new Set(Object.values(PROBLEM_OF))];
