@@ -5,6 +5,7 @@ import { explainCommand } from './explain.ts';
 import { indexCommand } from './index.ts';
 import { indexDocsCommand } from './index-docs.ts';
 import { initCommand } from './init.ts';
+import { packCommand } from './pack.ts';
 import { publishCommand } from './publish.ts';
 import { verifyCommand } from './verify.ts';
 import { rotateKeysCommand } from './rotate-keys.ts';
@@ -26,4 +27,5 @@ export const COMMANDS: readonly CommandSpec[] = [
   explainCommand,
   serveCommand,
   rotateKeysCommand,
+  packCommand,
 ];

@@ -11,7 +11,7 @@ import { shortPath } from './paths.ts';
 export interface NewFile {
   readonly path: string;
   readonly mode: number;
-  readonly content?: string;
+  readonly content?: string | Uint8Array;
 }
 
 /**
