@@ -7,8 +7,14 @@ import * as v from 'valibot';
 export const SITE_ACTIONS = ['guard', 'allow', 'block', 'redirect'] as const;
 export type SiteAction = (typeof SITE_ACTIONS)[number];
 
-/** An address that people are sent to; http only on this machine. */
-const ADDRESS = /^(?:https:\/\/|http:\/\/(?:[a-z0-9-]+\.)?localhost[:/])/;
+/** An address that people are sent to, and its host; http only on this machine. */
+const ADDRESS =
+  /^(?:https:\/\/|http:\/\/(?=(?:[a-z0-9-]+\.)?localhost(?:[:/?#]|$)))([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d+)?(?:[/?#]|$)/i;
+
+/** Its host, in small letters. */
+export function hostOfAddress(address: string): string | undefined {
+  return ADDRESS.exec(address)?.[1]?.toLowerCase();
+}
 
 function text(longest: number) {
   return v.pipe(
