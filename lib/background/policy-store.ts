@@ -33,6 +33,11 @@ export async function listSettings(): Promise<Managed['list']> {
   return parseManaged((await readLocal(KEY)) ?? {}).list;
 }
 
+/** Where events go, as policy says. */
+export async function readAuditSettings(): Promise<Managed['audit']> {
+  return parseManaged((await readLocal(KEY)) ?? {}).audit;
+}
+
 /**
  * Reads managed storage, and says whether the policy in force became another. An empty answer
  * counts only with `believeEmpty`: when the browser says that the policy changed, or a minute after

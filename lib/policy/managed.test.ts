@@ -55,3 +55,49 @@ test('a list on this machine may be tried out', () => {
     expect(parseManaged({ ...LIST, listUrl }).list).toMatchObject({ listUrl });
   }
 });
+
+describe('where events go', () => {
+  const AUDIT = { format: 'ocsf', endpoint: 'https://events.acme.example/in' };
+  const KEY = 'A'.repeat(43) + '=';
+  const read = (audit: unknown) => parseManaged({ audit });
+
+  test('with what is not said', () => {
+    expect(read(AUDIT)).toMatchObject({ audit: { ...AUDIT, heartbeatHours: 6 }, rejected: [] });
+  });
+
+  test('nowhere', () => {
+    expect(parseManaged({ onError: 'block' }).audit).toBeUndefined();
+  });
+
+  test.each([
+    ['audit.format', { ...AUDIT, format: 'syslog' }],
+    ['audit.format', { endpoint: AUDIT.endpoint }],
+    ['audit.endpoint', { ...AUDIT, endpoint: 'http://events.acme.example/in' }],
+    ['audit.endpoint', { format: 'ocsf' }],
+  ])('nowhere for want of a good %s, which is named', (path, value) => {
+    const { audit, rejected } = read(value);
+    expect(audit).toBeUndefined();
+    expect(rejected.map((it) => it.path)).toEqual([path]);
+  });
+
+  test.each([
+    ['token', 'two words'],
+    ['token', 'line\nbreak'],
+    ['heartbeatHours', 0],
+    ['heartbeatHours', 1.5],
+    ['heartbeatHours', 169],
+    ['pseudonymKey', 'short'],
+    ['colour', 'red'],
+  ])('all the same without a good %s, which is named', (key, value) => {
+    const { audit, rejected } = read({ ...AUDIT, [key]: value });
+    expect(audit).toMatchObject(AUDIT);
+    expect(rejected.map(({ path }) => path)).toEqual([`audit.${key}`]);
+  });
+
+  test('nobody is named when the key of pseudonyms has a slip', () => {
+    const identity = 'a.person@acme.example';
+    expect(read({ ...AUDIT, identity }).audit).toMatchObject({ identity });
+    expect(read({ ...AUDIT, identity, pseudonymKey: KEY }).audit).toMatchObject({ identity });
+    expect(read({ ...AUDIT, identity, pseudonymKey: 'x' }).audit?.identity).toBeUndefined();
+  });
+});

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { name } from '../orglist/manifest.ts';
+import { AUDIT, auditSettings } from './audit-schema.ts';
+import type { AuditSettings } from './audit-schema.ts';
 import { LAYER_KEYS } from './layer.ts';
 import type { PolicyLayer } from './layer.ts';
 import { parseLenient } from './lenient.ts';
@@ -24,7 +26,7 @@ const LIST_KEYS = {
 const NEEDED = ['orgId', 'listUrl', 'rootKey', 'hashKeys'] as const;
 
 /** Every key of managed storage. */
-export const MANAGED_KEYS = { ...LAYER_KEYS, ...LIST_KEYS };
+export const MANAGED_KEYS = { ...LAYER_KEYS, ...LIST_KEYS, audit: AUDIT };
 
 const MANAGED = v.partial(v.strictObject(MANAGED_KEYS));
 
@@ -41,6 +43,8 @@ export interface Managed {
   readonly layer: PolicyLayer;
   /** Undefined when there is no list; `incomplete` when a setting that it needs is missing or wrong. */
   readonly list: ListSettings | 'incomplete' | undefined;
+  /** Undefined when nothing is to be reported. */
+  readonly audit: AuditSettings | undefined;
   readonly rejected: readonly Rejection[];
 }
 
@@ -53,16 +57,18 @@ export function parseManaged(input: unknown, ruleIds?: ReadonlySet<string>): Man
     rootKey,
     hashKeys = [],
     minListVersion = 0,
+    audit: sink,
     ...rest
   } = parsed.value ?? {};
   const { layer, rejected: more } = review(rest, ruleIds, parsed.placeOf);
   const rejected = [...parsed.rejected, ...more];
+  const audit = auditSettings(sink, Reflect.get(Object(input) as object, 'audit'));
   const isWhole = orgId !== undefined && listUrl !== undefined && rootKey !== undefined;
   if (isWhole && hashKeys.length > 0) {
-    return { layer, list: { orgId, listUrl, rootKey, hashKeys, minListVersion }, rejected };
+    return { layer, audit, list: { orgId, listUrl, rootKey, hashKeys, minListVersion }, rejected };
   }
   const missing = NEEDED.filter((key) => Reflect.get(Object(input) as object, key) === undefined);
-  if (missing.length === NEEDED.length) return { layer, list: undefined, rejected };
+  if (missing.length === NEEDED.length) return { layer, audit, list: undefined, rejected };
   const needed = missing.map((path) => ({ path, expected: 'to be there, as the list needs it' }));
-  return { layer, list: 'incomplete', rejected: [...rejected, ...needed] };
+  return { layer, audit, list: 'incomplete', rejected: [...rejected, ...needed] };
 }
