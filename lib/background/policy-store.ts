@@ -2,6 +2,7 @@ import { beforeDeadline } from '../browser/deadline.ts';
 import { onManagedChanged, readLocal, readManaged, writeLocal } from '../browser/storage.ts';
 import { RULE_IDS } from '../detect/rules/index.ts';
 import type { PolicyState } from '../messaging/schemas.ts';
+import { nextChange } from '../policy/in-force.ts';
 import { parseManaged } from '../policy/managed.ts';
 import type { Managed } from '../policy/managed.ts';
 import { mergePolicy } from '../policy/merge.ts';
@@ -18,14 +19,20 @@ const MANAGED_DEADLINE_MS = 20_000;
  */
 export async function currentPolicy(): Promise<PolicyState> {
   const managed = await readLocal(KEY);
-  const { layer, list, rejected } = parseManaged(managed ?? {}, RULE_IDS);
+  const { layer, memberOf, list, rejected } = parseManaged(managed ?? {}, RULE_IDS);
   // A slip in the settings of the list, be it in its name, does not end the protection of the one that is here.
   const inForce = list && (await readInForce());
   return {
-    policy: { ...mergePolicy([layer]), groups: inForce?.groups ?? [] },
+    policy: mergePolicy([layer], { memberOf, now: Date.now(), groups: inForce?.groups ?? [] }),
     managed: !isEmpty(managed),
     rejected: rejected.map(({ path }) => path),
   };
+}
+
+/** When another hour of the policy begins, or an exception ends: milliseconds since 1970, within a day or never. */
+export async function nextPolicyChange(): Promise<number | undefined> {
+  const { layer } = parseManaged((await readLocal(KEY)) ?? {});
+  return nextChange([layer], Date.now());
 }
 
 /** Where the org list is, as policy says. */

@@ -3,7 +3,7 @@ import { onAlarm, startAlarm } from '../browser/alarms.ts';
 import { tabsMatching } from '../browser/tabs.ts';
 import type { Kind } from '../messaging/protocol.ts';
 import { listen } from '../messaging/router.ts';
-import { currentPolicy, onPolicyChange, refreshPolicy } from './policy-store.ts';
+import { currentPolicy, nextPolicyChange, onPolicyChange, refreshPolicy } from './policy-store.ts';
 import { startBackground } from './start.ts';
 
 vi.mock('../browser/alarms.ts', () => ({ onAlarm: vi.fn(), startAlarm: vi.fn() }));
@@ -13,10 +13,15 @@ vi.mock('../browser/tabs.ts', () => ({ tabsMatching: vi.fn() }));
 vi.mock('../messaging/router.ts', () => ({ listen: vi.fn() }));
 const askTab = vi.hoisted(() => vi.fn());
 vi.mock('../messaging/send.ts', () => ({ asking: () => ({ tab: askTab }) }));
+vi.mock('./audit-queue.ts');
+vi.mock('./audit-report.ts');
+vi.mock('./audit-service.ts');
+vi.mock('./audit-troubles.ts');
 vi.mock('./counts-store.ts');
 vi.mock('./list-service.ts');
 vi.mock('./policy-store.ts', () => ({
   currentPolicy: vi.fn(),
+  nextPolicyChange: vi.fn(),
   onPolicyChange: vi.fn(),
   refreshPolicy: vi.fn(),
 }));
@@ -42,6 +47,18 @@ test('a policy that cannot be read is read again by the alarm, as often as it ta
   vi.mocked(onAlarm).mock.calls[0]?.[1]();
   await vi.waitFor(() => expect(vi.mocked(startAlarm).mock.calls).toEqual([ALARM, ALARM]));
   expect(askTab).not.toHaveBeenCalled();
+});
+
+test('every open chat hears when another hour of the policy begins, and the next one is waited for', async () => {
+  vi.mocked(tabsMatching).mockResolvedValue([7]);
+  vi.mocked(nextPolicyChange).mockResolvedValue(Date.now() + 90_000);
+  startBackground();
+  const alarms = vi.mocked(onAlarm).mock.calls;
+  alarms.find(([name]) => name === 'policy-hours')?.[1]();
+  await vi.waitFor(() => expect(askTab).toHaveBeenCalledOnce());
+  const [name, minutes] = vi.mocked(startAlarm).mock.calls[0] ?? [];
+  expect(name).toBe('policy-hours');
+  expect(minutes).toBeCloseTo(1.5, 1);
 });
 
 test('a chat that asks, and one that reports, has managed storage read again', async () => {

@@ -1,3 +1,4 @@
+import { ofOutcome } from '../audit/happening.ts';
 import { onAlarm, startAlarm } from '../browser/alarms.ts';
 import { onInstalled, onStartup } from '../browser/runtime.ts';
 import { closeStorageToPages } from '../browser/storage.ts';
@@ -6,15 +7,22 @@ import { ANSWERS, REQUESTS } from '../messaging/protocol.ts';
 import { listen } from '../messaging/router.ts';
 import { asking } from '../messaging/send.ts';
 import { MATCHES } from '../sites/index.ts';
+import { listEvents } from './audit-queue.ts';
+import { report } from './audit-report.ts';
+import { reportPolicy, startAuditService } from './audit-service.ts';
+import { noteTrouble } from './audit-troubles.ts';
 import { addOutcome, localDay, readCounts } from './counts-store.ts';
 import { listState, startListService, sync } from './list-service.ts';
 import { lookUp } from './look-up.ts';
 import { guardOpenTabs } from './open-tabs.ts';
-import { currentPolicy, onPolicyChange, refreshPolicy } from './policy-store.ts';
+import { currentPolicy, nextPolicyChange, onPolicyChange, refreshPolicy } from './policy-store.ts';
 
 /** By then managed storage has loaded, and an empty answer means that nothing is set. */
 const SETTLED_ALARM = 'managed-storage-settled';
 const SETTLED_MINUTES = 1;
+/** Another hour of the policy begins, or an exception ends. */
+const HOURS_ALARM = 'policy-hours';
+const DAY_MINUTES = 24 * 60;
 
 /** Wires the background: listeners first and at once, because the worker is woken for them. */
 export function startBackground(): void {
@@ -24,7 +32,11 @@ export function startBackground(): void {
       void applyPolicy(false);
       return currentPolicy();
     },
-    'code.lookUp': (question) => lookUp(question, () => void sync(tellChats)),
+    'code.lookUp': (question) =>
+      lookUp(question, () => {
+        void noteTrouble('list-damaged', 1);
+        void sync(tellChats);
+      }),
     'list.get': listState,
     'list.sync': async () => {
       await sync(tellChats);
@@ -34,8 +46,10 @@ export function startBackground(): void {
     'outcome.report': async (outcome) => {
       void applyPolicy(false);
       await addOutcome(outcome, localDay(new Date()));
+      await report(ofOutcome(outcome));
       return null;
     },
+    'audit.list': ({ before }) => listEvents(before),
   });
   onInstalled(() => {
     void guardOpenTabs(MATCHES);
@@ -43,24 +57,41 @@ export function startBackground(): void {
   });
   onPolicyChange(() => void applyPolicy(true));
   startListService(tellChats);
+  startAuditService();
   void closeStorageToPages();
   void applyPolicy(false);
   onAlarm(SETTLED_ALARM, () => void applyPolicy(true));
-  onStartup(() => void startAlarm(SETTLED_ALARM, SETTLED_MINUTES));
+  onAlarm(HOURS_ALARM, () => void tellChats());
+  onStartup(() => {
+    void startAlarm(SETTLED_ALARM, SETTLED_MINUTES);
+    void waitForHours();
+  });
 }
 
 /** Tells every open chat when the policy in force became another; what cannot be read is read later. */
 async function applyPolicy(believeEmpty: boolean): Promise<void> {
   const outcome = await refreshPolicy(believeEmpty);
-  if (outcome === 'unreadable') await startAlarm(SETTLED_ALARM, SETTLED_MINUTES);
+  if (outcome === 'unreadable') {
+    await startAlarm(SETTLED_ALARM, SETTLED_MINUTES);
+    await noteTrouble('managed-unreadable', 1);
+  }
   if (outcome !== 'changed') return;
   await tellChats();
+  await reportPolicy();
   // Where the list is may be another.
   await sync(tellChats);
 }
 
+/** An exception may begin on a later day: it is looked for once a day at least. */
+async function waitForHours(): Promise<void> {
+  const next = await nextPolicyChange();
+  const minutes = next === undefined ? DAY_MINUTES : Math.max(1, (next - Date.now()) / 60_000);
+  await startAlarm(HOURS_ALARM, minutes);
+}
+
 async function tellChats(): Promise<void> {
   const state = await currentPolicy();
+  await waitForHours();
   const tabs = await tabsMatching(MATCHES);
   const ask = asking(ANSWERS);
   await Promise.all(tabs.map((tab) => ask.tab(tab, 'policy.changed', state)));

@@ -27,7 +27,7 @@ function text(longest: number) {
 }
 
 /** The assistant that the organisation approves of. */
-const alternative = v.strictObject({
+export const alternative = v.strictObject({
   /** What it is called, on the button that leads there. */
   title: text(100),
   url: v.pipe(v.string(), v.url(), v.regex(ADDRESS, 'an https address')),

@@ -1,11 +1,20 @@
 import type { DetectResult, Family, Finding } from '../detect/types.ts';
 import { UNKNOWN_SITE } from '../sites/index.ts';
 import { Counts } from './counts.ts';
-import { stricter } from './merge.ts';
+import { stricter } from './strictness.ts';
 import type { FamilyRule, FamilyTable, Policy, Verdict } from './types.ts';
+
+/** At a site that policy leaves alone. */
+const UNGUARDED: Verdict = {
+  action: 'allow',
+  override: 'acknowledge',
+  rulings: [],
+  unscanned: false,
+};
 
 /** What happens to a text with these findings on this site (`undefined`: no site in particular). */
 export function decide(policy: Policy, site: string | undefined, result: DetectResult): Verdict {
+  if (policy.access[site ?? '']?.action === 'allow') return UNGUARDED;
   const ruled = rulesFor(policy, site, result.findings);
   const worst = ruled
     .map(({ rule }) => rule)
@@ -13,10 +22,13 @@ export function decide(policy: Policy, site: string | undefined, result: DetectR
     .reduce(stricter, { action: 'allow', override: 'acknowledge' });
   // Masking what was found would pass on what was not read.
   const isUnsure = !result.complete && worst.action !== 'block';
+  const action = isUnsure ? policy.onError : worst.action;
+  const isTrial = policy.mode === 'report' && action !== 'allow';
   return {
-    action: isUnsure ? policy.onError : worst.action,
-    override: worst.override,
-    rulings: ruled.map(({ finding, rule: { action } }) => ({ finding, action })),
+    ...worst,
+    action: isTrial ? 'allow' : action,
+    ...(isTrial && { onTrial: action }),
+    rulings: ruled.map(({ finding, rule }) => ({ finding, action: rule.action })),
     unscanned: !result.complete,
   };
 }

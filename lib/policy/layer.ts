@@ -1,44 +1,35 @@
 import * as v from 'valibot';
 import { FAMILIES } from '../detect/types.ts';
-import type { Family } from '../detect/types.ts';
+import { name } from '../orglist/manifest.ts';
 import { SITES } from '../sites/index.ts';
+import { AT, CHANGE, SITE } from './change-schema.ts';
 import { parseLenient } from './lenient.ts';
 import type { Rejection } from './lenient.ts';
 import { review } from './review.ts';
-import { ruleId, TERM } from './term-schema.ts';
-import { ACTIONS, ON_ERROR, OVERRIDES } from './types.ts';
+import { TERM } from './term-schema.ts';
+import { EXCEPTION, SCHEDULE } from './timed-schema.ts';
+import { MODES, ON_ERROR } from './types.ts';
 
-const action = v.optional(v.picklist(ACTIONS));
-const override = v.optional(v.picklist(OVERRIDES));
-const atLeast = v.optional(
-  v.pipe(
-    v.number(),
-    v.check((count) => Number.isInteger(count) && count >= 1, 'a whole number from 1'),
-  ),
-);
+const siteTable = v.strictObject(Object.fromEntries(SITES.map(({ id }) => [id, v.optional(SITE)])));
 
-const familyRule = v.strictObject({ action, override });
+/** What a layer may lock beside families. */
+export const LOCKS = [...FAMILIES, 'access', 'mode', 'onError'] as const;
 
-const families = v.strictObject({
-  secret: v.optional(familyRule),
-  personal: v.optional(v.strictObject({ action, override, atLeast })),
-  code: v.optional(familyRule),
-  document: v.optional(familyRule),
-  term: v.optional(familyRule),
-} satisfies Record<Family, unknown>);
-
-const rules = v.record(ruleId, v.strictObject({ action, override, atLeast }));
-
-const site = v.strictObject({ families: v.optional(families), rules: v.optional(rules) });
-
-/** What an organisation may set, key by key. Managed storage and a policy file share it. */
+/** What an organisation may set, key by key. Managed storage, the signed policy and a policy file share it. */
 export const LAYER_KEYS = {
-  families,
-  rules,
-  sites: v.strictObject(Object.fromEntries(SITES.map(({ id }) => [id, v.optional(site)]))),
+  ...AT,
+  sites: siteTable,
+  groups: v.record(name, v.strictObject(CHANGE)),
+  userGroups: v.record(
+    name,
+    v.strictObject({ ...v.partial(v.strictObject({ ...AT, sites: siteTable })).entries }),
+  ),
+  schedules: v.array(SCHEDULE),
+  exceptions: v.array(EXCEPTION),
   terms: v.array(TERM),
   onError: v.picklist(ON_ERROR),
-  locks: v.array(v.picklist(FAMILIES)),
+  mode: v.picklist(MODES),
+  locks: v.array(v.picklist(LOCKS)),
 };
 
 const LAYER = v.partial(v.strictObject(LAYER_KEYS));

@@ -8,6 +8,9 @@ export interface Rejection {
   readonly expected: string;
 }
 
+/** Takes note of what is wrong. */
+export type Report = (path: Path, expected: string) => void;
+
 export interface Lenient<T> {
   readonly value: T | undefined;
   readonly rejected: readonly Rejection[];

@@ -12,6 +12,7 @@ test('where the list is, apart from the policy', () => {
   const managed = parseManaged({ ...LIST, onError: 'block' });
   expect(managed).toEqual({
     list: { ...LIST, minListVersion: 0 },
+    memberOf: [],
     layer: { onError: 'block' },
     rejected: [],
   });

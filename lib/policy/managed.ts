@@ -25,8 +25,11 @@ const LIST_KEYS = {
 
 const NEEDED = ['orgId', 'listUrl', 'rootKey', 'hashKeys'] as const;
 
+/** Which groups of users this browser is in: policy for groups of machines or of people sets it. */
+const MEMBER_KEYS = { memberOf: v.array(name) };
+
 /** Every key of managed storage. */
-export const MANAGED_KEYS = { ...LAYER_KEYS, ...LIST_KEYS, audit: AUDIT };
+export const MANAGED_KEYS = { ...LAYER_KEYS, ...MEMBER_KEYS, ...LIST_KEYS, audit: AUDIT };
 
 const MANAGED = v.partial(v.strictObject(MANAGED_KEYS));
 
@@ -41,6 +44,7 @@ export interface ListSettings {
 
 export interface Managed {
   readonly layer: PolicyLayer;
+  readonly memberOf: readonly string[];
   /** Undefined when there is no list; `incomplete` when a setting that it needs is missing or wrong. */
   readonly list: ListSettings | 'incomplete' | undefined;
   /** Undefined when nothing is to be reported. */
@@ -58,6 +62,7 @@ export function parseManaged(input: unknown, ruleIds?: ReadonlySet<string>): Man
     hashKeys = [],
     minListVersion = 0,
     audit: sink,
+    memberOf = [],
     ...rest
   } = parsed.value ?? {};
   const { layer, rejected: more } = review(rest, ruleIds, parsed.placeOf);
@@ -65,10 +70,17 @@ export function parseManaged(input: unknown, ruleIds?: ReadonlySet<string>): Man
   const audit = auditSettings(sink, Reflect.get(Object(input) as object, 'audit'));
   const isWhole = orgId !== undefined && listUrl !== undefined && rootKey !== undefined;
   if (isWhole && hashKeys.length > 0) {
-    return { layer, audit, list: { orgId, listUrl, rootKey, hashKeys, minListVersion }, rejected };
+    return {
+      layer,
+      memberOf,
+      audit,
+      list: { orgId, listUrl, rootKey, hashKeys, minListVersion },
+      rejected,
+    };
   }
   const missing = NEEDED.filter((key) => Reflect.get(Object(input) as object, key) === undefined);
-  if (missing.length === NEEDED.length) return { layer, audit, list: undefined, rejected };
+  if (missing.length === NEEDED.length)
+    return { layer, memberOf, audit, list: undefined, rejected };
   const needed = missing.map((path) => ({ path, expected: 'to be there, as the list needs it' }));
-  return { layer, audit, list: 'incomplete', rejected: [...rejected, ...needed] };
+  return { layer, memberOf, audit, list: 'incomplete', rejected: [...rejected, ...needed] };
 }

@@ -3,7 +3,8 @@ import type { Finding } from '../detect/types.ts';
 import { decide } from './decide.ts';
 import { DEFAULT_POLICY } from './default.ts';
 import type { PolicyLayer } from './layer.ts';
-import { mergePolicy, stricter } from './merge.ts';
+import { mergePolicy } from './merge.ts';
+import { stricter } from './strictness.ts';
 import { ACTIONS, OVERRIDES } from './types.ts';
 
 const secretOf = (layers: Parameters<typeof mergePolicy>[0], site?: string) => {

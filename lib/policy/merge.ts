@@ -3,9 +3,14 @@ import { FAMILIES } from '../detect/types.ts';
 import type { Family } from '../detect/types.ts';
 import { DEFAULT_POLICY } from './default.ts';
 import type { PolicyLayer } from './layer.ts';
-import type { Term } from './term-schema.ts';
-import { ACTIONS, OVERRIDES } from './types.ts';
-import type { FamilyRule, FamilyTable, Policy } from './types.ts';
+import { partsOf } from './in-force.ts';
+import type { Moment } from './in-force.ts';
+import { overlay } from './overlay.ts';
+import { accessOf, groupIn, mergeTerms, setting } from './settings.ts';
+import type { Level } from './settings.ts';
+import { stricter } from './strictness.ts';
+import { MODES, ON_ERROR } from './types.ts';
+import type { FamilyRule, FamilyTable, Group, Policy } from './types.ts';
 
 /** What the built-in default says of single rules, as a layer: it is beneath what others say of families too. */
 const BUILT_IN: PolicyLayer = {
@@ -14,44 +19,66 @@ const BUILT_IN: PolicyLayer = {
   ),
 };
 
+/** What a policy depends on beside its layers. */
+export interface MergeContext extends Moment {
+  /** Those of the list in force. */
+  readonly groups: readonly Group[];
+}
+
+/** Nobody in particular, and no list. */
+const NOBODY: MergeContext = { memberOf: [], now: 0, groups: [] };
+
 /**
  * Lays the organisation's layers over the built-in default; a later layer wins. A family that a
  * layer locks is nowhere looser than that layer says, whatever the others set.
  */
-export function mergePolicy(own: readonly PolicyLayer[]): Policy {
-  const layers = [BUILT_IN, ...own];
+export function mergePolicy(
+  own: readonly PolicyLayer[],
+  context: Partial<MergeContext> = {},
+): Policy {
+  const moment = { ...NOBODY, ...context };
+  const stack = [BUILT_IN, ...own].map((layer) => ({
+    locks: layer.locks ?? [],
+    parts: partsOf(layer, moment),
+  }));
+  const layers = stack.flatMap(({ parts }) => parts);
   const ids = new Set(
     layers.flatMap((layer) =>
       [layer, ...Object.values(layer.sites ?? {})].flatMap((at) => Object.keys(at?.rules ?? {})),
     ),
   );
   return {
-    ...tableOf(layers, undefined),
-    rules: Object.fromEntries([...ids].map((id) => [id, tableOf(layers, id)])),
-    onError: layers.findLast((layer) => layer.onError)?.onError ?? DEFAULT_POLICY.onError,
-    groups: DEFAULT_POLICY.groups,
-    terms: mergeTerms(layers),
+    ...tableOf(stack, undefined),
+    rules: Object.fromEntries([...ids].map((id) => [id, tableOf(stack, id)])),
+    onError: setting(own, 'onError', ON_ERROR) ?? DEFAULT_POLICY.onError,
+    mode: setting(own, 'mode', MODES) ?? DEFAULT_POLICY.mode,
+    access: accessOf(stack),
+    groups: moment.groups.map((group) => groupIn(group, own)),
+    terms: mergeTerms(own),
   };
 }
 
 /** @param rule an id, or undefined for what holds for all rules that are not named. */
-function tableOf(layers: readonly PolicyLayer[], rule: string | undefined): FamilyTable {
-  const sites = new Set(layers.flatMap((layer) => Object.keys(layer.sites ?? {})));
+function tableOf(stack: readonly Level[], rule: string | undefined): FamilyTable {
+  const sites = new Set(
+    stack.flatMap(({ parts }) => parts.flatMap((layer) => Object.keys(layer.sites ?? {}))),
+  );
   return {
-    families: resolveAll(layers, rule, undefined),
-    sites: Object.fromEntries([...sites].map((site) => [site, resolveAll(layers, rule, site)])),
+    families: resolveAll(stack, rule, undefined),
+    sites: Object.fromEntries([...sites].map((site) => [site, resolveAll(stack, rule, site)])),
   };
 }
 
 function resolveAll(
-  layers: readonly PolicyLayer[],
+  stack: readonly Level[],
   rule: string | undefined,
   site: string | undefined,
 ): Record<Family, FamilyRule> {
   const rules = { ...DEFAULT_POLICY.families };
+  const layers = stack.flatMap(({ parts }) => parts);
   for (const family of FAMILIES) {
-    const locked = layers.filter((layer) => layer.locks?.includes(family));
-    const floors = locked.map((layer) => resolve([layer], family, rule, site));
+    const locked = stack.filter(({ locks }) => locks.includes(family));
+    const floors = locked.map(({ parts }) => resolve(parts, family, rule, site));
     rules[family] = floors.reduce(stricter, resolve(layers, family, rule, site));
   }
   return rules;
@@ -76,42 +103,4 @@ function resolve(
   rule = ORDINARY.has(id) ? { action, override } : { action, override, atLeast: 1 };
   for (const layer of [...layers, ...atSite]) rule = overlay(rule, layer?.rules?.[id]);
   return rule;
-}
-
-type Change = { readonly [Key in keyof FamilyRule]?: FamilyRule[Key] | undefined } | undefined;
-
-function overlay(rule: FamilyRule, change: Change): FamilyRule {
-  return withAtLeast(
-    { action: change?.action ?? rule.action, override: change?.override ?? rule.override },
-    change?.atLeast ?? rule.atLeast,
-  );
-}
-
-export function stricter(one: FamilyRule, other: FamilyRule): FamilyRule {
-  const { action } = ACTIONS.indexOf(one.action) >= ACTIONS.indexOf(other.action) ? one : other;
-  const { override } =
-    OVERRIDES.indexOf(one.override) <= OVERRIDES.indexOf(other.override) ? one : other;
-  return withAtLeast({ action, override }, fewer(one.atLeast, other.atLeast));
-}
-
-/** A number of its own may be stricter or looser than that of the family, but nothing is stricter than one. */
-function fewer(one: number | undefined, other: number | undefined): number | undefined {
-  if (one !== undefined && other !== undefined) return Math.min(one, other);
-  return one === 1 || other === 1 ? 1 : undefined;
-}
-
-function withAtLeast(rule: FamilyRule, atLeast: number | undefined): FamilyRule {
-  return atLeast === undefined ? rule : { ...rule, atLeast };
-}
-
-/** Of two terms with the same id the later one counts, but none takes the place of one whose layer locks terms. */
-function mergeTerms(layers: readonly PolicyLayer[]): readonly Term[] {
-  const [locked = [], open = []] = [true, false].map((isLocked) =>
-    layers
-      .filter(({ locks }) => (locks?.includes('term') ?? false) === isLocked)
-      .flatMap(({ terms }) => terms ?? []),
-  );
-  const ids = new Set(locked.map(({ id }) => id));
-  const byId = new Map(open.filter(({ id }) => !ids.has(id)).map((term) => [term.id, term]));
-  return [...locked, ...byId.values()];
 }

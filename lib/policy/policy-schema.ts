@@ -1,12 +1,19 @@
 import * as v from 'valibot';
 import type { Family } from '../detect/types.ts';
 import { KINDS } from '../fingerprint/grams.ts';
-import { ACTIONS, GROUP_ACTIONS, ON_ERROR, OVERRIDES } from './types.ts';
+import { ACCESS, alternative } from './access-schema.ts';
+import { ACTIONS, GROUP_ACTIONS, MODES, ON_ERROR, OVERRIDES } from './types.ts';
+
+const words = {
+  message: v.exactOptional(v.string()),
+  alternative: v.exactOptional(alternative),
+};
 
 const familyRule = v.strictObject({
   action: v.picklist(ACTIONS),
   override: v.picklist(OVERRIDES),
   atLeast: v.exactOptional(v.number()),
+  ...words,
 });
 
 const families = v.strictObject({
@@ -37,13 +44,20 @@ export const POLICY = v.strictObject({
   ...table,
   rules: v.record(v.string(), v.strictObject(table)),
   onError: v.picklist(ON_ERROR),
-  groups: v.array(
-    v.strictObject({
-      id: v.string(),
-      kind: v.picklist(KINDS),
-      title: v.string(),
-      action: v.picklist(GROUP_ACTIONS),
-    }),
+  mode: v.picklist(MODES),
+  access: v.record(v.string(), ACCESS),
+  groups: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.string(),
+        kind: v.picklist(KINDS),
+        title: v.string(),
+        action: v.picklist(GROUP_ACTIONS),
+        override: v.exactOptional(v.picklist(OVERRIDES)),
+        ...words,
+      }),
+    ),
+    v.readonly(),
   ),
   terms: v.pipe(v.array(term), v.readonly()),
 });

@@ -1,19 +1,24 @@
 import type { Path } from './draft.ts';
-import type { Rejection } from './lenient.ts';
+import type { Rejection, Report } from './lenient.ts';
+import { limited } from './review-terms.ts';
 import type { Term } from './term-schema.ts';
 
-/** How many of each all terms together may have. */
-const MOST = { words: 20_000, patterns: 500, hosts: 2_000, networks: 500 } as const;
-const LISTS = ['words', 'patterns', 'hosts', 'networks'] as const;
-
-type Report = (path: Path, expected: string) => void;
 type Rules<Change> = Readonly<Record<string, Change>>;
 interface WithRules<Change> {
   rules?: Rules<Change> | undefined;
 }
-interface Reviewed<Change> extends WithRules<Change> {
-  terms?: Term[] | undefined;
+interface Part<Change> extends WithRules<Change> {
   sites?: Record<string, WithRules<Change> | undefined> | undefined;
+}
+interface Timed {
+  id: string;
+  rules?: string[] | undefined;
+}
+interface Reviewed<Change> extends Part<Change> {
+  terms?: Term[] | undefined;
+  userGroups?: Record<string, Part<Change>> | undefined;
+  schedules?: Timed[] | undefined;
+  exceptions?: Timed[] | undefined;
 }
 
 /**
@@ -29,21 +34,65 @@ export function review<Change, Layer extends Reviewed<Change>>(
 ): { readonly layer: Layer; readonly rejected: readonly Rejection[] } {
   const rejected: Rejection[] = [];
   const report: Report = (path, expected) => rejected.push({ path: placeOf(path), expected });
-  const reviewed = { ...layer };
-  if (layer.terms) reviewed.terms = limited(layer.terms, ruleIds, report);
-  if (!ruleIds) return { layer: reviewed, rejected };
+  const terms = layer.terms && { terms: limited(layer.terms, ruleIds, report) };
+  if (!ruleIds) return { layer: { ...layer, ...terms }, rejected };
   const ids = new Set([...ruleIds, ...(layer.terms ?? []).map(({ id }) => id)]);
-  if (layer.rules) reviewed.rules = known(layer.rules, ids, ['rules'], report);
-  if (layer.sites) {
-    reviewed.sites = Object.fromEntries(
-      Object.entries(layer.sites).map(([site, at]) => [
-        site,
-        at?.rules ? { ...at, rules: known(at.rules, ids, ['sites', site, 'rules'], report) } : at,
-      ]),
+  const reviewed = { ...reviewPart(layer, ids, [], report), ...terms };
+  if (layer.userGroups) {
+    reviewed.userGroups = mapValues(layer.userGroups, (part, group) =>
+      reviewPart(part, ids, ['userGroups', group], report),
     );
+  }
+  for (const key of ['schedules', 'exceptions'] as const) {
+    if (layer[key]) Object.assign(reviewed, { [key]: reviewTimed(layer[key], ids, [key], report) });
   }
   return { layer: reviewed, rejected };
 }
+
+/** What is said at all sites and at single ones. */
+function reviewPart<Change, P extends Part<Change>>(
+  part: P,
+  ids: ReadonlySet<string>,
+  path: Path,
+  report: Report,
+): P {
+  const reviewed = { ...part };
+  if (part.rules) reviewed.rules = known(part.rules, ids, [...path, 'rules'], report);
+  if (part.sites) {
+    reviewed.sites = mapValues(part.sites, (at, site) =>
+      at?.rules
+        ? { ...at, rules: known(at.rules, ids, [...path, 'sites', site, 'rules'], report) }
+        : at,
+    );
+  }
+  return reviewed;
+}
+
+/** One that names only rules that nobody has applies to none, and not to all. */
+function reviewTimed<T extends Timed>(
+  items: readonly T[],
+  ids: ReadonlySet<string>,
+  path: Path,
+  report: Report,
+): T[] {
+  return items.flatMap((item, at) => {
+    const rules = item.rules?.filter((id, index) => {
+      if (!ids.has(id)) report([...path, at, 'rules', index], RULE);
+      return ids.has(id);
+    });
+    return rules?.length === 0 ? [] : [rules ? { ...item, rules } : item];
+  });
+}
+
+function mapValues<T>(
+  record: Readonly<Record<string, T>>,
+  change: (value: T, key: string) => T,
+): Record<string, T> {
+  const entries = Object.entries(record).map(([key, value]) => [key, change(value, key)] as const);
+  return Object.fromEntries(entries);
+}
+
+const RULE = 'the id of a built-in rule or of a term';
 
 function known<Change>(
   rules: Rules<Change>,
@@ -52,39 +101,8 @@ function known<Change>(
   report: Report,
 ): Rules<Change> {
   const entries = Object.entries(rules).filter(([id]) => {
-    if (!ids.has(id)) report([...path, id], 'the id of a built-in rule or of a term');
+    if (!ids.has(id)) report([...path, id], RULE);
     return ids.has(id);
   });
   return Object.fromEntries(entries);
-}
-
-function without(lists: readonly (typeof LISTS)[number][]): Partial<Record<string, never[]>> {
-  return Object.fromEntries(lists.map((list) => [list, []]));
-}
-
-function limited(
-  terms: readonly Term[],
-  ruleIds: ReadonlySet<string> | undefined,
-  report: Report,
-): Term[] {
-  const taken = new Set<string>();
-  const totals = { words: 0, patterns: 0, hosts: 0, networks: 0 };
-  return terms.flatMap((term, at) => {
-    const isBuiltIn = ruleIds?.has(term.id) === true;
-    if (isBuiltIn || taken.has(term.id)) {
-      const owner = isBuiltIn ? 'a built-in rule' : 'a term above';
-      report(['terms', at, 'id'], `an id that ${owner} does not have`);
-      return [];
-    }
-    taken.add(term.id);
-    const tooMany = LISTS.filter((list) => {
-      const total = totals[list] + (term[list]?.length ?? 0);
-      if (total <= MOST[list]) totals[list] = total;
-      return total > MOST[list];
-    });
-    for (const list of tooMany) {
-      report(['terms', at, list], `at most ${MOST[list]} ${list} in all terms together`);
-    }
-    return [tooMany.length === 0 ? term : { ...term, ...without(tooMany) }];
-  });
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../fingerprint/grams.ts';
 import type { Family, Finding } from '../detect/types.ts';
+import type { AccessTable, Alternative } from './access-schema.ts';
 import type { Term } from './term-schema.ts';
 
 /** What happens to a finding, from lenient to strict; the order is the strictness. */
@@ -9,9 +10,13 @@ export type Action = (typeof ACTIONS)[number];
 /** What a group of the org list may ask for; what is allowed need not be listed. */
 export const GROUP_ACTIONS = ['warn', 'mask', 'block'] as const satisfies readonly Action[];
 
-/** What the employee may do about it, from strict to lenient. */
-export const OVERRIDES = ['none', 'acknowledge'] as const;
+/** What the employee may do about it, from strict to lenient: only by saying that it is nothing, with a reason, as is. */
+export const OVERRIDES = ['none', 'false-positive', 'justify', 'acknowledge'] as const;
 export type Override = (typeof OVERRIDES)[number];
+
+/** `report` is a trial: nothing is stopped, and what would have been is reported. */
+export const MODES = ['report', 'enforce'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** What happens when a text could not be checked to its end. */
 export const ON_ERROR = ['warn', 'block'] as const;
@@ -20,6 +25,9 @@ export type OnError = (typeof ON_ERROR)[number];
 export interface FamilyRule {
   readonly action: Action;
   readonly override: Override;
+  /** What the organisation says to the employee. */
+  readonly message?: string;
+  readonly alternative?: Alternative;
   /** Fewer different values than this in a text are allowed. A rule that has none of its own is counted with its family. */
   readonly atLeast?: number;
 }
@@ -38,6 +46,9 @@ export interface Group {
   /** What an employee reads. */
   readonly title: string;
   readonly action: (typeof GROUP_ACTIONS)[number];
+  readonly override?: Override;
+  readonly message?: string;
+  readonly alternative?: Alternative;
 }
 
 /** The policy in force, after all layers were merged. */
@@ -45,6 +56,9 @@ export interface Policy extends FamilyTable {
   /** The same for single rules, by id. Which family a rule is of shows when it has found something. */
   readonly rules: Readonly<Record<string, FamilyTable>>;
   readonly onError: OnError;
+  readonly mode: Mode;
+  /** What holds at single sites as a whole. */
+  readonly access: AccessTable;
   /** Those of the list in force; empty without one. */
   readonly groups: readonly Group[];
   /** What the organisation calls internal. */
@@ -62,6 +76,11 @@ export interface Verdict {
   readonly action: Action;
   /** The strictest override of the findings that are not allowed. */
   readonly override: Override;
+  /** What the organisation says of the strictest finding. */
+  readonly message?: string;
+  readonly alternative?: Alternative;
+  /** While policy is on trial: what would have happened. */
+  readonly onTrial?: Action;
   readonly rulings: readonly Ruling[];
   /** Part of the text was not read: say so, whatever else happens. */
   readonly unscanned: boolean;

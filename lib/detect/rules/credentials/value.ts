@@ -83,8 +83,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 /** Up to white space, what ends an expression, or the next word of a language without spaces. */
 const BARE = /[^\s"'`<>，。；、！？：「」“”„«»（）\u2e80-\u9fff\uac00-\ud7ff]{1,600}/y;
-/** Another label follows at once: what it names is its own affair. */
-const LABEL = /[A-Za-z_]{4,30}[=:](?=[\w"'`])/y;
+/** Another label follows at once: what it names is its own affair. No value begins with kana or an ideograph. */
+const LABEL = /[A-Za-z_]{4,30}[=:](?=[\w"'`])|[\u3040-\u9fff]/y;
 /** Four or more groups of as many letters, as mail services make passwords for programs. */
 const GROUPS = /(?:[A-Za-z0-9]{4} ){3,5}[A-Za-z0-9]{4}(?![A-Za-z0-9])/y;
 const TAGGED = /[^<>\n]{1,4096}(?=<\/)/y;
@@ -105,14 +105,9 @@ export function valueAt(text: string, at: number, sign: Sign): Value | undefined
     const isSetOff = quote.startsWith('«') && /\s/.test(text.charAt(end - 1));
     return { start, end: isSetOff ? end - 1 : end, quoted: true, sign };
   }
-  if (isIdeograph(text.charCodeAt(at)) || endOf(LABEL, text, at) !== undefined) return undefined;
+  if (endOf(LABEL, text, at) !== undefined) return undefined;
   const end = endOf(GROUPS, text, at) ?? endOf(BARE, text, at);
   return end === undefined ? undefined : { start: at, end, quoted: false, sign };
-}
-
-/** And kana: no value begins with one. */
-function isIdeograph(unit: number): boolean {
-  return unit > 0x303f && unit < 0xa000;
 }
 
 /** Where a quoted value ends: at one of the closing quotes with as many backslashes, on the same line. */

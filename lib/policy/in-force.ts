@@ -1,0 +1,104 @@
+import { FAMILIES } from '../detect/types.ts';
+import type { PolicyLayer } from './layer.ts';
+import { DAYS } from './timed-schema.ts';
+import type { Exception, Schedule } from './timed-schema.ts';
+
+/** Who reads a policy, and when. */
+export interface Moment {
+  /** The groups of users that this browser is in. */
+  readonly memberOf: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** A layer, and over it what it says of the groups of users, the hours and the exceptions that apply now. */
+export function partsOf(layer: PolicyLayer, moment: Moment): PolicyLayer[] {
+  const { userGroups = {}, schedules = [], exceptions = [] } = layer;
+  const timed = [
+    ...schedules.filter((schedule) => isNow(schedule, moment.now)),
+    ...exceptions.filter((exception) => isOpen(exception, moment.now)),
+  ];
+  return [
+    layer,
+    ...Object.entries(userGroups).flatMap(([id, part]) =>
+      moment.memberOf.includes(id) ? [part] : [],
+    ),
+    ...timed
+      .filter(({ userGroups: of }) => !of || of.some((id) => moment.memberOf.includes(id)))
+      .map(layerOf),
+  ];
+}
+
+/** The next moment at which other parts apply, or undefined when there is none within a day. */
+export function nextChange(layers: readonly PolicyLayer[], now: number): number | undefined {
+  const isTimed = layers.some(
+    ({ schedules, exceptions }) => (schedules?.length ?? 0) + (exceptions?.length ?? 0) > 0,
+  );
+  if (!isTimed) return undefined;
+  const before = appliesAt(layers, now);
+  const start = Math.floor(now / MINUTE) * MINUTE;
+  for (let at = start + MINUTE; at <= now + DAY; at += MINUTE) {
+    if (appliesAt(layers, at) !== before) return at;
+  }
+  return undefined;
+}
+
+function appliesAt(layers: readonly PolicyLayer[], at: number): string {
+  return layers
+    .flatMap(({ schedules = [], exceptions = [] }) => [
+      ...schedules.map((schedule) => isNow(schedule, at)),
+      ...exceptions.map((exception) => isOpen(exception, at)),
+    ])
+    .join();
+}
+
+function layerOf({
+  sites,
+  families,
+  rules,
+  action,
+  override,
+  message,
+  alternative,
+  atLeast,
+}: Schedule | Exception): PolicyLayer {
+  const change = { action, override, message, alternative };
+  const part: PolicyLayer = rules
+    ? { rules: Object.fromEntries(rules.map((id) => [id, { ...change, atLeast }])) }
+    : {
+        families: Object.fromEntries(
+          (families ?? FAMILIES).map((family) => [
+            family,
+            family === 'personal' ? { ...change, atLeast } : change,
+          ]),
+        ),
+      };
+  return sites ? { sites: Object.fromEntries(sites.map((site) => [site, part])) } : part;
+}
+
+export function isOpen({ from, until }: Exception, now: number): boolean {
+  return now < Date.parse(until) + DAY && (from === undefined || now >= Date.parse(from));
+}
+
+function isNow({ days, from = '00:00', to = '24:00', timeZone }: Schedule, now: number): boolean {
+  const on: readonly string[] = days ?? DAYS;
+  const { day, time } = clock(now, timeZone);
+  const isOn = (at: number): boolean => on.includes(DAYS[(at + 7) % 7] ?? '');
+  if (from < to) return isOn(day) && time >= from && time < to;
+  // What ends on the next day belongs to the day on which it began.
+  return (isOn(day) && time >= from) || (isOn(day - 1) && time < to);
+}
+
+/** The day of the week, 0 for Sunday, and the time as `hh:mm`. */
+function clock(now: number, timeZone: string | undefined): { day: number; time: string } {
+  const format = new Intl.DateTimeFormat('en-US', {
+    ...{ weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    ...(timeZone !== undefined && { timeZone }),
+  });
+  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  const day = DAYS.findIndex((name) => name === parts.get('weekday')?.toLowerCase());
+  return { day, time: `${parts.get('hour') ?? ''}:${parts.get('minute') ?? ''}` };
+}
