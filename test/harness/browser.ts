@@ -10,6 +10,8 @@ export interface OpenOptions {
   readonly server: FixtureServer;
   /** Folder of a built extension, with its manifest.json. */
   readonly extension?: string | undefined;
+  /** Id of an extension that the browser's own policies install, in place of a folder. */
+  readonly forcedId?: string | undefined;
   /** Kept after closing; without it a temporary profile is made and removed. */
   readonly profileDir?: string | undefined;
   /** What `storage.managed` gives the extension. */

@@ -6,11 +6,15 @@ const QUIET = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
-  '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-features=OptimizationHints,MediaRouter',
 ];
+
+/** What policy installs is fetched in the background; Playwright would have it so that nothing is. */
+export const NETWORKING = '--disable-background-networking';
+/** What Playwright switches off, and a browser under policy needs. */
+export const NEEDED_UNDER_POLICY = [NETWORKING, '--disable-extensions'];
 
 /** Every name leads to the fixture server and none to the network. */
 function hostRules({ httpPort, httpsPort }: OpenOptions['server']): string {
@@ -31,6 +35,7 @@ export function chromiumFlags(
 ): string[] {
   const flags = [
     ...QUIET,
+    ...(options.forcedId === undefined ? [NETWORKING] : []),
     '--ignore-certificate-errors',
     `--host-resolver-rules=${hostRules(options.server)}`,
   ];

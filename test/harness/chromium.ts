@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import type { BrowserUnderTest, Flavours, OpenOptions } from './browser.ts';
-import { chromiumFlags } from './chromium-flags.ts';
+import { chromiumFlags, NEEDED_UNDER_POLICY } from './chromium-flags.ts';
 import { policyWrapper, writePolicies } from './chromium-policy.ts';
 import { ChromiumPage } from './chromium-page.ts';
 import { CLIPBOARD_ORIGIN, copyFrom, serveClipboardPage } from './clipboard-page.ts';
@@ -18,21 +18,29 @@ export class Chromium implements BrowserUnderTest<ChromiumPage> {
   /** The loaded extension's id. */
   readonly extensionId: string | undefined;
   readonly #scratch: string;
+  #browserPolicy: object | undefined;
+  #managedPolicy: object | undefined;
   #clipboard: Promise<ChromiumPage> | undefined;
 
-  private constructor(raw: BrowserContext, extensionId: string | undefined, scratch: string) {
+  private constructor(
+    raw: BrowserContext,
+    options: OpenOptions,
+    id: string | undefined,
+    scratch: string,
+  ) {
     this.raw = raw;
-    this.extensionId = extensionId;
+    this.extensionId = id;
+    this.#browserPolicy = options.browserPolicy;
+    this.#managedPolicy = options.managedPolicy;
     this.#scratch = scratch;
   }
 
   static async open(options: OpenOptions): Promise<Chromium> {
     const scratch = await makeScratch();
     try {
-      const { extension, managedPolicy, browserPolicy } = options;
-      const id = extension === undefined ? undefined : await chromiumId(extension);
-      const extensions = id === undefined ? {} : { [id]: managedPolicy ?? {} };
-      const policies = { ...browserPolicy, '3rdparty': { extensions } };
+      const { extension, managedPolicy, browserPolicy, forcedId } = options;
+      const id = extension === undefined ? forcedId : await chromiumId(extension);
+      const policies = policiesOf(browserPolicy, id, managedPolicy);
       const managed = managedPolicy !== undefined || browserPolicy !== undefined;
       const profile = options.profileDir ?? join(scratch, 'profile');
       await mkdir(profile, { recursive: true });
@@ -42,9 +50,10 @@ export class Chromium implements BrowserUnderTest<ChromiumPage> {
         headless: true,
         ignoreHTTPSErrors: true,
         args: chromiumFlags(options, id, managed),
+        ...(forcedId !== undefined && { ignoreDefaultArgs: NEEDED_UNDER_POLICY }),
       });
       await context.grantPermissions(['clipboard-write'], { origin: CLIPBOARD_ORIGIN });
-      return new Chromium(context, id, scratch);
+      return new Chromium(context, options, id, scratch);
     } catch (error) {
       await removeScratch(scratch);
       throw error;
@@ -73,12 +82,32 @@ export class Chromium implements BrowserUnderTest<ChromiumPage> {
    */
   async setManagedPolicy(policy: object): Promise<void> {
     if (this.extensionId === undefined) throw new Error('No extension was loaded');
-    const extensions = { [this.extensionId]: policy };
-    await writePolicies(this.#scratch, { '3rdparty': { extensions } });
+    this.#managedPolicy = policy;
+    await this.#writePolicies();
+  }
+
+  /** Changes the browser's own policies, as above. */
+  async setBrowserPolicy(policy: object): Promise<void> {
+    this.#browserPolicy = policy;
+    await this.#writePolicies();
+  }
+
+  async #writePolicies(): Promise<void> {
+    const policies = policiesOf(this.#browserPolicy, this.extensionId, this.#managedPolicy);
+    await writePolicies(this.#scratch, policies);
   }
 
   async close(): Promise<void> {
     await this.raw.close();
     await removeScratch(this.#scratch);
   }
+}
+
+function policiesOf(own: object | undefined, id: string | undefined, managed: object = {}): object {
+  // Without it, nobody may look into what policy installed, not even a test.
+  return {
+    DeveloperToolsAvailability: 1,
+    ...own,
+    '3rdparty': { extensions: id === undefined ? {} : { [id]: managed } },
+  };
 }
