@@ -1,6 +1,7 @@
 import { allowCommand } from './allow.ts';
 import { checkCommand } from './check.ts';
 import type { CommandSpec } from './command.ts';
+import { deployCommand } from './deploy.ts';
 import { explainCommand } from './explain.ts';
 import { indexCommand } from './index.ts';
 import { indexDocsCommand } from './index-docs.ts';
@@ -28,4 +29,5 @@ export const COMMANDS: readonly CommandSpec[] = [
   serveCommand,
   rotateKeysCommand,
   packCommand,
+  deployCommand,
 ];

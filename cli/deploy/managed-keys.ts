@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import schema from '../../public/managed_schema.json' with { type: 'json' };
+
+const keySchema = v.object({
+  type: v.optional(v.string()),
+  enum: v.optional(v.array(v.string())),
+});
+const keySchemas = v.record(v.string(), keySchema);
+
+export type KeySchema = v.InferOutput<typeof keySchema>;
+
+/** Every managed setting and what kind of value it takes, as the browser knows it. */
+export function managedKeys(): readonly (readonly [name: string, schema: KeySchema])[] {
+  return Object.entries(v.parse(keySchemas, schema.properties));
+}
+
+export function isNumber({ type }: KeySchema): boolean {
+  return type === 'number' || type === 'integer';
+}
+
+/** A value as a part of an id: those have letters, digits and underscores. */
+export function idOf(value: string): string {
+  return value.replaceAll(/\W/gu, '_');
+}
