@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { FAMILIES } from '../detect/types.ts';
-import { SYNC_FAILURES } from '../orglist/problems.ts';
+import { LIST_PROBLEMS, SYNC_FAILURES } from '../orglist/problems.ts';
 import { SITE_IDS } from '../sites/index.ts';
 
 /** Counts up when a field changes its meaning or goes; new fields and kinds may come without. */
 export const EVENT_VERSION = 1;
 
 /** Most rules that one event names, and most settings. */
-const MOST_RULES = 100;
-const MOST_PATHS = 50;
+export const MOST_RULES = 100;
+export const MOST_PATHS = 50;
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const several = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -51,12 +51,11 @@ const ENVELOPE = {
   user: v.exactOptional(USER),
 };
 
-const list = v.strictObject({
+const LIST = {
   version: v.exactOptional(whole),
   /** Since it was published. */
   ageHours: v.exactOptional(whole),
-  problem: v.exactOptional(v.picklist(SYNC_FAILURES)),
-});
+};
 
 /** One audit event. It has no field that could hold a text, a path, a query or a key. */
 export const AUDIT_EVENT = v.variant('kind', [
@@ -86,14 +85,15 @@ export const AUDIT_EVENT = v.variant('kind', [
     kind: v.literal('unscanned'),
     site,
     surface,
-    outcome: v.picklist(['blocked', 'cancelled', 'overridden']),
+    outcome: v.picklist(['masked', 'blocked', 'cancelled', 'overridden']),
   }),
   /** Another org list came into force, or none could. */
   v.strictObject({
     ...ENVELOPE,
     kind: v.literal('list'),
     state: v.picklist(['accepted', 'refused']),
-    ...list.entries,
+    ...LIST,
+    problem: v.exactOptional(v.picklist(SYNC_FAILURES)),
   }),
   /** Other settings came into force; `rejected` are the paths of those that were not understood. */
   v.strictObject({
@@ -120,7 +120,9 @@ export const AUDIT_EVENT = v.variant('kind', [
       rejected: whole,
     }),
     /** Absent when policy names no list. */
-    list: v.exactOptional(list),
+    list: v.exactOptional(
+      v.strictObject({ ...LIST, problem: v.exactOptional(v.picklist(LIST_PROBLEMS)) }),
+    ),
     protection: v.strictObject({
       /** Number of sites with a guard. */
       sites: whole,

@@ -2,9 +2,11 @@ import { fail } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { hasAlarm, onAlarm, startAlarm } from '../browser/alarms.ts';
 import { readLocal, writeLocal } from '../browser/storage.ts';
+import type { EventOf } from '../audit/event.ts';
 import type { ListState } from '../messaging/protocol.ts';
 import { LIST_PROBLEMS, problemOf } from '../orglist/problems.ts';
 import type { ListProblem, SyncFailure } from '../orglist/problems.ts';
+import { report } from './audit-report.ts';
 import { readInForce, writeInForce } from './list-record.ts';
 import { clearList, readList } from './list-store.ts';
 import type { StoredList } from './list-store.ts';
@@ -66,6 +68,10 @@ export async function sync(onChange: () => Promise<void>): Promise<void> {
     await writeLocal(KEY, { failures, ...problem });
     await startAlarm(ALARM, minutesUntilNext(failures, Math.random()));
     if (outcome.ok) await announce(onChange);
+    // Once, and not with every try.
+    else if (problemOf(outcome.code) !== before.problem) {
+      await report({ kind: 'list', state: 'refused', problem: outcome.code });
+    }
   });
 }
 
@@ -85,6 +91,8 @@ async function announce(onChange: () => Promise<void>): Promise<void> {
   forgetLoaded();
   await writeInForce({ ...record, told: false });
   await onChange();
+  const ageHours = ageOf(manifest, Date.now());
+  await report({ kind: 'list', state: 'accepted', version: manifest.version, ageHours });
   await writeInForce({ ...record, told: true });
 }
 
@@ -116,6 +124,23 @@ export async function listState(): Promise<ListState | null> {
   // Past its end a list goes on to protect, but whoever looks must know.
   const isStale = stored !== undefined && Date.parse(stored.manifest.expires) <= Date.now();
   return { version, problem: problem ?? (isStale ? 'expired' : undefined) };
+}
+
+/** The same for those who run it; undefined when the organisation has no list. */
+export async function listHealth(now: number): Promise<EventOf<'heartbeat'>['list']> {
+  const state = await listState();
+  const stored = await readStored();
+  if (!state) return undefined;
+  const { problem } = state;
+  return {
+    ...(stored ? { version: stored.manifest.version, ageHours: ageOf(stored.manifest, now) } : {}),
+    ...(problem ? { problem } : {}),
+  };
+}
+
+/** Hours since it was published; by a clock that is behind, none. */
+function ageOf({ issuedAt }: StoredList['manifest'], now: number): number {
+  return Math.max(0, Math.floor((now - Date.parse(issuedAt)) / 3_600_000));
 }
 
 async function readRecord(): Promise<SyncRecord> {

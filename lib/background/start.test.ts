@@ -84,5 +84,5 @@ test('every open chat hears of another policy', async () => {
     tabs.map((tab) => [tab, 'policy.changed']),
   );
   expect(currentPolicy).toHaveBeenCalledOnce();
-  expect(startAlarm).not.toHaveBeenCalled();
+  expect(startAlarm).not.toHaveBeenCalledWith(...ALARM);
 });

@@ -25,6 +25,11 @@ export function ownVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
+/** Whether this build has a permission. */
+export function asksFor(permission: string): boolean {
+  return (browser.runtime.getManifest().permissions ?? []).some((it) => it === permission);
+}
+
 export function pageUrl(path: string): string {
   return new URL(path, browser.runtime.getURL('/')).href;
 }

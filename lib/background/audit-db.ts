@@ -1,0 +1,124 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPTransaction } from 'idb';
+import * as v from 'valibot';
+import type { AuditEvent } from '../audit/event.ts';
+
+export type EventState = 'waiting' | 'sent' | 'refused';
+
+export interface Kept {
+  readonly event: AuditEvent;
+  readonly state: EventState;
+}
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** What is known of the queue as a whole: changed in the same transaction as its events. */
+const book = v.strictObject({
+  device: v.string(),
+  /** Number of the next event. */
+  next: count,
+  waiting: count,
+  /** How many the receiver would not have. */
+  refused: count,
+  /** How many were dropped, ever. */
+  lost: count,
+  /** Those that no event has told of yet. */
+  untold: v.strictObject({ full: count, old: count }),
+});
+export type Book = v.InferOutput<typeof book>;
+
+interface Schema extends DBSchema {
+  events: { key: number; value: Kept; indexes: { state: [EventState, number] } };
+  book: { key: 'current'; value: Book };
+}
+
+export type Change = IDBPTransaction<Schema, ('book' | 'events')[], 'readwrite'>;
+
+const open = () =>
+  openDB<Schema>('audit', 1, {
+    upgrade(db) {
+      const events = db.createObjectStore('events', { keyPath: 'event.sequence' });
+      events.createIndex('state', ['state', 'event.sequence']);
+      db.createObjectStore('book');
+    },
+  });
+
+async function using<T>(work: (db: Awaited<ReturnType<typeof open>>) => Promise<T>): Promise<T> {
+  const db = await open();
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Runs one transaction: all of it happens or, when the worker is stopped or something fails, nothing. It may wait for
+ * the database alone. What it changes in the book is written at the end.
+ */
+export function changing<T>(work: (change: Change, book: Book) => Promise<T>): Promise<T> {
+  return using(async (db) => {
+    const change = db.transaction(['events', 'book'], 'readwrite', { durability: 'strict' });
+    try {
+      const parsed = v.safeParse(book, await change.objectStore('book').get('current'));
+      const known = parsed.success ? parsed.output : await newBook(change);
+      const result = await work(change, known);
+      await change.objectStore('book').put(known, 'current');
+      await change.done;
+      return result;
+    } catch (error) {
+      // It may have ended by itself, which is why it failed.
+      await Promise.allSettled([change.done, Promise.resolve().then(() => change.abort())]);
+      throw error;
+    }
+  });
+}
+
+/** Events of before a book that is damaged go with it: their numbers are of another device. */
+async function newBook(change: Change): Promise<Book> {
+  await change.objectStore('events').clear();
+  const nothing = { waiting: 0, refused: 0, lost: 0, untold: { full: 0, old: 0 } };
+  return { device: crypto.randomUUID(), next: 1, ...nothing };
+}
+
+export function readBook(): Promise<Book | undefined> {
+  return using(async (db) => {
+    const parsed = v.safeParse(book, await db.get('book', 'current'));
+    return parsed.success ? parsed.output : undefined;
+  });
+}
+
+/** Events in the order of their numbers, from the first of a state on, until `take` has enough. */
+export function reading(
+  state: EventState,
+  take: (event: AuditEvent) => boolean,
+): Promise<AuditEvent[]> {
+  return using(async (db) => {
+    const found: AuditEvent[] = [];
+    const index = db.transaction('events').store.index('state');
+    let cursor = await index.openCursor(rangeOf(state));
+    while (cursor && take(cursor.value.event)) {
+      found.push(cursor.value.event);
+      cursor = await cursor.continue();
+    }
+    return found;
+  });
+}
+
+/** At most `most` events of whatever state, the latest first, with a number below `before`. */
+export function readingBack(before: number | null, most: number): Promise<Kept[]> {
+  return using(async (db) => {
+    const found: Kept[] = [];
+    const range = before === null ? null : IDBKeyRange.upperBound(before, true);
+    let cursor = await db.transaction('events').store.openCursor(range, 'prev');
+    while (cursor && found.length < most) {
+      found.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return found;
+  });
+}
+
+export function rangeOf(state: EventState): IDBKeyRange {
+  return IDBKeyRange.bound([state, 0], [state, Infinity]);
+}

@@ -1,0 +1,30 @@
+import { ofPolicy } from '../audit/happening.ts';
+import { onAlarm } from '../browser/alarms.ts';
+import { beatWhenDue, HEARTBEAT_ALARM, notePolicyChange } from './audit-heartbeat.ts';
+import { report } from './audit-report.ts';
+import { SEND_ALARM, sendWaiting } from './audit-sender.ts';
+import { noteTrouble } from './audit-troubles.ts';
+import { currentPolicy, readAuditSettings } from './policy-store.ts';
+
+/** Sends what waits and says that all is there: at every start of the worker, and when an alarm says so. */
+export function startAuditService(): void {
+  onAlarm(SEND_ALARM, () => void flush());
+  onAlarm(HEARTBEAT_ALARM, () => void beatWhenDue());
+  // What went wrong could quote what was handled, so only the fact counts.
+  addEventListener('unhandledrejection', () => void noteTrouble('worker-error', 1));
+  void flush();
+  void beatWhenDue();
+}
+
+async function flush(): Promise<void> {
+  const settings = await readAuditSettings();
+  if (settings) await sendWaiting(settings);
+}
+
+/** Another policy is in force; events may go to another place from now on. */
+export async function reportPolicy(): Promise<void> {
+  const { managed, rejected } = await currentPolicy();
+  await notePolicyChange();
+  await report(ofPolicy(managed, rejected));
+  await beatWhenDue();
+}

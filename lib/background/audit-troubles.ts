@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { readLocal, writeLocal } from '../browser/storage.ts';
+
+const KEY = 'auditTroubles';
+
+/** What can go wrong in the background without anybody at the browser noticing. */
+export type Trouble =
+  | 'events-refused'
+  | 'list-damaged'
+  | 'managed-unreadable'
+  | 'queue-unwritable'
+  | 'receiver-busy'
+  | 'receiver-unauthorised'
+  | 'receiver-unreachable'
+  | 'worker-error';
+
+const troubles = v.record(v.string(), v.pipe(v.number(), v.safeInteger(), v.minValue(1)));
+
+/** Counts what the next heartbeat tells of. Not in the queue, which may be the trouble. */
+export async function noteTrouble(code: Trouble, count: number): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    const known = await readTroubles();
+    await writeLocal(KEY, { ...known, [code]: (known[code] ?? 0) + count });
+  });
+}
+
+/**
+ * Hands over what was counted, and forgets it once that is done.
+ *
+ * @param tell rejects when it could not be told.
+ */
+export async function tellTroubles(
+  tell: (errors: Readonly<Record<string, number>>) => Promise<void>,
+): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    const known = await readTroubles();
+    if (Object.keys(known).length === 0) return;
+    await tell(known);
+    await writeLocal(KEY, {});
+  });
+}
+
+async function readTroubles(): Promise<Record<string, number>> {
+  const parsed = v.safeParse(troubles, await readLocal(KEY));
+  return parsed.success ? parsed.output : {};
+}
