@@ -1,4 +1,4 @@
-import type { Browser, Setting } from './settings.ts';
+import type { Browser, Setting } from './setting.ts';
 
 /** Chrome and Edge call them the same: https://chromeenterprise.google/policies/ */
 const CHROMIUM: readonly Setting[] = [

@@ -1,14 +1,6 @@
 import { hardeningOf } from './hardening.ts';
 import type { Rollout, Value } from './schema.ts';
-
-/** A policy of the browser itself, and what it is for. */
-export interface Setting {
-  readonly name: string;
-  readonly value: Value;
-  readonly why: string;
-}
-
-export type Browser = 'chrome' | 'edge' | 'firefox';
+import type { Browser, Setting } from './setting.ts';
 
 /** Everything that is set for a browser, but for the extension's own settings. */
 export function settingsOf(browser: Browser, rollout: Rollout): readonly Setting[] {

@@ -9,7 +9,7 @@ import { registryOf } from './registry.ts';
 import type { WindowsBrowser } from './registry.ts';
 import type { Rollout, Value } from './schema.ts';
 import { settingsOf } from './settings.ts';
-import type { Browser, Setting } from './settings.ts';
+import type { Browser, Setting } from './setting.ts';
 import { powershellScript, regFile, utf16 } from './windows-files.ts';
 
 /** Paths from the folder of a target, and what is in the files. */
