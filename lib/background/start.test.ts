@@ -3,7 +3,11 @@ import { onAlarm, startAlarm } from '../browser/alarms.ts';
 import { tabsMatching } from '../browser/tabs.ts';
 import type { Kind } from '../messaging/protocol.ts';
 import { listen } from '../messaging/router.ts';
+import type { PolicyState } from '../messaging/schemas.ts';
+import type { AccessTable } from '../policy/access-schema.ts';
+import { DEFAULT_POLICY } from '../policy/default.ts';
 import { currentPolicy, nextPolicyChange, onPolicyChange, refreshPolicy } from './policy-store.ts';
+import { clearTabs, shutSites, watchRefused } from './site-gate.ts';
 import { startBackground } from './start.ts';
 
 vi.mock('../browser/alarms.ts', () => ({ onAlarm: vi.fn(), startAlarm: vi.fn() }));
@@ -19,6 +23,7 @@ vi.mock('./audit-service.ts');
 vi.mock('./audit-troubles.ts');
 vi.mock('./counts-store.ts');
 vi.mock('./list-service.ts');
+vi.mock('./site-gate.ts');
 vi.mock('./policy-store.ts', () => ({
   currentPolicy: vi.fn(),
   nextPolicyChange: vi.fn(),
@@ -31,7 +36,12 @@ const ALARM = ['managed-storage-settled', 1] as const;
 beforeEach(() => {
   vi.resetAllMocks();
   vi.mocked(refreshPolicy).mockResolvedValue('same');
+  vi.mocked(currentPolicy).mockResolvedValue(state());
 });
+
+function state(access: AccessTable = {}): PolicyState {
+  return { policy: { ...DEFAULT_POLICY, access }, managed: false, rejected: [] };
+}
 
 test('an empty policy is not believed at the start, but by the alarm and at a change', () => {
   startBackground();
@@ -50,7 +60,7 @@ test('a policy that cannot be read is read again by the alarm, as often as it ta
 });
 
 test('every open chat hears when another hour of the policy begins, and the next one is waited for', async () => {
-  vi.mocked(tabsMatching).mockResolvedValue([7]);
+  vi.mocked(tabsMatching).mockResolvedValue([{ id: 7, url: undefined }]);
   vi.mocked(nextPolicyChange).mockResolvedValue(Date.now() + 90_000);
   startBackground();
   const alarms = vi.mocked(onAlarm).mock.calls;
@@ -83,6 +93,17 @@ test('every open chat hears of another policy', async () => {
   expect(askTab.mock.calls.map(([tab, kind]: unknown[]) => [tab, kind])).toEqual(
     tabs.map((tab) => [tab, 'policy.changed']),
   );
-  expect(currentPolicy).toHaveBeenCalledOnce();
+  expect(shutSites).toHaveBeenCalledTimes(2);
   expect(startAlarm).not.toHaveBeenCalledWith(...ALARM);
+});
+
+test('sites are shut as last known at every start, and tabs cleared when a page turns up that needed no request', async () => {
+  const access: AccessTable = { claude: { action: 'block' } };
+  vi.mocked(currentPolicy).mockResolvedValue(state(access));
+  startBackground();
+  expect(watchRefused).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(vi.mocked(shutSites).mock.calls).toEqual([[access]]));
+  const [, handlers] = vi.mocked(listen<Kind>).mock.calls[0] ?? [];
+  await handlers?.['policy.get']?.(null);
+  expect(vi.mocked(clearTabs).mock.calls).toEqual([[access]]);
 });

@@ -6,6 +6,8 @@ import { tabsMatching } from '../browser/tabs.ts';
 import { ANSWERS, REQUESTS } from '../messaging/protocol.ts';
 import { listen } from '../messaging/router.ts';
 import { asking } from '../messaging/send.ts';
+import type { AccessTable } from '../policy/access-schema.ts';
+import { accessIn } from '../policy/access.ts';
 import { MATCHES } from '../sites/index.ts';
 import { listEvents } from './audit-queue.ts';
 import { report } from './audit-report.ts';
@@ -16,6 +18,7 @@ import { listState, startListService, sync } from './list-service.ts';
 import { lookUp } from './look-up.ts';
 import { guardOpenTabs } from './open-tabs.ts';
 import { currentPolicy, nextPolicyChange, onPolicyChange, refreshPolicy } from './policy-store.ts';
+import { clearTabs, shutSites, watchRefused } from './site-gate.ts';
 
 /** By then managed storage has loaded, and an empty answer means that nothing is set. */
 const SETTLED_ALARM = 'managed-storage-settled';
@@ -27,10 +30,12 @@ const DAY_MINUTES = 24 * 60;
 /** Wires the background: listeners first and at once, because the worker is woken for them. */
 export function startBackground(): void {
   listen(REQUESTS, {
-    'policy.get': () => {
+    'policy.get': async () => {
       // News of a change gets lost when the worker is just starting. What is known answers at once.
       void applyPolicy(false);
-      return currentPolicy();
+      const state = await currentPolicy();
+      void clearTabs(accessIn(state.policy));
+      return state;
     },
     'code.lookUp': (question) =>
       lookUp(question, () => {
@@ -56,6 +61,8 @@ export function startBackground(): void {
     void startAlarm(SETTLED_ALARM, SETTLED_MINUTES);
   });
   onPolicyChange(() => void applyPolicy(true));
+  watchRefused(knownAccess);
+  void knownAccess().then(shutSites);
   startListService(tellChats);
   startAuditService();
   void closeStorageToPages();
@@ -89,8 +96,13 @@ async function waitForHours(): Promise<void> {
   await startAlarm(HOURS_ALARM, minutes);
 }
 
+async function knownAccess(): Promise<AccessTable> {
+  return accessIn((await currentPolicy()).policy);
+}
+
 async function tellChats(): Promise<void> {
   const state = await currentPolicy();
+  await shutSites(accessIn(state.policy));
   await waitForHours();
   const tabs = await tabsMatching(MATCHES);
   const ask = asking(ANSWERS);

@@ -26,6 +26,11 @@ export function sendToTab(tab: Tab, message: unknown): Promise<unknown> {
   return browser.tabs.sendMessage(tab.id, message);
 }
 
+/** Leads a tab to another page. Fails when the tab is gone. */
+export async function showInTab(id: number, url: string): Promise<void> {
+  await browser.tabs.update(id, { url });
+}
+
 /** Runs a content script in every frame of a tab that was open before the extension was. */
 export async function injectInto(tab: Tab, file: '/content-scripts/guard.js'): Promise<void> {
   await browser.scripting.executeScript({

@@ -1,19 +1,33 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { ACCESS } from './access-schema.ts';
+import { ACCESS, SITE_ACTIONS } from './access-schema.ts';
 import type { AccessTable, SiteAccess } from './access-schema.ts';
-import { alternativeTo, deadEnds, shutSites } from './access.ts';
+import { accessIn, alternativeTo, isShut, reportDeadEnds } from './access.ts';
+import { DEFAULT_POLICY } from './default.ts';
+import { parseLayer } from './layer.ts';
 
 const to = (url: string) => ({ title: 'Other', url });
+/** Where a layer with these sites has something to say. */
+function deadEnds(table: AccessTable): string[] {
+  const reported: string[] = [];
+  const sites = Object.fromEntries(Object.entries(table).map(([id, access]) => [id, { access }]));
+  reportDeadEnds(sites, [], (path, expected) => reported.push(`${path.join('.')}: ${expected}`));
+  return reported;
+}
+
 const GEMINI = to('https://gemini.google.com/app');
 const block: SiteAccess = { action: 'block', alternative: GEMINI };
 
 test('blocked and redirected sites are shut, guarded and unguarded ones are open', () => {
-  const table: AccessTable = {
-    ...{ chatgpt: { action: 'guard' }, kimi: { action: 'allow' } },
-    ...{ claude: { action: 'block' }, qwen: { action: 'redirect', alternative: GEMINI } },
-  };
-  expect(shutSites(table)).toEqual(['claude', 'qwen']);
+  const actions = SITE_ACTIONS.filter((action) => isShut({ action }));
+  expect(actions).toEqual(['block', 'redirect']);
+  expect(isShut(undefined)).toBe(false);
+});
+
+test('a trial keeps nobody out', () => {
+  const access = { claude: block };
+  expect(accessIn({ ...DEFAULT_POLICY, access })).toBe(access);
+  expect(accessIn({ ...DEFAULT_POLICY, access, mode: 'report' })).toEqual({});
 });
 
 describe('the way out', () => {
@@ -33,7 +47,9 @@ describe('the way out', () => {
       gemini: { action: 'block' },
     };
     expect(alternativeTo('claude', table)).toBeUndefined();
-    expect(deadEnds(table).map(({ path }) => path)).toEqual(['claude.access.alternative']);
+    expect(deadEnds(table)).toEqual([
+      'sites.claude.access.alternative: a site that is neither blocked nor redirected itself',
+    ]);
   });
 
   test('two sites that lead to one another are both reported', () => {
@@ -44,13 +60,22 @@ describe('the way out', () => {
 
   test('a redirect needs one', () => {
     expect(deadEnds({ claude: { action: 'redirect' } })).toEqual([
-      { path: 'claude.access.alternative', expected: 'the site to redirect to' },
+      'sites.claude.access.alternative: the site to redirect to',
+    ]);
+  });
+
+  test('is looked at when policy is read, for groups of users as well', () => {
+    const sites = { claude: { access: { action: 'redirect' } } };
+    const paths = parseLayer({ sites, userGroups: { dev: { sites } } }).rejected;
+    expect(paths.map(({ path }) => path)).toEqual([
+      'sites.claude.access.alternative',
+      'userGroups.dev.sites.claude.access.alternative',
     ]);
   });
 
   test('of a site that is open may lead anywhere', () => {
     const table: AccessTable = { claude: { ...block, action: 'guard' }, gemini: block };
-    expect(deadEnds(table).map(({ path }) => path)).toEqual(['gemini.access.alternative']);
+    expect(deadEnds(table)).toHaveLength(1);
   });
 });
 

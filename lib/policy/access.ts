@@ -1,13 +1,16 @@
 import { siteOfHost } from '../sites/index.ts';
 import { hostOfAddress } from './access-schema.ts';
 import type { AccessTable, Alternative, SiteAccess } from './access-schema.ts';
-import type { Rejection } from './lenient.ts';
+import type { Path } from './draft.ts';
+import type { Report } from './lenient.ts';
+import type { Policy } from './types.ts';
 
-/** The sites that nobody gets into: blocked ones, and those that lead elsewhere. */
-export function shutSites(table: AccessTable): string[] {
-  return Object.entries(table).flatMap(([id, access]) => (isShut(access) ? [id] : []));
+/** What holds at each site. A trial keeps nobody out. */
+export function accessIn({ mode, access }: Policy): AccessTable {
+  return mode === 'report' ? {} : access;
 }
 
+/** Whether nobody gets into a site: it is blocked, or leads elsewhere. */
 export function isShut(access: SiteAccess | undefined): boolean {
   return access?.action === 'block' || access?.action === 'redirect';
 }
@@ -18,16 +21,20 @@ export function alternativeTo(site: string, table: AccessTable): Alternative | u
   return alternative && !isShutAddress(alternative.url, table) ? alternative : undefined;
 }
 
-/** What of one layer would lead people nowhere, with the paths below `sites`. Such a site is blocked all the same. */
-export function deadEnds(table: AccessTable): Rejection[] {
-  return Object.entries(table).flatMap(([id, { action, alternative }]) => {
-    const path = `${id}.access.alternative`;
-    if (!alternative) {
-      return action === 'redirect' ? [{ path, expected: 'the site to redirect to' }] : [];
+type Sites = Readonly<Record<string, { readonly access?: SiteAccess | undefined } | undefined>>;
+
+/** Reports what of a layer would lead people nowhere. Such a site is blocked all the same. */
+export function reportDeadEnds(sites: Sites, path: Path, report: Report): void {
+  const table = Object.fromEntries(
+    Object.entries(sites).flatMap(([id, at]) => (at?.access ? [[id, at.access]] : [])),
+  );
+  for (const [id, { action, alternative }] of Object.entries<SiteAccess>(table)) {
+    const place = [...path, 'sites', id, 'access', 'alternative'];
+    if (action === 'redirect' && !alternative) report(place, 'the site to redirect to');
+    if (isShut(table[id]) && alternative && isShutAddress(alternative.url, table)) {
+      report(place, 'a site that is neither blocked nor redirected itself');
     }
-    if (!isShut(table[id]) || !isShutAddress(alternative.url, table)) return [];
-    return [{ path, expected: 'a site that is neither blocked nor redirected itself' }];
-  });
+  }
 }
 
 function isShutAddress(url: string, table: AccessTable): boolean {

@@ -1,3 +1,5 @@
+import type { SiteAccess } from './access-schema.ts';
+import { reportDeadEnds } from './access.ts';
 import type { Path } from './draft.ts';
 import type { Rejection, Report } from './lenient.ts';
 import { limited } from './review-terms.ts';
@@ -5,6 +7,7 @@ import type { Term } from './term-schema.ts';
 
 type Rules<Change> = Readonly<Record<string, Change>>;
 interface WithRules<Change> {
+  access?: SiteAccess | undefined;
   rules?: Rules<Change> | undefined;
 }
 interface Part<Change> extends WithRules<Change> {
@@ -22,8 +25,8 @@ interface Reviewed<Change> extends Part<Change> {
 }
 
 /**
- * What can only be judged of a layer as a whole: too many terms, an id that is taken, an id that is nobody's. What
- * is wrong is left out of the layer and reported.
+ * What can only be judged of a layer as a whole: too many terms, an id that is taken, an id that is nobody's, a
+ * site that leads to one that is shut. What is wrong is left out of the layer and reported.
  *
  * @param ruleIds those of all built-in rules; undefined: any id may be one.
  */
@@ -34,6 +37,10 @@ export function review<Change, Layer extends Reviewed<Change>>(
 ): { readonly layer: Layer; readonly rejected: readonly Rejection[] } {
   const rejected: Rejection[] = [];
   const report: Report = (path, expected) => rejected.push({ path: placeOf(path), expected });
+  reportDeadEnds(layer.sites ?? {}, [], report);
+  for (const [group, part] of Object.entries(layer.userGroups ?? {})) {
+    reportDeadEnds(part.sites ?? {}, ['userGroups', group], report);
+  }
   const terms = layer.terms && { terms: limited(layer.terms, ruleIds, report) };
   if (!ruleIds) return { layer: { ...layer, ...terms }, rejected };
   const ids = new Set([...ruleIds, ...(layer.terms ?? []).map(({ id }) => id)]);

@@ -32,11 +32,19 @@ export const UNKNOWN_SITE = 'unknown';
 export const SITE_IDS: readonly string[] = [...SITES.map((site) => site.id), UNKNOWN_SITE];
 
 /** Match patterns of all guarded pages, for the manifest and for tab queries. */
-export const MATCHES: readonly string[] = SITES.flatMap((site) =>
-  site.hosts.map((host) => `${site.scheme}://${host}/*`),
-);
+export const MATCHES: readonly string[] = SITES.flatMap(patternsOf);
+
+/** Match patterns of the pages of one site. */
+export function patternsOf({ scheme, hosts }: Site): string[] {
+  return hosts.map((host) => `${scheme}://${host}/*`);
+}
 
 /** The site a page belongs to; hosts match exactly, so look-alike names are never trusted. */
 export function siteOfHost(host: string): Site | undefined {
   return SITES.find((site) => site.hosts.includes(host));
+}
+
+/** Where a person begins at a site. */
+export function homeOf({ scheme, hosts }: Site): string {
+  return `${scheme}://${hosts[0] ?? ''}/`;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../lib/detect/rules/index.ts';
+import { blockedStrings } from '../../lib/ui/blocked/strings.ts';
 import { popupStrings } from '../../lib/ui/popup/strings.ts';
 import { warningStrings } from '../../lib/ui/strings.ts';
 
@@ -13,7 +14,7 @@ const inFiles = Object.keys(
   v.parse(v.record(v.string(), v.unknown()), JSON.parse(read('public/_locales/en/messages.json'))),
 );
 
-/** Every key that is asked for when the guard and the popup start. */
+/** Every key that is asked for when the guard and the pages start. */
 function keysAskedFor(): Set<string> {
   const keys = new Set<string>();
   const note = (key: string): string => {
@@ -24,6 +25,7 @@ function keysAskedFor(): Set<string> {
     task();
   });
   popupStrings(RULES, note);
+  blockedStrings(note);
   return keys;
 }
 

@@ -1,0 +1,55 @@
+import { refuseHosts, refusedHosts, onPageFailed } from '../browser/requests.ts';
+import { pageUrl } from '../browser/runtime.ts';
+import { showInTab, tabsMatching } from '../browser/tabs.ts';
+import type { Tab } from '../browser/tabs.ts';
+import type { AccessTable } from '../policy/access-schema.ts';
+import { alternativeTo, isShut } from '../policy/access.ts';
+import { MATCHES, patternsOf, siteOfHost, SITES } from '../sites/index.ts';
+import type { Site } from '../sites/types.ts';
+
+const LOCK = 'siteGate';
+
+/**
+ * Shuts the sites that policy shuts: the browser refuses what goes there, and tabs that show one of them are led
+ * away. The browser's rule outlives the background and the browser itself, so the last known policy holds from the
+ * first request; it is touched only when it says something else.
+ */
+export async function shutSites(access: AccessTable): Promise<void> {
+  const hosts = shutIn(access).flatMap((site) => site.hosts);
+  await navigator.locks.request(LOCK, async () => {
+    const refused = await refusedHosts();
+    if (hosts.toSorted().join() !== refused.toSorted().join()) await refuseHosts(hosts);
+  });
+  await clearTabs(access);
+}
+
+/** Leads away what shows a site that is shut: an open tab, or one that needed no request, as from the browser's cache. */
+export async function clearTabs(access: AccessTable): Promise<void> {
+  const sites = shutIn(access);
+  if (sites.length === 0) return;
+  const tabs = await tabsMatching(sites.flatMap(patternsOf));
+  await Promise.allSettled(tabs.map((tab) => leadAway(tab, access)));
+}
+
+/** Leads a tab away whose page was refused. What the browser calls it when a rule refuses differs, so policy is asked. */
+export function watchRefused(currentAccess: () => Promise<AccessTable>): void {
+  onPageFailed(MATCHES, (tab) => {
+    void currentAccess()
+      .then((access) => leadAway(tab, access))
+      // The tab was closed: what was refused stays refused.
+      .catch(() => undefined);
+  });
+}
+
+function shutIn(access: AccessTable): Site[] {
+  return SITES.filter(({ id }) => isShut(access[id]));
+}
+
+async function leadAway({ id, url }: Tab, access: AccessTable): Promise<void> {
+  const site =
+    url !== undefined && URL.canParse(url) ? siteOfHost(new URL(url).hostname) : undefined;
+  if (!site || !isShut(access[site.id])) return;
+  const alternative = alternativeTo(site.id, access);
+  const isRedirect = access[site.id]?.action === 'redirect' && alternative !== undefined;
+  await showInTab(id, isRedirect ? alternative.url : pageUrl(`/blocked.html?site=${site.id}`));
+}
