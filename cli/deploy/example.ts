@@ -7,6 +7,8 @@ chromium:
   id: fmfpbnhfiflohcnoidcpajimkodomadl
   # Where updates.xml is.
   updateUrl: https://updates.example/pasteward/updates.xml
+  # Extensions of yours whose key was stolen: taken away from every browser.
+  # removedIds: [abcdefghijklmnopabcdefghijklmnop]
   # The kill switch: an older version than this is switched off until it has been updated.
   # minimumVersion: "0.1.0"
   # Writes updates.xml too, for a CRX of your own server.

@@ -111,6 +111,32 @@ test.each(WINDOWS)('%s: %s says why before each setting of the browser', (browse
   expect(registry.get(base)?.has('ExtensionSettings')).toBe(false);
 });
 
+test('an extension whose key was stolen is taken away, and the new one installed', () => {
+  const old = 'abcdefghijklmnopabcdefghijklmnop';
+  const from = {
+    ...rollout,
+    chromium: { ...rollout.chromium, removedIds: [old], minimumVersion: '1.2' },
+  };
+  const linux = jsonOf('chrome-linux/etc/chromium/policies/managed/pasteward.json', from);
+  expect(linux).toMatchObject({
+    ExtensionSettings: {
+      [old]: { installation_mode: 'removed' },
+      [id]: { installation_mode: 'force_installed', minimum_version_required: '1.2' },
+    },
+  });
+  const { registry } = readRegistry('chrome-windows/pasteward.reg', from);
+  const key = `Software\\Policies\\Google\\Chrome\\ExtensionSettings\\${old}`;
+  expect(registry.get(key)).toEqual(new Map([['installation_mode', 'removed']]));
+});
+
+test('updates.xml comes with a release of an own server', () => {
+  const release = { version: '1.2', url: 'https://updates.example/one.crx' };
+  const from = { ...rollout, chromium: { ...rollout.chromium, release } };
+  const text = filesOf(from, [])['updates.xml'];
+  expect(text).toContain(`<updatecheck codebase="${release.url}" version="1.2"/>`);
+  expect(filesOf(rollout, [])).toEqual({});
+});
+
 const PLISTS = [
   ['chrome-mac', 'com.google.Chrome', 'chrome'],
   ['edge-mac', 'com.microsoft.Edge', 'edge'],

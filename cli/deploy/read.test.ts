@@ -17,9 +17,15 @@ function complaint(text: string): string {
 
 test('the example is a whole configuration, and every line that it leaves out is one as well', () => {
   expect(complaint(EXAMPLE)).toBe('');
-  const full = EXAMPLE.replaceAll(/# (?=minimumVersion:|release:)/gu, '');
+  const full = EXAMPLE.replaceAll(/# (?=minimumVersion:|release:|removedIds:)/gu, '');
   expect(parseRollout(full)).toMatchObject({
-    value: { chromium: { minimumVersion: '0.1.0', release: { version: '0.1.0' } } },
+    value: {
+      chromium: {
+        minimumVersion: '0.1.0',
+        release: { version: '0.1.0' },
+        removedIds: ['abcdefghijklmnopabcdefghijklmnop'],
+      },
+    },
   });
 });
 

@@ -20,6 +20,7 @@ export const deploySchema = v.strictObject({
   chromium: v.strictObject({
     id: extensionId,
     updateUrl: address,
+    removedIds: v.optional(v.array(extensionId), []),
     minimumVersion: v.optional(version),
     release: v.optional(v.strictObject({ version, url: address })),
   }),

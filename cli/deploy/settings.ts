@@ -19,10 +19,12 @@ export function settingsOf(browser: Browser, rollout: Rollout): readonly Setting
 
 /** https://chromeenterprise.google/policies/#ExtensionSettings */
 function chromiumInstall(browser: 'chrome' | 'edge', { chromium }: Rollout): Value {
-  const { id, updateUrl, minimumVersion } = chromium;
+  const { id, removedIds, updateUrl, minimumVersion } = chromium;
   const pinned =
     browser === 'edge' ? { toolbar_state: 'force_shown' } : { toolbar_pin: 'force_pinned' };
+  const removed = removedIds.map((old) => [old, { installation_mode: 'removed' }]);
   return {
+    ...(Object.fromEntries(removed) as Record<string, Value>),
     [id]: {
       installation_mode: 'force_installed',
       update_url: updateUrl,

@@ -14,7 +14,8 @@ export async function build(target: Target, out: string): Promise<Outcome<undefi
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const child = spawn(process.execPath, [wxt, 'build', '--browser', target, '--mv3'], {
     cwd: ROOT,
-    env: { ...process.env, PASTEWARD_BUILD: out },
+    // Any other NODE_ENV of the caller would put paths of this machine into what is built.
+    env: { ...process.env, NODE_ENV: 'production', PASTEWARD_BUILD: out },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

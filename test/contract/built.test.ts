@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { MATCHES } from '../../lib/sites/index.ts';
 
 /** What is handed to the stores and to admins: a permission or an address more is a decision. */
 const ROOT = join(import.meta.dirname, '../..');
@@ -20,6 +21,8 @@ const LIMITS: readonly (readonly [key: string, most: number])[] = [
 
 const Manifest = v.looseObject({
   permissions: v.array(v.string()),
+  host_permissions: v.array(v.string()),
+  content_scripts: v.array(v.looseObject({ matches: v.array(v.string()) })),
   incognito: v.string(),
   default_locale: v.string(),
 });
@@ -35,6 +38,17 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 
   it('asks for these permissions and no others', () => {
     expect(manifest.permissions).toEqual(PERMISSIONS);
+  });
+
+  it('reaches the hosts of the sites and no others, each by its full name', () => {
+    expect(manifest.host_permissions.toSorted()).toEqual(MATCHES.toSorted());
+    const scripted = manifest.content_scripts.flatMap(({ matches }) => matches);
+    expect(new Set(scripted)).toEqual(new Set(MATCHES));
+    // The page of `npm start` is on this machine.
+    const far = MATCHES.filter((pattern) => !/^http:\/\/[\w-]+\.localhost\/\*$/u.test(pattern));
+    expect(far.filter((pattern) => !/^https:\/\/[\w-]+(?:\.[\w-]+)+\/\*$/u.test(pattern))).toEqual(
+      [],
+    );
   });
 
   it('opens nothing of itself to pages or other extensions', () => {
