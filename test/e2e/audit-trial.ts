@@ -46,6 +46,29 @@ export class AuditTrial {
     await poll('a pause', async () => Boolean(await this.paused()), 45_000);
   }
 
+  /** @param change JavaScript that changes `book` and `events`, those that wait. */
+  async editQueue(change: string): Promise<void> {
+    await this.#popup.evaluate(`new Promise((resolve, reject) => {
+      const opening = indexedDB.open('audit');
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const edit = database.transaction(['book', 'events'], 'readwrite');
+        edit.oncomplete = () => { database.close(); resolve(); };
+        edit.onabort = () => reject(edit.error);
+        const bookStore = edit.objectStore('book');
+        const eventStore = edit.objectStore('events');
+        bookStore.get('current').onsuccess = ({ target: { result: book } }) => {
+          eventStore.getAll().onsuccess = ({ target: { result: all } }) => {
+            const events = all.filter(({ state }) => state === 'waiting');
+            ${change};
+            for (const kept of events) eventStore.put(kept);
+            bookStore.put(book, 'current');
+          };
+        };
+      };
+    })`);
+  }
+
   /** Ends the background, in the middle of whatever it does. */
   async stopWorker(): Promise<void> {
     const devTools = await this.#browser.raw.newCDPSession(this.#popup.raw);

@@ -16,9 +16,11 @@ export interface OpenOptions {
   readonly profileDir?: string | undefined;
   /** What `storage.managed` gives the extension. */
   readonly managedPolicy?: object | undefined;
-  /** Chromium only: the browser's own policies, such as ExtensionSettings. */
+  /** The browser's own policies, such as ExtensionSettings; for Firefox as in `policies` of policies.json. */
   readonly browserPolicy?: object | undefined;
   readonly extraArgs?: readonly string[] | undefined;
+  /** Chromium only: certificates that nobody vouches for are refused, those of the fixture server too. */
+  readonly strictCertificates?: boolean | undefined;
   /** Chromium only: without it an unpacked extension has no blocking webRequest. On by default. */
   readonly blockingWebRequest?: boolean | undefined;
 }

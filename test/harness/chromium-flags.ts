@@ -36,7 +36,7 @@ export function chromiumFlags(
   const flags = [
     ...QUIET,
     ...(options.forcedId === undefined ? [NETWORKING] : []),
-    '--ignore-certificate-errors',
+    ...(options.strictCertificates === true ? [] : ['--ignore-certificate-errors']),
     `--host-resolver-rules=${hostRules(options.server)}`,
   ];
   // Chromium has no sandbox as root, nor as the root of its own namespace.

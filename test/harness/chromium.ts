@@ -48,7 +48,7 @@ export class Chromium implements BrowserUnderTest<ChromiumPage> {
       const context = await chromium.launchPersistentContext(profile, {
         executablePath: managed ? await policyWrapper(EXECUTABLE, policies, scratch) : EXECUTABLE,
         headless: true,
-        ignoreHTTPSErrors: true,
+        ignoreHTTPSErrors: options.strictCertificates !== true,
         args: chromiumFlags(options, id, managed),
         ...(forcedId !== undefined && { ignoreDefaultArgs: NEEDED_UNDER_POLICY }),
       });
