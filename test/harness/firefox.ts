@@ -5,6 +5,7 @@ import type { BrowserUnderTest, Flavours, OpenOptions } from './browser.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import { CLIPBOARD_ORIGIN, copyFrom, serveClipboardPage } from './clipboard-page.ts';
 import { geckoId } from './extension-id.ts';
+import { firefoxPolicyWrapper } from './firefox-policy.ts';
 import {
   firefoxPreferences,
   layProfile,
@@ -14,6 +15,9 @@ import {
 import { makeScratch, removeScratch } from './scratch.ts';
 
 const EXECUTABLE = process.env['PASTEWARD_FIREFOX'] ?? '/usr/bin/firefox-esr';
+
+/** The extension's, the same at each start: what it stores belongs to it. */
+const UUID = randomUUID();
 
 /** Its headless clipboard drops every other type in silence. */
 const KEPT = ['text/plain', 'text/html'];
@@ -37,28 +41,31 @@ export class Firefox implements BrowserUnderTest<FirefoxPage> {
     const scratch = await makeScratch();
     try {
       const { extension, managedPolicy, profileDir, extraArgs = [] } = options;
-      const id = extension === undefined ? undefined : await geckoId(extension);
+      const { forcedId, browserPolicy } = options;
+      const id = extension === undefined ? forcedId : await geckoId(extension);
+      const executable = browserPolicy
+        ? await firefoxPolicyWrapper(EXECUTABLE, browserPolicy, scratch)
+        : EXECUTABLE;
       if (managedPolicy !== undefined && id !== undefined) {
         await writeManagedStorage(scratch, id, managedPolicy);
       }
-      const uuid = randomUUID();
       const profile = profileDir ?? join(scratch, 'profile');
       if (profileDir === undefined) await layProfile(EXECUTABLE, profile);
       serveClipboardPage(options.server);
       const browser = await launch({
         browser: 'firefox',
-        executablePath: EXECUTABLE,
+        executablePath: executable,
         headless: true,
         timeout: START_MS,
         acceptInsecureCerts: true,
         // Firefox looks for managed storage under the home folder.
         env: { ...process.env, HOME: scratch },
         userDataDir: profile,
-        extraPrefsFirefox: firefoxPreferences(options.server, id, uuid),
+        extraPrefsFirefox: firefoxPreferences(options.server, id, UUID),
         // Without it WebDriver may not open an extension's pages.
         args: ['--remote-allow-system-access', ...extraArgs],
       });
-      const firefox = new Firefox(browser, `moz-extension://${uuid}`, scratch);
+      const firefox = new Firefox(browser, `moz-extension://${UUID}`, scratch);
       if (extension !== undefined) await firefox.#install(extension);
       return firefox;
     } catch (error) {
