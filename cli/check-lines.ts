@@ -3,7 +3,7 @@ import { decode } from './input.ts';
 import { inspect } from './inspect.ts';
 import type { Check } from './inspect.ts';
 import { complain, print } from './output.ts';
-import { parseJson } from './policy.ts';
+import { parseJson } from './read-policy.ts';
 
 const NEWLINE = 0x0a;
 

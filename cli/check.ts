@@ -7,7 +7,7 @@ import { readListCheck } from './list/list-check.ts';
 import { done, refuse } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { complain, print } from './output.ts';
-import { readPolicy } from './policy.ts';
+import { readPolicy } from './read-policy.ts';
 import { paintFor } from './paint.ts';
 import { Report } from './report.ts';
 

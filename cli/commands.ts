@@ -7,6 +7,7 @@ import { indexCommand } from './index.ts';
 import { indexDocsCommand } from './index-docs.ts';
 import { initCommand } from './init.ts';
 import { packCommand } from './pack.ts';
+import { policyCommand } from './policy.ts';
 import { publishCommand } from './publish.ts';
 import { verifyCommand } from './verify.ts';
 import { rotateKeysCommand } from './rotate-keys.ts';
@@ -18,6 +19,7 @@ import { stopPackCommand } from './stop-pack.ts';
 export const COMMANDS: readonly CommandSpec[] = [
   checkCommand,
   rulesCommand,
+  policyCommand,
   initCommand,
   indexCommand,
   indexDocsCommand,

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { nearest } from './nearest.ts';
-
-/** Names of fields and numbers of items, from the outside in. */
-export type Path = readonly (string | number)[];
+import type { Path } from './yaml-text.ts';
 
 /** One thing that is wrong with a settings file. */
 export interface Problem {

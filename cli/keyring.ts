@@ -11,7 +11,7 @@ import { done, refuse } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { shortPath } from './paths.ts';
 import { nodePlatform } from './platform.ts';
-import { parseJson } from './policy.ts';
+import { parseJson } from './read-policy.ts';
 
 /** The root key is fetched from where it is kept once a year. */
 const LIFETIME_MS = 366 * 86_400_000;

@@ -1,75 +1,213 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { DEFAULT_POLICY } from '../lib/policy/default.ts';
-import { parseLayer } from '../lib/policy/layer.ts';
-import { readPolicy } from './policy.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { seeded, kindOf } from '../test/fixtures/secrets/index.ts';
+import type { Call } from './command.ts';
+import { policyCommand } from './policy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pasteward-policy-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function read(content: string) {
-  const file = join(folder, 'policy.json');
-  writeFileSync(file, content);
-  return readPolicy(file);
-}
-
-test('without a file, the built-in policy', async () => {
-  expect(await readPolicy(undefined)).toMatchObject({ ok: true, value: DEFAULT_POLICY });
+afterAll(() => {
+  rmSync(folder, { recursive: true });
 });
 
-test('with a file, its settings on top', async () => {
-  const policy = await read('{"families":{"secret":{"action":"block"}},"onError":"block"}');
-  expect(policy).toMatchObject({
-    ok: true,
-    value: {
-      families: { secret: { action: 'block' }, code: { action: 'warn' } },
-      onError: 'block',
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+async function run(operands: readonly string[], options: Readonly<Record<string, string>> = {}) {
+  const printed: { text: string; json: object }[] = [];
+  const call: Call = {
+    operands,
+    json: false,
+    has: (option) => option in options,
+    value: (option) => options[option],
+    print: (answer) => {
+      printed.push(answer);
+      return Promise.resolve();
     },
+  };
+  const outcome = await policyCommand.run(call);
+  return { outcome, text: (printed[0]?.text ?? '').replaceAll(`${folder}/`, '') };
+}
+
+const BASE = file(
+  'base.yaml',
+  `families:
+  secret: { action: mask, override: none }
+  personal: { action: block, override: acknowledge }
+locks: [secret, mode]
+`,
+);
+const OWN = file(
+  'own.yaml',
+  `families:
+  secret: { action: warn }
+  code: { acton: block }
+sites:
+  kimi:
+    access: { action: block }
+    families: { secret: { action: block } }
+  claude:
+    rules: { github-token: { action: block, message: Rotate it. } }
+exceptions:
+  - { id: old, families: [secret], action: allow, until: 2025-01-01 }
+  - { id: trial, sites: [claude], families: [personal], action: warn, until: 2099-01-01 }
+terms:
+  - { id: tickets, title: Tickets, patterns: ['OPS-\\d+'] }
+`,
+);
+
+describe('lint', () => {
+  test('names the line of what is wrong and of what does nothing', async () => {
+    const { outcome, text } = await run(['lint', BASE, OWN]);
+    expect(outcome).toEqual({ ok: true, value: 1 });
+    expect(text.split('\n').map((line) => line.slice(0, 80))).toEqual([
+      'base.yaml:3: warning: families.personal.override has no effect: "block" never le',
+      'base.yaml:4: warning: locks.1 locks "mode", which this file does not set.',
+      'own.yaml:3: error: unknown field "acton". Did you mean "action"?',
+      'own.yaml:11: warning: exceptions.0.until ended on 2025-01-01: take the exception',
+      'own.yaml:7: warning: sites.kimi.families never counts, as "access" at this site ',
+      'own.yaml:14: warning: terms.0.patterns.0 looks like a regular expression and is ',
+      'own.yaml:2: warning: families.secret.action has no effect: another file locks "s',
+    ]);
+  });
+
+  test.each([
+    ['rules: { nobodys: { action: block } }', ':1: error: "rules.nobodys": expected the id of a'],
+    ['mode: off', ':1: error: "mode": expected one of report, enforce, not "off".'],
+    ['families: { secret: { action: allow, message: No. } }', 'allows it, so that message never'],
+    ['exceptions: [{ id: x, action: allow }]', '"exceptions.until" is missing. Add it.'],
+    ['exceptions: [{ id: x, from: 2099-02-01, until: 2099-01-01 }]', 'is after 2099-01-01'],
+  ])('%s', async (text, said) => {
+    const found = await run(['lint', file('one.yaml', text)]);
+    expect(found.outcome).toEqual({ ok: true, value: 1 });
+    expect(found.text).toContain(said);
+    expect(found.text.split('\n')).toHaveLength(1);
+  });
+
+  test('a policy without faults', async () => {
+    const sound = file('sound.json', '{"families": {"secret": {"action": "block"}}}');
+    const { outcome, text } = await run(['lint', sound]);
+    expect(outcome).toEqual({ ok: true, value: 0 });
+    expect(text).toContain('nothing to mend');
+  });
+
+  test.each([
+    ['- a', 'has no fields'],
+    ['a: [', 'is not YAML: line 1'],
+  ])('%s is no policy', async (text, said) => {
+    const { outcome } = await run(['lint', file('none.yaml', text)]);
+    expect(outcome).toMatchObject({ ok: false });
+    expect(JSON.stringify(outcome)).toContain(said);
   });
 });
 
-test('with rules and terms of the organisation', async () => {
-  const policy = await read(
-    '{"rules":{"github-token":{"action":"block"},"email-address":{"atLeast":2},"ours":{"action":"mask"}},' +
-      '"terms":[{"id":"ours","title":"Ours","words":["Bluefin"]}]}',
+describe('explain', () => {
+  const sound = file(
+    'own-sound.yaml',
+    `
+sites:
+  claude:
+    rules: { github-token: { action: block, message: Rotate it. } }
+exceptions:
+  - { id: trial, sites: [claude], families: [personal], action: warn, until: 2099-01-01 }
+userGroups:
+  legal: { families: { personal: { atLeast: 2 } } }
+mode: report
+`,
   );
-  expect(policy).toMatchObject({ ok: true, value: { terms: [{ id: 'ours' }] } });
+
+  test('says what applies, and each line that says so, the most special last', async () => {
+    const at = { site: 'claude', rule: 'github-token' };
+    const { text } = await run(['explain', BASE, sound], at);
+    expect(text.split('\n')).toEqual([
+      'block, override none, from 1 different values on',
+      '  and the employee reads: Rotate it.',
+      '  On trial: nothing is stopped, and what would be is reported.',
+      'because, from the most general to the most special:',
+      expect.stringMatching(/^ {2}built in +action mask, override acknowledge$/u),
+      expect.stringMatching(/^ {2}base\.yaml:2 families\.secret +action mask, override none$/u),
+      expect.stringMatching(
+        /^ {2}own-sound\.yaml:4 sites\.claude\.rules\.github-token +action block, message Rotate it\.$/u,
+      ),
+      '  base.yaml locks the family: nothing is looser than it says.',
+    ]);
+  });
+
+  test('for somebody, at a time', async () => {
+    const asked = { site: 'claude', family: 'personal', member: 'legal' };
+    const now = await run(['explain', sound], asked);
+    expect(now.text).toMatch(/^warn, override acknowledge, from 2 different values on\n/u);
+    expect(now.text).toContain('own-sound.yaml:6 exceptions.0');
+    const later = await run(['explain', sound], { ...asked, at: '2099-02-01T00:00Z' });
+    expect(later.text).toMatch(/^mask, override acknowledge, from 2 different values on\n/u);
+    const other = await run(['explain', sound], { ...asked, member: 'sales' });
+    expect(other.text).toMatch(/^warn, override acknowledge, from 5 different values on\n/u);
+  });
+
+  test.each([
+    [{ family: 'sercet' }, 'There is no family of this name. Did you mean secret?'],
+    [{ site: 'claud', family: 'secret' }, 'Did you mean claude?'],
+    [{ rule: 'github-tokn' }, 'Did you mean github-token?'],
+    [{}, 'Say what to explain'],
+    [{ family: 'secret', at: 'noon' }, '--at takes a time'],
+  ])('%j', async (options, said) => {
+    expect(JSON.stringify((await run(['explain', sound], options)).outcome)).toContain(said);
+  });
+
+  test('a policy with mistakes is not explained', async () => {
+    expect((await run(['explain', OWN], { family: 'secret' })).outcome).toMatchObject({
+      ok: false,
+    });
+  });
 });
 
-test.each([
-  ['{', 'is not JSON'],
-  ['"block"', 'the whole file: expected an object'],
-  ['{"onError":"shrug"}', 'onError: expected'],
-  ['{"families":{"secret":{"action":"shrug"}}}', 'families.secret.action: expected'],
-  ['{"familys":{}}', 'familys: expected one of'],
-  ['{"rules":{"git-hub-token":{}}}', 'rules.git-hub-token: expected the id of a built-in rule'],
-  ['{"terms":[{"id":"a","title":"A","words":["x"]}]}', 'terms.0.words.0: expected 2 to 100'],
-  [
-    '{"terms":[{"id":"a","title":"A","patterns":["A#"]}]}',
-    'terms.0.patterns.0: expected a pattern',
-  ],
-  ['{"terms":[{"id":"github-token","title":"A"}]}', 'terms.0.id: expected an id that a built-in'],
-])('%s is an error that says where and what', async (content, words) => {
-  const policy = await read(content);
-  expect(policy.ok ? '' : policy.complaint).toContain(words);
-});
-
-test('every example of the documentation is understood', () => {
-  const text = readFileSync(join(import.meta.dirname, '../docs/policy.md'), 'utf8');
-  const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)]
-    .map(([, json = '']): unknown => JSON.parse(json))
-    .filter(
-      (json) =>
-        !Object.keys(Object(json) as object).some((key) => /^(3rdparty|policies)$/.test(key)),
+describe('test', () => {
+  const token = kindOf('github-ghp').generate(seeded(3));
+  const cases = (expected: string): string =>
+    file(
+      'cases.yaml',
+      `- name: a token
+  text: ["my ", ${JSON.stringify(token.slice(0, 8))}, ${JSON.stringify(token.slice(8))}]
+  site: claude
+  expect: ${expected}
+- name: nothing
+  text: Hello
+  expect: { action: allow, rules: [] }
+`,
     );
-  expect(examples.length).toBeGreaterThan(2);
-  for (const example of examples) expect(parseLayer(example).rejected).toEqual([]);
+
+  test('cases that hold', async () => {
+    const file = cases('{ action: mask, rules: [github-token], families: [secret] }');
+    const { outcome, text } = await run(['test', file, BASE]);
+    expect(outcome).toEqual({ ok: true, value: 0 });
+    expect(text.split('\n')).toEqual(['ok    a token', 'ok    nothing', '2 passed, 0 failed']);
+  });
+
+  test('a case that does not, and nothing of its text', async () => {
+    const { outcome, text } = await run(['test', cases('{ action: block, rules: [] }'), BASE]);
+    expect(outcome).toEqual({ ok: true, value: 1 });
+    expect(text).toContain(
+      'FAIL  a token: action: expected block, got mask; rules: expected none, got github-token',
+    );
+    expect(text).not.toContain(token.slice(0, 8));
+  });
+
+  test('cases with a slip in them', async () => {
+    const { outcome } = await run(['test', cases('{ acton: block }'), BASE]);
+    expect(JSON.stringify(outcome)).toContain('cases.yaml:4: unknown field');
+  });
+
+  test('a policy on trial is tested as if it were in force', async () => {
+    const trial = file('trial.yaml', 'mode: report\n');
+    const { outcome } = await run(['test', cases('{ action: mask }'), BASE, trial]);
+    expect(outcome).toEqual({ ok: true, value: 0 });
+  });
 });
 
-test('a file that is missing or binary is an error', async () => {
-  expect(await readPolicy(join(folder, 'none.json'))).toMatchObject({ ok: false });
-  writeFileSync(join(folder, 'binary'), new Uint8Array([0]));
-  expect(await readPolicy(join(folder, 'binary'))).toMatchObject({ ok: false });
+test('any other task is refused', async () => {
+  expect((await run(['apply', BASE])).outcome).toMatchObject({ ok: false });
 });

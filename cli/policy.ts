@@ -1,36 +1,43 @@
-import { RULE_IDS } from '../lib/detect/rules/index.ts';
-import { parseLayer } from '../lib/policy/layer.ts';
-import { mergePolicy } from '../lib/policy/merge.ts';
-import type { Policy } from '../lib/policy/types.ts';
-import { readInput } from './input.ts';
-import type { Outcome } from './outcome.ts';
+import type { CommandSpec } from './command.ts';
+import { refuse } from './outcome.ts';
+import { testPolicy } from './policy/cases.ts';
+import { explainPolicy } from './policy/explain.ts';
+import { lintPolicy } from './policy/lint.ts';
 
-/** The built-in policy with the file's settings on top. A setting that is not understood is an error here. */
-export async function readPolicy(file: string | undefined): Promise<Outcome<Policy>> {
-  if (file === undefined) return { ok: true, value: mergePolicy([]) };
-  const input = await readInput(file);
-  if (!input.ok) return { ok: false, complaint: `policy: ${input.complaint}` };
-  const json = parseJson(input.value);
-  if (!json.ok) {
-    return { ok: false, complaint: `policy: ${file} is not JSON. Check it with a JSON linter.` };
-  }
-  const { layer, rejected } = parseLayer(json.value, RULE_IDS);
-  if (rejected.length === 0) return { ok: true, value: mergePolicy([layer]) };
-  const reasons = rejected.map(({ path, expected }) => {
-    return `${path === '' ? 'the whole file' : path}: expected ${expected}`;
-  });
-  return {
-    ok: false,
-    complaint: `policy: ${file} has errors. Correct them:\n  ${reasons.join('\n  ')}`,
-  };
-}
+export const policyCommand: CommandSpec = {
+  name: 'policy',
+  description: 'Looks through policy files, explains them, or runs examples against them.',
+  operands: [
+    ['<task>', 'lint, explain or test'],
+    [
+      '<files...>',
+      'policy files (JSON or YAML), the one that wins last; for test, the cases first',
+    ],
+  ],
+  options: [
+    ['--site <site>', 'explain: at this site'],
+    ['--family <family>', 'explain: for this family'],
+    ['--rule <rule>', 'explain: for this rule'],
+    ['--member <groups>', 'explain: for somebody in these groups of users, divided by commas'],
+    ['--at <time>', 'explain: at this time, like 2027-01-31T18:00Z (default: now)'],
+  ],
+  json: 'print JSON: an array of problems, the explanation, or an array of results',
+  example: 'policy explain policy.yaml --site claude --rule github-token',
+  notes: `lint exits with 1 when it finds something: fields that are not known, rules that nothing reaches, patterns that
+look like regular expressions, what another file locks. test exits with 1 when a case fails.
 
-/** JSON from outside: the value, or nothing about it. */
-export function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
-  try {
-    const value: unknown = JSON.parse(text);
-    return { ok: true, value };
-  } catch {
-    return { ok: false };
-  }
-}
+A case has a name, a text (or parts of it, so that no file holds a whole secret), a site, and what to expect:
+  - name: tokens are masked
+    text: ["ghp_", "16C7e42F292c6912E7710c838347Ae178B4a"]
+    site: claude
+    expect: { action: mask, rules: [github-token] }`,
+  run: (call) => {
+    const [task, ...files] = call.operands;
+    if (task === 'lint') return lintPolicy(call, files);
+    if (task === 'explain') return explainPolicy(call, files);
+    if (task === 'test') return testPolicy(call, files);
+    return Promise.resolve(
+      refuse('There is lint, explain and test. "pasteward policy --help" says more.'),
+    );
+  },
+};

@@ -4,7 +4,7 @@ import { readingAdvice } from '../file-errors.ts';
 import { done, refuse } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { fromCaller, shortPath } from '../paths.ts';
-import { parseJson } from '../policy.ts';
+import { parseJson } from '../read-policy.ts';
 
 const HASH = /^[0-9a-f]{16}$/u;
 const eventSchema = v.looseObject({ hits: v.array(v.pipe(v.string(), v.regex(HASH))) });

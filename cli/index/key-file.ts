@@ -3,7 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import * as v from 'valibot';
 import { INNER_VERSION } from '../../lib/fingerprint/grams.ts';
 import { RULES_VERSION } from '../../lib/fingerprint/left-out.ts';
-import { parseJson } from '../policy.ts';
+import { parseJson } from '../read-policy.ts';
 import { literal, oneFile, rowsOf } from './database.ts';
 
 /**

@@ -6,7 +6,7 @@ import { codeOf, readingAdvice } from '../file-errors.ts';
 import { done, refuse } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { shortPath } from '../paths.ts';
-import { parseJson } from '../policy.ts';
+import { parseJson } from '../read-policy.ts';
 import { writeWhole } from './shards.ts';
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

@@ -18,7 +18,6 @@ vi.mock('../messaging/router.ts', () => ({ listen: vi.fn() }));
 const askTab = vi.hoisted(() => vi.fn());
 vi.mock('../messaging/send.ts', () => ({ asking: () => ({ tab: askTab }) }));
 vi.mock('./audit-queue.ts');
-vi.mock('./audit-report.ts');
 vi.mock('./audit-service.ts');
 vi.mock('./audit-troubles.ts');
 vi.mock('./counts-store.ts');

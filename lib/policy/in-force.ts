@@ -1,4 +1,5 @@
 import { FAMILIES } from '../detect/types.ts';
+import type { Path } from './draft.ts';
 import type { PolicyLayer } from './layer.ts';
 import { DAYS } from './timed-schema.ts';
 import type { Exception, Schedule } from './timed-schema.ts';
@@ -14,22 +15,37 @@ export interface Moment {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+/** A part of a layer that applies, and where it stands in it. */
+export interface PlacedPart {
+  readonly path: Path;
+  readonly part: PolicyLayer;
+}
+
 /** A layer, and over it what it says of the groups of users, the hours and the exceptions that apply now. */
-export function partsOf(layer: PolicyLayer, moment: Moment): PolicyLayer[] {
+export function placedParts(layer: PolicyLayer, { memberOf, now }: Moment): PlacedPart[] {
   const { userGroups = {}, schedules = [], exceptions = [] } = layer;
-  const timed = [
-    ...schedules.filter((schedule) => isNow(schedule, moment.now)),
-    ...exceptions.filter((exception) => isOpen(exception, moment.now)),
-  ];
+  const isFor = ({ userGroups: of }: Schedule | Exception): boolean =>
+    !of || of.some((id) => memberOf.includes(id));
   return [
-    layer,
+    { path: [], part: layer },
     ...Object.entries(userGroups).flatMap(([id, part]) =>
-      moment.memberOf.includes(id) ? [part] : [],
+      memberOf.includes(id) ? [{ path: ['userGroups', id], part }] : [],
     ),
-    ...timed
-      .filter(({ userGroups: of }) => !of || of.some((id) => moment.memberOf.includes(id)))
-      .map(layerOf),
+    ...schedules.flatMap((schedule, at) =>
+      isFor(schedule) && isNow(schedule, now)
+        ? [{ path: ['schedules', at], part: layerOf(schedule) }]
+        : [],
+    ),
+    ...exceptions.flatMap((exception, at) =>
+      isFor(exception) && isOpen(exception, now)
+        ? [{ path: ['exceptions', at], part: layerOf(exception) }]
+        : [],
+    ),
   ];
+}
+
+export function partsOf(layer: PolicyLayer, moment: Moment): PolicyLayer[] {
+  return placedParts(layer, moment).map(({ part }) => part);
 }
 
 /** The next moment at which other parts apply, or undefined when there is none within a day. */

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { RULE_IDS } from '../../lib/detect/rules/index.ts';
+import type { PolicyLayer } from '../../lib/policy/layer.ts';
+import { MANAGED_KEYS, parseManaged } from '../../lib/policy/managed.ts';
+import { problemsOf } from '../config-problems.ts';
+import { readInput } from '../input.ts';
+import { done, refuse } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
+import { readYaml } from '../yaml-text.ts';
+import type { Path } from '../yaml-text.ts';
+
+/** One policy file, as far as it was understood. */
+export interface PolicyFile {
+  readonly name: string;
+  readonly layer: PolicyLayer;
+  readonly memberOf: readonly string[];
+  /** What was not understood. */
+  readonly problems: readonly Problem[];
+  readonly lineOf: (path: Path) => number;
+}
+
+export interface Problem {
+  readonly line: number;
+  readonly what: string;
+}
+
+const SCHEMA = v.partial(v.strictObject(MANAGED_KEYS));
+
+/** Reads policy files, JSON or YAML; of several a later one lies over those before. */
+export async function readPolicyFiles(names: readonly string[]): Promise<Outcome<PolicyFile[]>> {
+  const files: PolicyFile[] = [];
+  for (const name of names) {
+    const input = await readInput(name);
+    if (!input.ok) return input;
+    const yaml = readYaml(input.value.replace(/^\ufeff/u, ''));
+    if (!yaml.ok) return refuse(`${name} ${yaml.complaint}`);
+    const { value, hasFields, lineOf } = yaml.value;
+    if (!hasFields)
+      return refuse(`${name} has no fields. docs/policy.md says what may stand in it.`);
+    const { layer, memberOf, rejected } = parseManaged(value, RULE_IDS);
+    const known = problemsOf(SCHEMA, value).map(({ path, what }) => ({ line: lineOf(path), what }));
+    const more = rejected
+      .map(({ path, expected }) => ({ place: path, path: path.split('.'), expected }))
+      .map(({ place, path, expected }) => ({
+        line: lineOf(path),
+        what: `"${place}": expected ${expected}.`,
+      }))
+      .filter(({ line }) => known.every((problem) => problem.line !== line));
+    const problems = [...known, ...more].sort((one, other) => one.line - other.line);
+    files.push({ name, layer, memberOf, problems, lineOf });
+  }
+  return done(files);
+}
+
+/** The same, where a file with mistakes is of no use. */
+export async function readSoundPolicy(names: readonly string[]): Promise<Outcome<PolicyFile[]>> {
+  const files = await readPolicyFiles(names);
+  if (!files.ok) return files;
+  const lines = files.value.flatMap(({ name, problems }) =>
+    problems.map(({ line, what }) => `  ${name}:${line}: ${what}`),
+  );
+  if (lines.length === 0) return files;
+  return refuse(`The policy has errors. Correct them:\n${lines.join('\n')}`);
+}
