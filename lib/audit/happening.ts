@@ -1,17 +1,30 @@
+import { FAMILIES } from '../detect/types.ts';
 import type { Outcome } from '../messaging/protocol.ts';
 import { MOST_PATHS, MOST_RULES } from './event.ts';
 import type { Happening } from './event.ts';
-import { familiesOf } from './families.ts';
+import { familyOf } from './families.ts';
 
-/** What a guard reports, as an event. Without a rule, it is a text that was not read to its end. */
-export function ofOutcome({ site, surface, outcome, rules }: Outcome): Happening {
-  const found = Object.entries(rules)
-    .filter(([, count]) => count > 0)
-    .slice(0, MOST_RULES);
-  if (found.length === 0) {
-    return { kind: 'unscanned', site, surface, outcome };
+/** Stands for rules that nobody knows: a guard that was taken over could put a text into their names. */
+const UNKNOWN_RULE = 'unknown-rule';
+
+/**
+ * What a guard reports, as an event. Without a rule, it is a text that was not read to its end.
+ *
+ * @param terms ids of the organisation's own terms.
+ */
+export function ofOutcome(
+  { site, surface, outcome, rules: reported }: Outcome,
+  terms: ReadonlySet<string>,
+): Happening {
+  const rules: Record<string, number> = {};
+  for (const [rule, count] of Object.entries(reported).slice(0, MOST_RULES)) {
+    const name = familyOf(rule, terms) ? rule : UNKNOWN_RULE;
+    if (count > 0) rules[name] = Math.min(Number.MAX_SAFE_INTEGER, (rules[name] ?? 0) + count);
   }
-  const what = { rules: Object.fromEntries(found), families: familiesOf(Object.keys(rules)) };
+  const names = Object.keys(rules);
+  if (names.length === 0) return { kind: 'unscanned', site, surface, outcome };
+  const found = new Set(names.map((rule) => familyOf(rule, terms)));
+  const what = { rules, families: FAMILIES.filter((family) => found.has(family)) };
   if (outcome === 'overridden') {
     return { kind: 'override', site, surface, override: 'acknowledge', ...what };
   }

@@ -1,5 +1,6 @@
-import { ofPolicy } from '../audit/happening.ts';
+import { ofOutcome, ofPolicy } from '../audit/happening.ts';
 import { onAlarm } from '../browser/alarms.ts';
+import type { Outcome } from '../messaging/protocol.ts';
 import { beatWhenDue, HEARTBEAT_ALARM, notePolicyChange } from './audit-heartbeat.ts';
 import { report } from './audit-report.ts';
 import { SEND_ALARM, sendWaiting } from './audit-sender.ts';
@@ -19,6 +20,12 @@ export function startAuditService(): void {
 async function flush(): Promise<void> {
   const settings = await readAuditSettings();
   if (settings) await sendWaiting(settings);
+}
+
+/** What became of a text. Done when it is on the disk. */
+export async function reportOutcome(outcome: Outcome): Promise<void> {
+  const { policy } = await currentPolicy();
+  await report(ofOutcome(outcome, new Set(policy.terms.map(({ id }) => id))));
 }
 
 /** Another policy is in force; events may go to another place from now on. */

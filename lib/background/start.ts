@@ -1,4 +1,3 @@
-import { ofOutcome } from '../audit/happening.ts';
 import { onAlarm, startAlarm } from '../browser/alarms.ts';
 import { onInstalled, onStartup } from '../browser/runtime.ts';
 import { closeStorageToPages } from '../browser/storage.ts';
@@ -10,8 +9,7 @@ import type { AccessTable } from '../policy/access-schema.ts';
 import { accessIn } from '../policy/access.ts';
 import { MATCHES } from '../sites/index.ts';
 import { listEvents } from './audit-queue.ts';
-import { report } from './audit-report.ts';
-import { reportPolicy, startAuditService } from './audit-service.ts';
+import { reportOutcome, reportPolicy, startAuditService } from './audit-service.ts';
 import { noteTrouble } from './audit-troubles.ts';
 import { addOutcome, localDay, readCounts } from './counts-store.ts';
 import { listState, startListService, sync } from './list-service.ts';
@@ -51,7 +49,7 @@ export function startBackground(): void {
     'outcome.report': async (outcome) => {
       void applyPolicy(false);
       await addOutcome(outcome, localDay(new Date()));
-      await report(ofOutcome(outcome));
+      await reportOutcome(outcome);
       return null;
     },
     'audit.list': ({ before }) => listEvents(before),
