@@ -18,7 +18,7 @@ const WORDS = new Set(
     'changeit foobar bot app github gitlab slack npm openai env var foo bar baz abc xyz',
   ].flatMap((line) => line.split(' ')),
 );
-const FILLER = /^(?:\d{1,4}|(.)\1*|(?:my|your|db|auth|user)pass(?:word)?)$/i;
+const FILLER = /^(?:\d{1,4}|(.)\1*)$/;
 
 /** In bits a unit. Random hex of 20 units stays above 2.8, a few letters in turn stay below. */
 const RANDOM = 2.5;

@@ -11,6 +11,7 @@ test.each([
   ['in a call', `dbPassword = "${PASSWORD}"; getConnection(url, "app", "${PASSWORD}")`, 2],
   ['before its label', `is it ${PASSWORD}? No, the password: ${PASSWORD}`, 2],
   ['between Chinese words', `密码：${PASSWORD}\n用${PASSWORD}登录`, 2],
+  ['as the user of an address', `password=${PASSWORD}\nmail ${PASSWORD}@corp.com`, 2],
   ['not inside of another word', `password=${PASSWORD}\nsee log_${PASSWORD} and ${PASSWORD}x`, 1],
   ['not when nothing gives it away', `I tried ${PASSWORD} in the console`, 0],
 ])('a password once more: %s', (_, text, times) => {

@@ -31,7 +31,7 @@ export function repeats(text: string, findings: readonly Finding[]): Finding[] {
       const isWhole = !WORD.test(text[start - 1] ?? '') && !WORD.test(text[end] ?? '');
       while ((findings[at]?.end ?? Infinity) <= start) at += 1;
       const known = findings[at];
-      const isKnown = known !== undefined && known.start <= start && known.end >= end;
+      const isKnown = known?.family === 'secret' && known.start <= start && known.end >= end;
       if (isWhole && !isKnown) again.push({ ...finding, start, end });
       start = text.indexOf(value, end);
     }

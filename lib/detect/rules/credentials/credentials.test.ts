@@ -302,6 +302,36 @@ describe('leaves alone what names no secret', () => {
 });
 
 test.each([
+  `SESSION_SECRET=0b5a8f1e-93c4-4d0e-8f7a-2c6d51e9a7b3`,
+  `SESSION_SECRET=prod_${KEY}`,
+  `{"session_key": "app_${KEY}"}`,
+  `{"sessionToken":"st_${KEY}"}`,
+  `X_SESSION_TOKEN: "sess_${KEY}"`,
+  `X-Unlock-Token: ${KEY}`,
+  `clock-token: ${KEY}`,
+  '"password_button": "Tr4vel!ng"',
+  'passwordProtected=Tr4vel!ng',
+  'MYSQL_PASSWORD=latin1Secret!9',
+  'the password is latin1Wn9x!q',
+  'password: "jane+work:Hunter2!x9"',
+  'password: process.X9!kd',
+  'password: this.is.My.P4ss!word',
+  'password: 5,abcD:9xK!',
+  'variable "db_password" {\n  description = "Of the database"\n  type = string\n  sensitive = true\n  default = "Tr4vel!ng"\n}',
+])('what only looks like an option, a session or an expression: %s', (text) => {
+  const [value = ''] = /(?<=[=:"] ?"?|is )[^\s"=]{8,}(?="?[},\n]*$)/.exec(text) ?? [];
+  expect(value).not.toBe('');
+  expect(found(text)).toEqual([value]);
+});
+
+test.each(['https://svc:authpass@git.corp.de/x', 'curl -u svc:dbpassword https://git.corp.de/x'])(
+  'a weak password is one: %s',
+  (text) => {
+    expect(detect(text).findings).toHaveLength(1);
+  },
+);
+
+test.each([
   [
     'name,url,username,password,note\nA,https://a.example,jane@x.org,Hunter2!x,\nB,https://b.example,j,sunshine,"c, d"\n',
     ['Hunter2!x', 'sunshine'],

@@ -20,7 +20,7 @@ const EXPRESSION =
   /^(?![\w$]+$)[A-Za-z_$][\w$]*(?:(?:\.|\?\.|::|->)[#A-Za-z_$][\w$]*)*(?:[([].*|[!,;)\]}]*)$/;
 /** More of a program follows: `null;let`, `b,rawPassword:c`, `e.key:e.keyCode`, `1,WRONG:2`; `this.password`. */
 const CODE =
-  /^(?:this|process)\.|^\d,\w+:|^(?:null|[A-Za-z_$]{1,2})[,;:?|&)]|^[A-Za-z_$][\w$.]*[,;|&?:]+(?:\(|[A-Za-z_$][\w$]*[:=.(!])/;
+  /^(?:this|process)\.[\w$.]+(?![\w$.!#%^@*])|^\d,\w+:\d(?!\w)|^(?:null|[A-Za-z_$]{1,2})[,;:?|&)]|^[A-Za-z_$][\w$.]*[,;|&?:]+(?:\(|[A-Za-z_$][\w$]*[:=.(!])/;
 const DOTTED = /^[\w-]+(?:\.[\w-]+)+$/;
 const LETTERS = /^[\p{L}_.\- |]+$/u;
 /** Words of sentences, of prompts, and of commands and code. */
@@ -28,7 +28,7 @@ const SENTENCE =
   /^[\s+\-.,(]|[\s+=,(]$|\s[^\w\s]+\s|[.:;?] |[^\0-\x7f]|\b(?:the|your|an|is|are|must|have|be|for|of|or|to|in|at|with|by|please|enter|show|new|user|characters?|code|encoded)\b|passw/i;
 /** What a validator asks for, a type of bytes, an encoding, the scopes of a login. */
 const DEMAND =
-  /^(?:(?:required|nullable|string|min|max)\b|\w*int\d+\w*Array$|latin1|base64$|[a-z]+\+[a-z]+:)/i;
+  /^(?:(?:required|nullable|string|min|max)\b|\w*int\d+\w*Array$|latin1$|base64$|[a-z]+\+[a-z]+(?:[+:][a-z]+)+$)/i;
 /** A version, a date, a time, an advisory. */
 const VERSION = /(?:^|-)v?\d+(?:\.\d+){2}|\d{4}-\d\d-\d\d|^\d{8}T\d{6}Z|^(?:GHSA|CVE)-/;
 export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -86,9 +86,10 @@ export function isToken(value: string, label: Label, { quoted, sign }: Value): b
   return (isShortHex || isDrawn(value)) && !isFilledIn(value);
 }
 
-/** Tokens are coins too, and their addresses public; what tells sessions apart, a UUID or `sess_…`, opens none. */
+/** Tokens are coins too, and their addresses public; the ID of a session, a UUID or `sess_…`, opens none. */
 export function isPublic(value: string, label: Label): boolean {
-  if (/session/i.test(label.text)) return UUID.test(value) || /^[a-z]{2,8}_/.test(value);
+  if (/^(?!.*(?:secret|key|token)).*session.*id$/i.test(label.text))
+    return UUID.test(value) || /^[a-z]{2,8}_/.test(value);
   return /^0x[\da-f]{40}$/i.test(value) && !/secret|key|[^\0-\x7f]/i.test(label.text);
 }
 

@@ -41,7 +41,7 @@ export const ABOUT = new RegExp(
     'inputs? min max version status error message text title class style icon prefix suffix sha\\d* md5 ' +
     'digest fingerprint checksum usage issuer audience endpoint host server domain strength age iz(?:e[drs]?|ing|ations?) ' +
     'hex board store (?<!st)ring chain frame down up press map set ors? mgr realm iso zip encryption ' +
-    'withcredentials protected buttons? lock-token websocket-key (?:next|page|continuation)_?tokens? (?<!access_?)key_?id(?:entifier)?'
+    'withcredentials -protected -buttons? ^lock-token websocket-key (?:next|page|continuation)_?tokens? (?<!access_?)key_?id(?:entifier)?'
   })`.replaceAll(' ', '|'),
   'i',
 );
