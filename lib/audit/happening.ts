@@ -1,6 +1,6 @@
 import { FAMILIES } from '../detect/types.ts';
 import type { Outcome } from '../messaging/protocol.ts';
-import { MOST_PATHS, MOST_RULES } from './event.ts';
+import { MOST_PATHS, MOST_RULES } from './fields.ts';
 import type { Happening } from './event.ts';
 import { familyOf } from './families.ts';
 

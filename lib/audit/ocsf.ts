@@ -57,6 +57,7 @@ const DISPOSITIONS = {
   blocked: { action_id: 2, action: 'Denied', disposition_id: 2, disposition: 'Blocked' },
   // Nothing went out: the employee gave up what policy asked about.
   cancelled: { action_id: 2, action: 'Denied', disposition_id: 2, disposition: 'Blocked' },
+  observed: { action_id: 3, action: 'Observed', disposition_id: 17, disposition: 'Logged' },
   overridden: { action_id: 1, action: 'Allowed', disposition_id: 19, disposition: 'Alert' },
 } as const;
 

@@ -8,7 +8,7 @@ import { SITES } from '../sites/index.ts';
 import { readBook } from './audit-db.ts';
 import { report } from './audit-report.ts';
 import { tellTroubles } from './audit-troubles.ts';
-import { listHealth } from './list-service.ts';
+import { listHealth } from './list-state.ts';
 import { currentPolicy, readAuditSettings } from './policy-store.ts';
 
 export const HEARTBEAT_ALARM = 'audit-heartbeat';
@@ -84,6 +84,6 @@ async function readPulse(): Promise<Pulse> {
   return parsed.success ? parsed.output : { at: 0, version: ownVersion(), versionAt: Date.now() };
 }
 
-export function hoursSince(then: number, now: number): number {
+function hoursSince(then: number, now: number): number {
   return Math.max(0, Math.floor((now - then) / HOUR_MS));
 }

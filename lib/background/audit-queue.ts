@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { AUDIT_EVENT, EVENT_VERSION } from '../audit/event.ts';
+import { AUDIT_EVENT } from '../audit/event.ts';
 import type { AuditEvent, Happening, User } from '../audit/event.ts';
+import { EVENT_VERSION } from '../audit/fields.ts';
 import { uuidV7 } from '../audit/uuid.ts';
 import type { AuditList } from '../messaging/protocol.ts';
 import { changing, rangeOf, reading, readingBack } from './audit-db.ts';

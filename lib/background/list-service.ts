@@ -1,33 +1,23 @@
 import { fail } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { hasAlarm, onAlarm, startAlarm } from '../browser/alarms.ts';
-import { readLocal, writeLocal } from '../browser/storage.ts';
-import type { EventOf } from '../audit/event.ts';
-import type { ListState } from '../messaging/protocol.ts';
-import { LIST_PROBLEMS, problemOf } from '../orglist/problems.ts';
-import type { ListProblem, SyncFailure } from '../orglist/problems.ts';
+import { problemOf } from '../orglist/problems.ts';
+import type { SyncFailure } from '../orglist/problems.ts';
 import { report } from './audit-report.ts';
 import { readInForce, writeInForce } from './list-record.ts';
-import { clearList, readList } from './list-store.ts';
-import type { StoredList } from './list-store.ts';
+import { ageOf, readRecord, readStored, writeRecord } from './list-state.ts';
+import { clearList } from './list-store.ts';
 import { syncList } from './list-sync.ts';
 import { forgetLoaded } from './look-up.ts';
 import { listSettings } from './policy-store.ts';
 
 const ALARM = 'org-list';
-const KEY = 'listSync';
 /** Every hour, give or take a fifth, so that not all browsers of an organisation ask at once. */
 const MINUTES = 60;
 const JITTER = 0.2;
 /** After a failure sooner, then later and later. */
 const RETRY_MINUTES = 2;
 const LONGEST_MINUTES = 240;
-
-interface SyncRecord {
-  /** How often in a row it failed. */
-  readonly failures: number;
-  readonly problem?: ListProblem;
-}
 
 /** Keeps the org list up to date. `onChange` is called when another one is in force. */
 export function startListService(onChange: () => Promise<void>): void {
@@ -45,11 +35,6 @@ async function isDue(): Promise<boolean> {
   return failures === 0 && (await listSettings()) !== undefined && !(await readStored());
 }
 
-/** A store that cannot be read is as good as empty. */
-function readStored(): Promise<StoredList | undefined> {
-  return readList().catch(() => undefined);
-}
-
 /** Looks for a newer list now. One at a time; what fails is tried again by itself. */
 export async function sync(onChange: () => Promise<void>): Promise<void> {
   await navigator.locks.request(ALARM, async () => {
@@ -65,7 +50,7 @@ export async function sync(onChange: () => Promise<void>): Promise<void> {
       settings === 'incomplete' ? fail('settings') : await syncList(settings, Date.now());
     const failures = outcome.ok ? 0 : before.failures + 1;
     const problem = outcome.ok ? {} : { problem: problemOf(outcome.code) };
-    await writeLocal(KEY, { failures, ...problem });
+    await writeRecord({ failures, ...problem });
     await startAlarm(ALARM, minutesUntilNext(failures, Math.random()));
     if (outcome.ok) await announce(onChange);
     // Once, and not with every try.
@@ -101,7 +86,7 @@ async function forgetList(onChange: () => Promise<void>): Promise<void> {
   const known = await readInForce();
   if (!known && !(await readStored())) return;
   await writeInForce(null);
-  await writeLocal(KEY, null);
+  await writeRecord(null);
   await clearList();
   forgetLoaded();
   await onChange();
@@ -112,48 +97,4 @@ export function minutesUntilNext(failures: number, chance: number): number {
   const pause =
     failures === 0 ? MINUTES : Math.min(LONGEST_MINUTES, RETRY_MINUTES * 2 ** (failures - 1));
   return pause * (1 - JITTER + 2 * JITTER * chance);
-}
-
-/** Null when the organisation has no list. */
-export async function listState(): Promise<ListState | null> {
-  const settings = await listSettings();
-  if (!settings) return null;
-  const { problem } = await readRecord();
-  const stored = await readStored();
-  const version = stored?.manifest.version;
-  // Past its end a list goes on to protect, but whoever looks must know.
-  const isStale = stored !== undefined && Date.parse(stored.manifest.expires) <= Date.now();
-  return { version, problem: problem ?? (isStale ? 'expired' : undefined) };
-}
-
-/** The same for those who run it; undefined when the organisation has no list. */
-export async function listHealth(now: number): Promise<EventOf<'heartbeat'>['list']> {
-  const state = await listState();
-  const stored = await readStored();
-  if (!state) return undefined;
-  const { problem } = state;
-  return {
-    ...(stored ? { version: stored.manifest.version, ageHours: ageOf(stored.manifest, now) } : {}),
-    ...(problem ? { problem } : {}),
-  };
-}
-
-/** Hours since it was published; by a clock that is behind, none. */
-function ageOf({ issuedAt }: StoredList['manifest'], now: number): number {
-  return Math.max(0, Math.floor((now - Date.parse(issuedAt)) / 3_600_000));
-}
-
-async function readRecord(): Promise<SyncRecord> {
-  const stored = await readLocal(KEY);
-  if (typeof stored !== 'object' || stored === null) return { failures: 0 };
-  const failures: unknown = Reflect.get(stored, 'failures');
-  const problem: unknown = Reflect.get(stored, 'problem');
-  return {
-    failures: typeof failures === 'number' ? failures : 0,
-    ...(isProblem(problem) ? { problem } : {}),
-  };
-}
-
-function isProblem(value: unknown): value is ListProblem {
-  return LIST_PROBLEMS.some((problem) => problem === value);
 }

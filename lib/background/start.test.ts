@@ -22,6 +22,7 @@ vi.mock('./audit-service.ts');
 vi.mock('./audit-troubles.ts');
 vi.mock('./counts-store.ts');
 vi.mock('./list-service.ts');
+vi.mock('./list-state.ts');
 vi.mock('./site-gate.ts');
 vi.mock('./policy-store.ts', () => ({
   currentPolicy: vi.fn(),

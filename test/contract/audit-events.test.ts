@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { batchOf } from '../../lib/audit/batch.ts';
 import { AUDIT_EVENT } from '../../lib/audit/event.ts';
+import { SYNC_FAILURES } from '../../lib/orglist/problems.ts';
 import { AUDIT_FORMATS } from '../../lib/policy/audit-schema.ts';
 import { schemaOfEvents } from '../../scripts/schema-of-events.ts';
 import { anyEvent } from '../fixtures/audit-events.ts';
@@ -67,6 +68,23 @@ describe('the published schema of audit events', () => {
         expect(v.is(AUDIT_EVENT, { ...event, text: 'x' })).toBe(false);
       }),
     );
+  });
+});
+
+describe('docs/events.md', () => {
+  const page = readFileSync(join(ROOT, 'docs/events.md'), 'utf8');
+  const kinds = page.slice(page.indexOf('## Kinds'), page.indexOf('## In each format'));
+
+  it('has an example of each kind, and it is one', () => {
+    const examples = [...kinds.matchAll(/^### (.+)\n[^#]*?```json\n([^`]+)```/gmu)].map(
+      ([, kind, json]): unknown[] => [kind, v.parse(AUDIT_EVENT, JSON.parse(json ?? '')).kind],
+    );
+    const all = AUDIT_EVENT.options.map(({ entries }) => entries.kind.literal);
+    expect(examples).toEqual(all.map((kind) => [kind, kind]));
+  });
+
+  it('says what to do about every problem of a list', () => {
+    expect(SYNC_FAILURES.filter((problem) => !kinds.includes(`\`${problem}\``))).toEqual([]);
   });
 });
 

@@ -14,7 +14,8 @@ export function eventsIn(format: AuditFormat, body: string): unknown[] {
 function ofSplunk(record: unknown): unknown {
   const event = dig(record, 'event');
   if (dig(record, 'host') !== dig(event, 'device')) throw new Error('Another host');
-  if (Number(dig(record, 'time')) * 1000 !== dig(event, 'time')) throw new Error('Another time');
+  const time = Math.round(Number(dig(record, 'time')) * 1000);
+  if (time !== dig(event, 'time')) throw new Error('Another time');
   if (dig(record, 'sourcetype') !== `pasteward:${digText(event, 'kind')}`) throw new Error('Type');
   return event;
 }
