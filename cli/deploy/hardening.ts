@@ -5,7 +5,7 @@ const CHROMIUM: readonly Setting[] = [
   {
     name: 'DeveloperToolsAvailability',
     value: 2,
-    why: 'No developer tools: their console can run code where the extension runs. Leave people who build web sites out (0).',
+    why: 'No developer tools: their console can run code where the extension runs. Leave out people who build web sites, and machines that run browser tests (0).',
   },
   {
     name: 'ExtensionDeveloperModeSettings',
@@ -34,7 +34,7 @@ const FIREFOX: readonly Setting[] = [
   {
     name: 'DisableDeveloperTools',
     value: true,
-    why: 'No developer tools, and no about:debugging: they can debug the extension and load one of the same id. Leave people who build web sites out.',
+    why: 'No developer tools, and no about:debugging: they can debug the extension and load one of the same id. Leave out people who build web sites, and machines that run browser tests.',
   },
   {
     name: 'DisableSafeMode',

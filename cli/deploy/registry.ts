@@ -20,7 +20,7 @@ const VENDORS = { chrome: 'Google\\Chrome', edge: 'Microsoft\\Edge' } as const;
 
 export type WindowsBrowser = keyof typeof VENDORS;
 
-export function policyKey(browser: WindowsBrowser): string {
+function policyKey(browser: WindowsBrowser): string {
   return `Software\\Policies\\${VENDORS[browser]}`;
 }
 

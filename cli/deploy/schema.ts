@@ -13,7 +13,7 @@ const version = v.pipe(
 
 const extensionId = v.pipe(v.string(), v.regex(/^[a-p]{32}$/u, '32 letters from a to p'));
 
-export const PRIVATE_WINDOWS = ['off', 'protected', 'unchanged'] as const;
+const PRIVATE_WINDOWS = ['off', 'protected', 'unchanged'] as const;
 
 /** What `pasteward deploy` reads; the managed settings in it are checked by `parseManaged`. */
 export const deploySchema = v.strictObject({

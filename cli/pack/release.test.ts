@@ -1,6 +1,7 @@
 import { createHash, generateKeyPairSync, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import Ajv from 'ajv';
 import fc from 'fast-check';
@@ -159,7 +160,11 @@ test('the bill of materials keeps to the schema of CycloneDX', () => {
   const lock: unknown = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
   const shipped = new Set(['node_modules/preact', 'node_modules/@wxt-dev/browser']);
   const sbom: unknown = JSON.parse(makeSbom(lock, shipped));
-  const folder = join(ROOT, 'node_modules/@cyclonedx/cyclonedx-library/res/schema');
+  const require = createRequire(import.meta.url);
+  const folder = join(
+    dirname(require.resolve('@cyclonedx/cyclonedx-library/package.json')),
+    'res/schema',
+  );
   const schema = (name: string): object =>
     JSON.parse(readFileSync(join(folder, `${name}.SNAPSHOT.schema.json`), 'utf8')) as object;
   // Its formats of international addresses are those of a later draft.
