@@ -88,7 +88,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     const means =
       /(?<![.\w]|async )fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeer/;
     const senders = scripts.filter((path) => means.test(read(path)));
-    // The background fetches the org list.
+    // The background fetches the org list, and posts audit events to the receiver of the policy.
     const known = ['background.js'];
     expect(senders, 'Whoever makes a request is named here, with the reason').toEqual(known);
   });
