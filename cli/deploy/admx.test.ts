@@ -26,6 +26,24 @@ const CHILDREN: Readonly<Record<string, RegExp>> = {
   textBox: /^label$/u,
 };
 
+/** What each element must say, and after the bar what it may. */
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  policyDefinitions: 'revision schemaVersion xmlns',
+  policyDefinitionResources: 'revision schemaVersion xmlns',
+  target: 'prefix namespace',
+  definition: 'name displayName',
+  category: 'name displayName',
+  policy: 'name class displayName key | explainText presentation valueName',
+  parentCategory: 'ref',
+  text: 'id valueName | maxLength required',
+  enum: 'id valueName | required',
+  item: 'displayName',
+  presentation: 'id',
+  textBox: 'refId',
+  decimalTextBox: 'refId',
+  dropdownList: 'refId | noSort',
+};
+
 function read(text: string): Element {
   const document = new DOMParser({
     onError: (_, message) => {
@@ -60,6 +78,12 @@ test.each(['chrome', 'edge'] as const)(
       for (const one of [root, ...all(root, '*')]) {
         const order = CHILDREN[one.nodeName === 'supportedOn' ? '' : one.nodeName];
         if (order) expect(childrenOf(one), one.nodeName).toMatch(order);
+        const [must = '', may = ''] = ATTRIBUTES[one.nodeName]?.split(' | ') ?? [];
+        const said = [...one.attributes].map(({ name }) => name);
+        if (must !== '') {
+          expect(said, one.nodeName).toEqual(expect.arrayContaining(must.split(' ')));
+          expect(`${must} ${may}`.split(' '), one.nodeName).toEqual(expect.arrayContaining(said));
+        }
       }
     }
   },

@@ -22,7 +22,13 @@ export interface SigningKey {
 /** @param option what `--key` said; without it, the default is read, or made when it is missing. */
 export async function signingKey(option: string | undefined): Promise<Outcome<SigningKey>> {
   const file = fromCaller(option ?? DEFAULT);
-  if (option === undefined && !existsSync(file)) return makeKey(file);
+  if (!existsSync(file)) {
+    if (option === undefined) return makeKey(file);
+    return refuse(
+      `There is no ${shortPath(file)}. Name the key that signed the extension until now, ` +
+        `or leave --key out: then one is made in ${DEFAULT}, and with it a new extension id.`,
+    );
+  }
   const pem = await readKeyFile(file, true);
   if (!pem.ok) return pem;
   const key = parseRsa(pem.value);
