@@ -3,7 +3,7 @@ import type { AuditEvent, EventOf } from './event.ts';
 import { severityOf } from './severity.ts';
 import type { Severity } from './severity.ts';
 
-/** Of https://schema.ocsf.io: the first one that has `action_id` 4, Modified. */
+/** Of https://schema.ocsf.io. */
 const OCSF_VERSION = '1.6.0';
 
 const SEVERITIES: Readonly<Record<Severity, readonly [id: number, name: string]>> = {

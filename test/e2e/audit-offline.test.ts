@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Chromium } from '../harness/chromium.ts';
 import { EventReceiver } from '../harness/event-receiver.ts';
@@ -40,29 +41,23 @@ describe('a browser that was offline for long, in Chromium', () => {
       expect(last).toBeGreaterThanOrEqual(MANY);
       expect(events.every(({ state }) => state === 'waiting')).toBe(true);
       // Every tenth batch is taken, and the worker ends before it hears of it.
+      let unanswered: ServerResponse | undefined;
       receiver.fault = (response, delivery) => {
         if (receiver.deliveries.length % 10 !== 0) return false;
         receiver.taken.push(...delivery.events);
-        void stopWorker().finally(() => response.destroy());
+        unanswered = response;
         return true;
       };
       await receiver.listen();
-      let known = 0;
-      while (known < last) {
+      const isDone = () => distinct(receiver.taken).length >= last;
+      while (!isDone()) {
         await endPause();
-        // A worker that starts sends what waits.
         await report(bed.composer.page, 1);
-        const more = known + 500;
-        known = await receiver.wait(
-          `${more} events`,
-          (taken) => {
-            const count = distinct(taken).length;
-            return (
-              (count >= Math.min(more, last) || receiver.deliveries.length % 10 === 0) && count
-            );
-          },
-          90_000,
-        );
+        const isStuck = () => isDone() || unanswered !== undefined;
+        await receiver.wait('ten batches', isStuck, 90_000);
+        await stopWorker();
+        unanswered?.destroy();
+        unanswered = undefined;
       }
       const all = distinct(receiver.taken).slice(0, last);
       expect(all.map(({ sequence }) => sequence)).toEqual(all.map((_, at) => at + 1));
