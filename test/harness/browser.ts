@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly managedPolicy?: object | undefined;
   /** The browser's own policies, such as ExtensionSettings; for Firefox as in `policies` of policies.json. */
   readonly browserPolicy?: object | undefined;
+  /** Opened with the browser, as from a link in another program; Chromium needs policies for it. */
+  readonly startPage?: string | undefined;
   readonly extraArgs?: readonly string[] | undefined;
   /** Chromium only: certificates that nobody vouches for are refused, those of the fixture server too. */
   readonly strictCertificates?: boolean | undefined;

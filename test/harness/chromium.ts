@@ -38,7 +38,7 @@ export class Chromium implements BrowserUnderTest<ChromiumPage> {
   static async open(options: OpenOptions): Promise<Chromium> {
     const scratch = await makeScratch();
     try {
-      const { extension, managedPolicy, browserPolicy, forcedId } = options;
+      const { extension, managedPolicy, browserPolicy, forcedId, startPage = '' } = options;
       const id = extension === undefined ? forcedId : await chromiumId(extension);
       const policies = policiesOf(browserPolicy, id, managedPolicy);
       const managed = managedPolicy !== undefined || browserPolicy !== undefined;
@@ -46,11 +46,17 @@ export class Chromium implements BrowserUnderTest<ChromiumPage> {
       await mkdir(profile, { recursive: true });
       serveClipboardPage(options.server);
       const context = await chromium.launchPersistentContext(profile, {
-        executablePath: managed ? await policyWrapper(EXECUTABLE, policies, scratch) : EXECUTABLE,
+        executablePath: managed
+          ? // Playwright lets no flag open a page.
+            await policyWrapper(`${EXECUTABLE} ${startPage}`, policies, scratch)
+          : EXECUTABLE,
         headless: true,
         ignoreHTTPSErrors: options.strictCertificates !== true,
         args: chromiumFlags(options, id, managed),
-        ...(forcedId !== undefined && { ignoreDefaultArgs: NEEDED_UNDER_POLICY }),
+        ignoreDefaultArgs: [
+          ...(forcedId === undefined ? [] : NEEDED_UNDER_POLICY),
+          ...(startPage === '' ? [] : ['about:blank']),
+        ],
       });
       await context.grantPermissions(['clipboard-write'], { origin: CLIPBOARD_ORIGIN });
       return new Chromium(context, options, id, scratch);

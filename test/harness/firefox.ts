@@ -41,7 +41,7 @@ export class Firefox implements BrowserUnderTest<FirefoxPage> {
     const scratch = await makeScratch();
     try {
       const { extension, managedPolicy, profileDir, extraArgs = [] } = options;
-      const { forcedId, browserPolicy } = options;
+      const { forcedId, browserPolicy, startPage } = options;
       const id = extension === undefined ? forcedId : await geckoId(extension);
       const executable = browserPolicy
         ? await firefoxPolicyWrapper(EXECUTABLE, browserPolicy, scratch)
@@ -63,7 +63,11 @@ export class Firefox implements BrowserUnderTest<FirefoxPage> {
         userDataDir: profile,
         extraPrefsFirefox: firefoxPreferences(options.server, id, UUID),
         // Without it WebDriver may not open an extension's pages.
-        args: ['--remote-allow-system-access', ...extraArgs],
+        args: [
+          '--remote-allow-system-access',
+          ...(startPage === undefined ? [] : ['--url', startPage]),
+          ...extraArgs,
+        ],
       });
       const firefox = new Firefox(browser, `moz-extension://${UUID}`, scratch);
       if (extension !== undefined) await firefox.#install(extension);
