@@ -14,13 +14,16 @@ export async function runDeploy(call: Call): Promise<Outcome<number>> {
     await call.print({ text: EXAMPLE.trimEnd(), json: { example: EXAMPLE } });
     return done(EXIT.clean);
   }
-  const [file = CONFIG_NAME, ...more] = call.operands;
+  const [operand, ...more] = call.operands;
+  const config = call.value('config');
   const out = call.value('out');
-  if (more.length > 0) return refuse('Name one configuration.');
+  if (more.length > 0 || (operand !== undefined && config !== undefined)) {
+    return refuse('Name one configuration.');
+  }
   if (out === undefined) return refuse('Say where to write it: --out DIR');
   const targets = readTargets(call.value('target'));
   if (!targets.ok) return targets;
-  const rollout = await readRollout(file);
+  const rollout = await readRollout(operand ?? config ?? CONFIG_NAME);
   if (!rollout.ok) return rollout;
   const folder = fromCaller(out);
   const files = Object.entries(filesOf(rollout.value, targets.value));

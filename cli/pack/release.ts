@@ -5,6 +5,9 @@ import type { Files } from './files.ts';
 import { chromiumManifestOf, firefoxManifestOf, withManifest } from './manifest.ts';
 import { firefoxUpdates, updateXml } from './updates.ts';
 
+/** The bill of materials, as CycloneDX wants it to be called. */
+export const SBOM = 'sbom.cdx.json';
+
 export interface Built {
   /** What is in the extension for Chromium, and in the one for Firefox. */
   readonly chromium: Files;
@@ -53,7 +56,7 @@ export function release({ chromium, firefox, sbom, key, baseUrl }: Built): Relea
         }),
       ),
     ],
-    ['sbom.cdx.json', sbom],
+    [SBOM, sbom],
   ]);
   if (baseUrl !== undefined) {
     files.set('updates.xml', updateXml(id, version, `${baseUrl}${crx}`));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import type { Outcome } from '../outcome.ts';
 import { fromCaller, shortPath } from '../paths.ts';
 import { build, ROOT } from './build.ts';
 import { readFiles } from './files.ts';
-import { release } from './release.ts';
+import { release, SBOM } from './release.ts';
 import type { Release } from './release.ts';
 import { makeSbom } from './sbom.ts';
 import { signingKey } from './signing-key.ts';
@@ -28,11 +29,15 @@ export async function runPack(call: Call): Promise<Outcome<number>> {
   if (baseUrl !== undefined && !isListUrl(baseUrl)) {
     return refuse(`"${baseUrl}" is no address of an update server. Begin it with https://`);
   }
+  const folder = fromCaller(out);
+  // The build takes a while; `makeFiles` looks again.
+  if (existsSync(join(folder, SBOM))) {
+    return refuse(`There is a release in ${shortPath(folder)} already. Name another folder.`);
+  }
   const key = await signingKey(call.value('key'));
   if (!key.ok) return key;
   const packed = await pack(key.value, baseUrl);
   if (!packed.ok) return packed;
-  const folder = fromCaller(out);
   const { files } = packed.value;
   const made = await makeFiles(
     folder,
