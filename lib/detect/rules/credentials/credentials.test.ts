@@ -331,28 +331,6 @@ test.each(['https://svc:authpass@git.corp.de/x', 'curl -u svc:dbpassword https:/
   },
 );
 
-test.each([
-  [
-    'name,url,username,password,note\nA,https://a.example,jane@x.org,Hunter2!x,\nB,https://b.example,j,sunshine,"c, d"\n',
-    ['Hunter2!x', 'sunshine'],
-  ],
-  [
-    'Server\tUser\tPassword\r\nweb01\troot\tk9!vXq2Lm\r\ndb01\tapp\tPg#2024prod',
-    ['k9!vXq2Lm', 'Pg#2024prod'],
-  ],
-  [
-    '| user | password |\n| --- | --- |\n| admin | S3cret!Pass |\n| bob | builder99 |\n',
-    ['S3cret!Pass', 'builder99'],
-  ],
-  [`service;api key;owner\nshop;${KEY};ann\n`, [KEY]],
-  ['用户名,密码,备注\n张三,Zs@2024abc,测试\n', ['Zs@2024abc']],
-  ['| field | password |\n| --- | --- |\n| type | string |\n| least | required |\n', []],
-  ['user,password\n'.repeat(3), []],
-  ['const commands = [\n  resetPassword,\n  list$1.command,\n  data12,\n];', []],
-])('a column of credentials: %j', (text, values) => {
-  expect(found(text)).toEqual(values);
-});
-
 test('labels without end take time in proportion', () => {
   const started = performance.now();
   for (const unit of [

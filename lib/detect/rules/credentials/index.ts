@@ -2,7 +2,8 @@ import type { Gate } from '../../gate.ts';
 import { tokenRule } from '../types.ts';
 import type { Rule } from '../types.ts';
 import { passwordInAddress } from './address.ts';
-import { columnBelow } from './column.ts';
+import { secretsBelow, tableBelow } from './column.ts';
+import type { Table } from './column.ts';
 import { credentialAt } from './credentials.ts';
 import { labelAt } from './label.ts';
 import { PASSWORD_WORDS, TOKEN_WORDS } from './labels.ts';
@@ -40,8 +41,8 @@ function gateOf(keywords: readonly string[], isPassword: boolean): Gate {
   // Many labels hold several of the words, as `secret_access_key` does, and are judged once.
   let last = { start: -1, end: -1, isPlain: false };
   let lastRuns: readonly number[] = [];
-  /** Up to here a column was read, in which the same words may stand. */
-  let read = 0;
+  /** Its header was read for all its labels, and in its rows the same words may stand. */
+  let table: Table | undefined;
   return {
     rule: CREDENTIALS_RULE,
     keywords,
@@ -52,14 +53,17 @@ function gateOf(keywords: readonly string[], isPassword: boolean): Gate {
       if (!label) return undefined;
       const { isPlain } = label;
       const isSame = label.start === last.start && label.end === last.end;
-      if (runs !== lastRuns) read = 0;
+      if (runs !== lastRuns) table = undefined;
       else if (isSame && isPlain === last.isPlain) return undefined;
       last = { start: label.start, end: label.end, isPlain };
       lastRuns = runs;
       const found = credentialAt(text, runs, label);
-      const column = label.start < read ? undefined : columnBelow(text, label);
-      read = Math.max(read, column?.end ?? 0);
-      if (column?.found.length) return column.found.map((cell) => ({ messageId, ...cell }));
+      // The row of a name and its value is no header.
+      if (!found || text.slice(label.end, found.start).includes('\n')) {
+        if (label.start >= (table?.last ?? 0)) table = tableBelow(text, label) ?? table;
+        if (table && label.start < table.end && table.rows.length > 0)
+          return secretsBelow(text, table, label).map((cell) => ({ messageId, ...cell }));
+      }
       return found && { messageId, start: found.start, end: found.end };
     },
   };

@@ -1,6 +1,6 @@
 import { matchesAt } from '../../sticky.ts';
 import type { Match } from '../../gate.ts';
-import { cellsBelow } from '../tables/cells-below.ts';
+import { columnOf, headerAt, rowsBelow } from '../tables/cells-below.ts';
 import { closes, matchOf } from './edges.ts';
 import { GENERAL, LABELS, NUMBERS } from './labels.ts';
 import type { Row } from './rows.ts';
@@ -45,7 +45,8 @@ function placesOf(text: string, at: number, from: number): Place[] {
       from + before.length <= digit && closes(behind, 0) && !FAR_BELOW.test(before);
     places.push({ from, to: digit + LONGEST_VALUE, accepts });
   }
-  const [cell] = cellsBelow(text, at, from, 1);
+  const header = headerAt(text, at, from);
+  const cell = header && rowsBelow(text, header, 1)[0]?.[columnOf(header, at)];
   const isWhole: Place['accepts'] = (before, behind) => before + behind === '';
   if (cell) places.push({ from: cell.start, to: cell.end, accepts: isWhole });
   const start = Math.max(0, at - LONGEST_VALUE);
