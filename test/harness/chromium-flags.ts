@@ -12,7 +12,7 @@ const QUIET = [
 ];
 
 /** What policy installs is fetched in the background; Playwright would have it so that nothing is. */
-export const NETWORKING = '--disable-background-networking';
+const NETWORKING = '--disable-background-networking';
 /** What Playwright switches off, and a browser under policy needs. */
 export const NEEDED_UNDER_POLICY = [NETWORKING, '--disable-extensions'];
 
