@@ -20,7 +20,7 @@ export async function readCounts(today: string): Promise<Counts> {
 export async function addOutcome({ outcome }: Outcome, today: string): Promise<void> {
   await navigator.locks.request(KEY, async () => {
     const counts = await readCounts(today);
-    if (outcome === 'cancelled') return;
+    if (outcome === 'cancelled' || outcome === 'observed') return;
     await writeLocal(KEY, { ...counts, [outcome]: counts[outcome] + 1 });
   });
 }

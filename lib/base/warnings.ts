@@ -8,6 +8,7 @@ export interface Warnings {
     /** An element of the page; not named as one, because the core knows no DOM. */
     readonly near: object;
     readonly items: readonly Item[];
+    readonly said?: Said | undefined;
     readonly undo: (() => void) | undefined;
   }): Notice;
   /** A dialog that says why nothing was inserted or sent. Resolves when it was closed. */
@@ -15,11 +16,13 @@ export interface Warnings {
     readonly surface: Surface;
     readonly reason: BlockReason;
     readonly items: readonly Item[];
+    readonly said?: Said | undefined;
   }): Promise<void>;
   /** A dialog that asks. Closing it in whatever way is `cancel`. */
   ask(question: {
     readonly surface: Surface;
     readonly items: readonly Item[];
+    readonly said?: Said | undefined;
     /** Whether policy lets the original through. */
     readonly original: boolean;
     /** Part of the text was not read: it cannot be masked, and the question says so beside the items. */
@@ -53,6 +56,12 @@ export interface Item {
     readonly group: string;
     readonly lines: string;
   };
+}
+
+/** What the organisation says of it, in place of our advice, and what it wants to be used instead. */
+export interface Said {
+  readonly message?: string;
+  readonly alternative?: { readonly title: string; readonly url: string };
 }
 
 export type Surface = 'paste' | 'submit';

@@ -1,3 +1,4 @@
+import type { Part } from './inspect.ts';
 import type { Outcome } from '../messaging/protocol.ts';
 import type { Policy } from '../policy/types.ts';
 import type { Placeholders } from '../redact/placeholders.ts';
@@ -21,4 +22,6 @@ export interface GuardContext {
   readonly warnings: Warnings;
   /** Tells the background what happened; never waits, never fails. */
   report(outcome: Outcome): void;
+  /** Reports once what a message would have been stopped for, while policy is on trial. */
+  observe(parts: readonly Part[]): void;
 }

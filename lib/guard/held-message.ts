@@ -11,7 +11,7 @@ import type { Part, Reading } from './inspect.ts';
 import { maskMessage } from './mask-message.ts';
 import { blockReason, reportOutcome } from './outcome.ts';
 import { rememberSelection } from './selection.ts';
-import type { BlockReason, Item } from '../base/warnings.ts';
+import type { BlockReason, Item, Said } from '../base/warnings.ts';
 
 /** A message that was about to be sent. */
 export interface HeldMessage {
@@ -32,6 +32,7 @@ export function heldMessage(
   if (!first) return undefined;
   const { verdict, parts } = inspectRead(context, () => readAll(context, composers));
   if (verdict.action === 'allow') {
+    if (verdict.onTrial) context.observe(parts);
     for (const { text } of parts) context.recent.note(text);
     return undefined;
   }
@@ -99,7 +100,7 @@ async function settle(context: GuardContext, held: HeldMessage, items: Item[]): 
     case 'warn':
       return ask(context, held, items);
     default:
-      return refuse(context, items, blockReason(held.verdict, items));
+      return refuse(context, items, blockReason(held.verdict, items), held.verdict);
   }
 }
 
@@ -107,7 +108,10 @@ async function ask(context: GuardContext, held: HeldMessage, items: Item[]): Pro
   const { unscanned } = held.verdict;
   const original = held.verdict.override !== 'none';
   const restore = rememberSelection(held.composers[0]);
-  const choice = await context.warnings.ask({ surface: 'submit', items, original, unscanned });
+  const choice = await context.warnings.ask({
+    ...{ surface: 'submit', items, original, unscanned },
+    said: held.verdict,
+  });
   restore();
   if (choice === 'masked') return maskAll(context, held, items);
   if (choice === 'cancel' || !original) {
@@ -127,12 +131,20 @@ async function maskAll(context: GuardContext, held: HeldMessage, items: Item[]):
   const isMasked = now.verdict.action === 'allow' && !now.parts.some((it) => isLeftIn?.(it.text));
   if (!isLeftIn || !isMasked) return refuse(context, items, 'unmaskable');
   reportOutcome(context, 'submit', 'masked', items);
-  context.warnings.masked({ near: held.composers[0].element, items, undo: undefined });
+  context.warnings.masked({
+    ...{ near: held.composers[0].element, items, undo: undefined },
+    said: held.verdict,
+  });
   return true;
 }
 
-async function refuse(context: GuardContext, items: Item[], reason: BlockReason): Promise<false> {
+async function refuse(
+  context: GuardContext,
+  items: Item[],
+  reason: BlockReason,
+  said?: Said,
+): Promise<false> {
   reportOutcome(context, 'submit', 'blocked', items);
-  await context.warnings.blocked({ surface: 'submit', reason, items });
+  await context.warnings.blocked({ surface: 'submit', reason, items, said });
   return false;
 }

@@ -33,7 +33,10 @@ export async function insertMasked(context: GuardContext, held: HeldPaste): Prom
         undone = true;
         putBack();
       });
-    const notice = context.warnings.masked({ near: editable?.element ?? target, items, undo });
+    const notice = context.warnings.masked({
+      ...{ near: editable?.element ?? target, items, undo },
+      said: held.verdict,
+    });
     if (!(await arrivesLate(() => !undone && arrived()))) return;
     notice.dismiss();
   }

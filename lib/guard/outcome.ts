@@ -1,5 +1,7 @@
 import type { Outcome } from '../messaging/protocol.ts';
 import type { GuardContext } from './context.ts';
+import type { Inspection } from './inspect.ts';
+import { itemsOf } from './items.ts';
 import type { BlockReason, Item, Surface } from '../base/warnings.ts';
 import type { Verdict } from '../policy/types.ts';
 
@@ -12,6 +14,15 @@ export function reportOutcome(
   const rules: Record<string, number> = {};
   for (const { rule, count } of items) rules[rule] = (rules[rule] ?? 0) + count;
   context.report({ site: context.site.id, surface, outcome, rules });
+}
+
+/** What would have been stopped, while policy is on trial. */
+export function reportTrial(
+  context: GuardContext,
+  surface: Surface,
+  { verdict, parts }: Pick<Inspection, 'verdict' | 'parts'>,
+): void {
+  if (verdict.onTrial) reportOutcome(context, surface, 'observed', itemsOf(parts));
 }
 
 /** Why policy does not let a text through, as far as it was read. */

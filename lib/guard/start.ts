@@ -14,13 +14,18 @@ import { Exemptions } from './exemptions.ts';
 import { forgetExempt } from './held-message.ts';
 import { onPaste } from './intercept/paste.ts';
 import { SubmitInterceptor } from './intercept/submit.ts';
+import { itemsOf } from './items.ts';
 import { keepListening } from './lifetime.ts';
 import type { Listener } from './lifetime.ts';
 import type { LivePolicy } from './live-policy.ts';
+import { reportOutcome } from './outcome.ts';
 import { Recent } from './recent.ts';
 import { trustedEvents } from './trusted-events.ts';
 
 type Asked = keyof typeof ANSWERS_TO_GUARD;
+
+/** The press, the click and the form of one message come this near to one another. */
+const ONE_MESSAGE_MS = 1_000;
 
 /** What the entrypoint hands in. */
 export interface GuardParts {
@@ -36,6 +41,7 @@ export interface GuardParts {
 export function startGuard(parts: GuardParts): void {
   const { site, policy, warnings } = parts;
   const composers = new Composers(site);
+  let observed = -Infinity;
   const context: GuardContext = {
     site,
     warnings,
@@ -48,6 +54,12 @@ export function startGuard(parts: GuardParts): void {
     report: (outcome) => {
       if (parts.isAlive()) void parts.ask('outcome.report', outcome);
       else warnings.outdated();
+    },
+    observe: (parts) => {
+      const now = performance.now();
+      if (now - observed > ONE_MESSAGE_MS)
+        reportOutcome(context, 'submit', 'observed', itemsOf(parts));
+      observed = now;
     },
   };
   const listeners = [...listenersOf(context, composers), ...upkeepOf(parts)];

@@ -11,7 +11,7 @@ const site = v.picklist(SITE_IDS);
 const outcome = v.strictObject({
   site,
   surface: v.picklist(['paste', 'submit']),
-  outcome: v.picklist(['masked', 'blocked', 'cancelled', 'overridden']),
+  outcome: v.picklist(['masked', 'blocked', 'cancelled', 'overridden', 'observed']),
   /** Rule id to number of findings. */
   rules: v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)), count),
 });

@@ -10,8 +10,8 @@ export type Action = (typeof ACTIONS)[number];
 /** What a group of the org list may ask for; what is allowed need not be listed. */
 export const GROUP_ACTIONS = ['warn', 'mask', 'block'] as const satisfies readonly Action[];
 
-/** What the employee may do about it, from strict to lenient: only by saying that it is nothing, with a reason, as is. */
-export const OVERRIDES = ['none', 'false-positive', 'justify', 'acknowledge'] as const;
+/** What the employee may do about it, from strict to lenient. */
+export const OVERRIDES = ['none', 'acknowledge'] as const;
 export type Override = (typeof OVERRIDES)[number];
 
 /** `report` is a trial: nothing is stopped, and what would have been is reported. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Choice } from '../base/warnings.ts';
+import type { Choice, Said } from '../base/warnings.ts';
 import { StopIcon } from './icons.tsx';
 
 export interface DialogButton {
@@ -15,6 +15,9 @@ export interface DialogProps {
   readonly title: string;
   readonly why: string;
   readonly advice: string;
+  readonly alternative: Said['alternative'];
+  /** What stands before the alternative. */
+  readonly instead: string;
   readonly buttons: readonly DialogButton[];
   readonly lang: string;
   readonly onChoose: (choice: Choice, event: Event) => void;
@@ -36,6 +39,14 @@ export function DialogBody(props: DialogProps): JSX.Element {
       <div id="description">
         <p>{props.why}</p>
         <p class="advice">{props.advice}</p>
+        {props.alternative && (
+          <p>
+            {props.instead}{' '}
+            <a href={props.alternative.url} target="_blank" rel="noreferrer">
+              {props.alternative.title}
+            </a>
+          </p>
+        )}
       </div>
       <div class="row">
         {props.buttons.map(({ label, choice, safe }) => (

@@ -1,4 +1,4 @@
-import type { Choice, Item, Notice, Surface, Warnings } from '../base/warnings.ts';
+import type { Choice, Item, Notice, Said, Surface, Warnings } from '../base/warnings.ts';
 import { Host } from './host.ts';
 import { listenForNoticeKeys } from './notice-keys.ts';
 import { showDialog } from './show-dialog.tsx';
@@ -8,6 +8,13 @@ import type { ShownNotice } from './show-notice.tsx';
 import type { OpenRoot } from './top-layer.ts';
 import { adviceFor, buttonsFor, namesOf, reasonFor } from './words.ts';
 import type { Words } from './words.ts';
+
+/** What a dialog is about. */
+interface Found {
+  readonly items: readonly Item[];
+  readonly said?: Said | undefined;
+  readonly unscanned: boolean;
+}
 
 /** The warnings as the employee sees them, in this frame. One notice and one dialog at a time. */
 export class PageWarnings implements Warnings {
@@ -24,13 +31,13 @@ export class PageWarnings implements Warnings {
     listenForNoticeKeys(() => this.#notice);
   }
 
-  masked({ near, items, undo }: Parameters<Warnings['masked']>[0]): Notice {
+  masked({ near, items, said, undo }: Parameters<Warnings['masked']>[0]): Notice {
     const { strings } = this.#words;
     const what = strings('notice_masked', namesOf(this.#words, items));
     return this.#notify(
       near instanceof Element ? near : undefined,
       what,
-      reasonFor(this.#words, items),
+      said?.message ?? reasonFor(this.#words, items),
       undo,
     );
   }
@@ -46,17 +53,22 @@ export class PageWarnings implements Warnings {
     return event instanceof Event && this.#host?.isOriginOf(event) === true;
   }
 
-  async blocked({ surface, reason, items }: Parameters<Warnings['blocked']>[0]): Promise<void> {
+  async blocked({
+    surface,
+    reason,
+    items,
+    said,
+  }: Parameters<Warnings['blocked']>[0]): Promise<void> {
     const { strings } = this.#words;
     const button = { label: strings('button_close'), choice: 'cancel', safe: true } as const;
-    const found = { items, unscanned: reason === 'unscanned' };
+    const found = { items, said, unscanned: reason === 'unscanned' };
     await this.#ask(surface, 'blocked', strings(`blocked_${reason}`), found, [button]);
   }
 
   ask(question: Parameters<Warnings['ask']>[0]): Promise<Choice> {
-    const { surface, items, unscanned } = question;
+    const { surface } = question;
     const buttons = buttonsFor(this.#words, question);
-    return this.#ask(surface, 'ask', this.#words.strings('ask_why'), { items, unscanned }, buttons);
+    return this.#ask(surface, 'ask', this.#words.strings('ask_why'), question, buttons);
   }
 
   /** Call when the page replaced its document: what was on screen went with it. */
@@ -89,7 +101,7 @@ export class PageWarnings implements Warnings {
     surface: Surface,
     kind: 'ask' | 'blocked',
     why: string,
-    { items, unscanned }: { readonly items: readonly Item[]; readonly unscanned: boolean },
+    { items, said, unscanned }: Found,
     buttons: Question['buttons'],
   ): Promise<Choice> {
     const { strings, siteName } = this.#words;
@@ -100,7 +112,9 @@ export class PageWarnings implements Warnings {
     const dialog = showDialog(this.#onHost(), this.#openRoot, {
       title: strings(`${kind}_${surface}_title`, names, siteName),
       why: this.#withReload(`${reasonFor(this.#words, items)} ${unread}${why}`),
-      advice: adviceFor(this.#words, items),
+      advice: said?.message ?? adviceFor(this.#words, items),
+      alternative: said?.alternative,
+      instead: strings('use_instead'),
       buttons,
       lang: strings('language'),
       by: strings('ext_name'),

@@ -48,6 +48,7 @@ const WARNING_KEYS: readonly string[] = [
   'blocked_unmaskable',
   'blocked_unscanned',
   'ask_why',
+  'use_instead',
   'button_close',
   'button_cancel_paste',
   'button_cancel_submit',

@@ -1,5 +1,5 @@
 import { ruleAt } from '../../policy/decide.ts';
-import type { BlockReason, Item } from '../../base/warnings.ts';
+import type { BlockReason, Item, Said } from '../../base/warnings.ts';
 import type { GuardContext } from '../context.ts';
 import { deepTarget } from '../deep.ts';
 import { editableOf, hasFocus } from '../editable.ts';
@@ -10,7 +10,7 @@ import { inspectRead } from '../inspect.ts';
 import { itemsOf } from '../items.ts';
 import type { Inspection, Reading } from '../inspect.ts';
 import { textsOfHtml } from '../mask-html.ts';
-import { blockReason, reportOutcome } from '../outcome.ts';
+import { blockReason, reportOutcome, reportTrial } from '../outcome.ts';
 import { insertMasked, insertOriginal, replay } from '../held-paste.ts';
 import type { HeldPaste } from '../held.ts';
 import { rememberSelection } from '../selection.ts';
@@ -31,7 +31,10 @@ export function onPaste(context: GuardContext, event: ClipboardEvent): void {
   const local = inspectRead(context, read);
   const asked = worthAsking(context, local, readable);
   const { arriving } = context;
-  if (local.verdict.action === 'allow' && asked.length === 0 && !arriving.isBusy) return;
+  if (local.verdict.action === 'allow' && asked.length === 0 && !arriving.isBusy) {
+    reportTrial(context, 'paste', local);
+    return;
+  }
   event.preventDefault();
   event.stopImmediatePropagation();
   const place = { target, editable: editableOf(target), flavours };
@@ -75,6 +78,7 @@ async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
   const items = itemsOf(held.parts);
   switch (held.verdict.action) {
     case 'allow':
+      reportTrial(context, 'paste', held);
       await replay(context, held);
       return;
     case 'mask':
@@ -84,7 +88,10 @@ async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
       const restore = held.editable ? rememberSelection(held.editable) : undefined;
       const { unscanned } = held.verdict;
       const original = held.verdict.override !== 'none';
-      const choice = await context.warnings.ask({ surface: 'paste', items, original, unscanned });
+      const choice = await context.warnings.ask({
+        ...{ surface: 'paste', items, original, unscanned },
+        said: held.verdict,
+      });
       restore?.();
       if (choice === 'masked') await insertMasked(context, held);
       else if (choice === 'original' && original) await insertOriginal(context, held);
@@ -92,14 +99,19 @@ async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
       return;
     }
     default:
-      await refuse(context, blockReason(held.verdict, items), items);
+      await refuse(context, blockReason(held.verdict, items), items, held.verdict);
   }
 }
 
 /** Nothing is inserted, and the employee is told why. */
-async function refuse(context: GuardContext, reason: BlockReason, items: Item[]): Promise<void> {
+async function refuse(
+  context: GuardContext,
+  reason: BlockReason,
+  items: Item[],
+  said?: Said,
+): Promise<void> {
   reportOutcome(context, 'paste', 'blocked', items);
-  await context.warnings.blocked({ surface: 'paste', reason, items });
+  await context.warnings.blocked({ surface: 'paste', reason, items, said });
 }
 
 /** A sign-in form is not a chat, and what is typed there does not go to one. */
