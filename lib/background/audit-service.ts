@@ -2,6 +2,7 @@ import { ofOutcome, ofPolicy } from '../audit/happening.ts';
 import { onAlarm } from '../browser/alarms.ts';
 import type { Outcome } from '../messaging/protocol.ts';
 import { beatWhenDue, HEARTBEAT_ALARM, notePolicyChange } from './audit-heartbeat.ts';
+import { expire } from './audit-queue.ts';
 import { report } from './audit-report.ts';
 import { SEND_ALARM, sendWaiting } from './audit-sender.ts';
 import { noteTrouble } from './audit-troubles.ts';
@@ -11,15 +12,18 @@ import { currentPolicy, readAuditSettings } from './policy-store.ts';
 export function startAuditService(): void {
   onAlarm(SEND_ALARM, () => void flush());
   onAlarm(HEARTBEAT_ALARM, () => void beatWhenDue());
-  // What went wrong could quote what was handled, so only the fact counts.
-  addEventListener('unhandledrejection', () => void noteTrouble('worker-error', 1));
+  // What went wrong could quote what was handled, so only the fact counts. If not even that can be kept, it ends here.
+  addEventListener('unhandledrejection', () => {
+    noteTrouble('worker-error', 1).catch(() => undefined);
+  });
   void flush();
   void beatWhenDue();
 }
 
+/** Where policy names no receiver any more, what is left of before goes when its time is up. */
 async function flush(): Promise<void> {
   const settings = await readAuditSettings();
-  if (settings) await sendWaiting(settings);
+  await (settings ? sendWaiting(settings) : expire(Date.now()));
 }
 
 /** What became of a text. Done when it is on the disk. */

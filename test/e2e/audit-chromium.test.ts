@@ -196,4 +196,23 @@ describe('a receiver that goes wrong', () => {
     const states = (await standing(trial).listed()).events.map(({ state }) => state);
     expect(states.filter((state) => state === 'refused')).toHaveLength(1);
   });
+
+  test('what went wrong is told with the next heartbeat, when its time has come', async () => {
+    const ofKind = (kind: AuditEvent['kind']) => (events: readonly AuditEvent[]) =>
+      events.findLast((event) => event.kind === kind);
+    const first = standing(ofKind('heartbeat')(receiver.taken));
+    await standing(trial).skipHeartbeat(7);
+    await report(1);
+    const health = await receiver.wait('what went wrong', ofKind('health'));
+    const { errors = {} } = health.kind === 'health' ? health : {};
+    // An alarm may have had it tried once more.
+    expect(errors['receiver-busy']).toBeGreaterThanOrEqual(3);
+    expect(errors['receiver-unauthorised']).toBeGreaterThanOrEqual(1);
+    expect(errors['events-refused']).toBe(1);
+    const next = await receiver.wait('a heartbeat', (events) => {
+      const last = ofKind('heartbeat')(events);
+      return last !== undefined && last.id !== first.id && last;
+    });
+    expect(next).toMatchObject({ queue: { refused: 1, lost: 0 } });
+  });
 });

@@ -5,6 +5,14 @@ import { TestBed } from '../harness/test-bed.ts';
 import { distinct } from './audit-trial.ts';
 import { githubToken } from './masked-paste.ts';
 
+/** Nobody is there. */
+const LIST = {
+  orgId: 'acme',
+  listUrl: 'http://127.0.0.1:9/',
+  rootKey: Buffer.alloc(32).toString('base64'),
+  hashKeys: [Buffer.alloc(16).toString('base64')],
+};
+
 describe('audit events, in Firefox', () => {
   const receiver = new EventReceiver('otlp');
   const identity = 'a.person@acme.example';
@@ -12,7 +20,7 @@ describe('audit events, in Firefox', () => {
   const bed = TestBed.use(
     async (options) => {
       const audit = { format: 'otlp', endpoint: await receiver.listen(), identity, pseudonymKey };
-      return Firefox.open({ ...options, managedPolicy: { audit } });
+      return Firefox.open({ ...options, managedPolicy: { audit, colour: 'red', ...LIST } });
     },
     { extension: '.output/firefox-mv3' },
   );
@@ -33,5 +41,18 @@ describe('audit events, in Firefox', () => {
     }
     const numbers = distinct(receiver.taken).map(({ sequence }) => sequence);
     expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+  });
+
+  test.each([
+    [
+      'a policy that is not all understood',
+      { kind: 'policy', managed: true, rejected: ['colour'] },
+    ],
+    ['a list that cannot be fetched', { kind: 'list', state: 'refused', problem: 'unreachable' }],
+  ])('%s', async (what, expected) => {
+    const event = await receiver.wait(what, (events) =>
+      events.find(({ kind }) => kind === expected.kind),
+    );
+    expect(event).toMatchObject(expected);
   });
 });

@@ -46,6 +46,14 @@ export class AuditTrial {
     await poll('a pause', async () => Boolean(await this.paused()), 45_000);
   }
 
+  /** As if the last heartbeat had been long ago; the worker starts anew. */
+  async skipHeartbeat(hours: number): Promise<void> {
+    await this.#popup
+      .evaluate(`chrome.storage.local.get('auditHeartbeat').then(({ auditHeartbeat }) =>
+      chrome.storage.local.set({ auditHeartbeat: { ...auditHeartbeat, at: Date.now() - ${hours} * 3600000 } }))`);
+    await this.stopWorker();
+  }
+
   /** @param change JavaScript that changes `book` and `events`, those that wait. */
   async editQueue(change: string): Promise<void> {
     await this.#popup.evaluate(`new Promise((resolve, reject) => {
