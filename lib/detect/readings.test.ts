@@ -56,6 +56,21 @@ test('what takes too many readings is not read to the end, and that is said', ()
   expect(complete).toBe(false);
 });
 
+test.each([
+  (at: number) => `set KEY_${at}=C:\\Users\\auth\\token\\secret\\session\\keys\n`,
+  (at: number) => `const r${at} = /\\bpassword\\s*=\\s*["']?token\\b|\\bsecret_key\\b/;\n`,
+  (at: number) =>
+    `${JSON.stringify(JSON.stringify({ at, user: 'u', msg: 'login ok\tsession', token: `ref-${at}`, auth: 'none', path: `/api/key/${at}` }))}\n`,
+])('half a megabyte of escapes and labels is read to its end', (line) => {
+  const lines = Array.from({ length: 8_000 }, (_, at) => line(at))
+    .join('')
+    .slice(0, 500_000);
+  const disguised = token.replace('h', 'h\u200b');
+  const { findings, complete } = detect(`${lines}\nt\u200boken ${disguised}\n`);
+  expect(complete).toBe(true);
+  expect(findings.some(({ start }) => start >= lines.length)).toBe(true);
+});
+
 test('a text that is one disguise from end to end is read two deep all the same', () => {
   const inner = Array.from(token, (unit) => `%${unit.charCodeAt(0).toString(16)}`).join('');
   const text = `${'a line of text &amp; another\n'.repeat(2000)}${inner.replaceAll('%', '&#37;')}\n`;

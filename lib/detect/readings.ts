@@ -17,9 +17,9 @@ const DEPTH = 2;
 /** Units of a value, at most. */
 const LONGEST = 4_096;
 /** Units of all readings but the first, by units of the text: what takes more counts as not read. */
-const BUDGET = { perUnit: 4, besides: 262_144 };
-/** A keyword takes the time of so many units. A disguised text is taken to have as many as the text it was found in. */
-const KEYWORD = 32;
+const BUDGET = { perUnit: 4, besides: 1_048_576 };
+/** A keyword takes the time of so many units. */
+const KEYWORD = 24;
 
 /**
  * The ways to read a text: as it is, with escapes decoded, without invisible characters, and with every other
@@ -46,16 +46,17 @@ function* below(reading: Reading, depth: number, budget: Budget): Generator<Read
   if (depth === 0) return true;
   // All of them before any is read: the decoders are not re-entrant.
   const views: View[] = [];
-  const perUnit = 1 + (KEYWORD * reading.calls.hits) / reading.view.text.length;
   let complete = true;
   for (const view of viewsOf(reading)) {
-    budget.left -= perUnit * view.text.length;
-    complete = budget.left >= 0;
+    complete = budget.left >= view.text.length;
     if (!complete) break;
+    budget.left -= view.text.length;
     views.push(view);
   }
   for (const view of views) {
+    if (budget.left < 0) return false;
     const inner = read(composeViews(reading.view, view));
+    budget.left -= KEYWORD * inner.calls.hits;
     yield inner;
     complete = (yield* below(inner, depth - 1, budget)) && complete;
   }

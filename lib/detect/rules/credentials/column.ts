@@ -53,7 +53,9 @@ export function secretsBelow(text: string, table: Table, label: Label): readonly
   const isSpaced = line.includes(', ');
   const column = columnOf(table, label.start);
   const valueOf = ({ start, end }: Cell): string => text.slice(start, end);
-  const cells = table.rows.flatMap((row) => row[column] ?? []).filter((it) => it.end - it.start > 3);
+  const cells = table.rows
+    .flatMap((row) => row[column] ?? [])
+    .filter((it) => it.end - it.start > 3);
   const values = cells.filter((it) => !SAID_OF.test(valueOf(it)));
   if (2 * values.length <= cells.length) return [];
   const isOne = label.isPassword ? isPassword : isToken;

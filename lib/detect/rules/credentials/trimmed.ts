@@ -9,7 +9,6 @@ export function trimmed(text: string, from: number, value: Value, isSetting: boo
   if (quoted) return end;
   let bare = text.slice(start, end);
   if (/[?&]/.test(text.charAt(from - 1))) bare = bare.split(/[&#]/, 1)[0] ?? '';
-  if (sign === 'listed') bare = bare.split('|', 1)[0] ?? ''; // The next cell.
   const part = /[;,]/.test(bare) ? NEXT_PART.exec(bare + text.slice(end, end + 32)) : undefined;
   if (part) bare = bare.slice(0, part.index);
   let { length } = bare;

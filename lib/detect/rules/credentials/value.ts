@@ -83,6 +83,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 /** Up to white space, what ends an expression, or the next word of a language without spaces. */
 const BARE = /[^\s"'`<>，。；、！？：「」“”„«»（）\u2e80-\u9fff\uac00-\ud7ff]{1,600}/y;
+/** Up to the next cell. */
+const CELL = new RegExp(BARE.source.replace('<>', '<>|'), 'y');
 /** Another label follows at once: what it names is its own affair. No value begins with kana or an ideograph. */
 const LABEL = /[A-Za-z_]{4,30}[=:](?=[\w"'`])|[\u3040-\u9fff]/y;
 /** Four or more groups of as many letters, as mail services make passwords for programs. */
@@ -106,7 +108,7 @@ export function valueAt(text: string, at: number, sign: Sign): Value | undefined
     return { start, end: isSetOff ? end - 1 : end, quoted: true, sign };
   }
   if (endOf(LABEL, text, at) !== undefined) return undefined;
-  const end = endOf(GROUPS, text, at) ?? endOf(BARE, text, at);
+  const end = endOf(GROUPS, text, at) ?? endOf(sign === 'listed' ? CELL : BARE, text, at);
   return end === undefined ? undefined : { start: at, end, quoted: false, sign };
 }
 
