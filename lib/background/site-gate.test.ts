@@ -54,6 +54,13 @@ describe("the browser's rule", () => {
   });
 });
 
+test('tabs are led away though the browser takes no rule', async () => {
+  vi.mocked(refuseHosts).mockRejectedValue(new Error('Internal error'));
+  vi.mocked(tabsMatching).mockResolvedValue([tab(1, 'https://claude.ai/new')]);
+  await expect(shutSites(ACCESS)).rejects.toThrow('Internal error');
+  expect(showInTab).toHaveBeenCalledOnce();
+});
+
 describe('a tab', () => {
   test('that is open is led to the page that says why, or to the alternative', async () => {
     vi.mocked(tabsMatching).mockResolvedValue([

@@ -16,11 +16,15 @@ const LOCK = 'siteGate';
  */
 export async function shutSites(access: AccessTable): Promise<void> {
   const hosts = shutIn(access).flatMap((site) => site.hosts);
-  await navigator.locks.request(LOCK, async () => {
-    const refused = await refusedHosts();
-    if (hosts.toSorted().join() !== refused.toSorted().join()) await refuseHosts(hosts);
-  });
-  await clearTabs(access);
+  try {
+    await navigator.locks.request(LOCK, async () => {
+      const refused = await refusedHosts();
+      if (hosts.toSorted().join() !== refused.toSorted().join()) await refuseHosts(hosts);
+    });
+  } finally {
+    // A rule that the browser did not take is tried again at the next start of the worker.
+    await clearTabs(access);
+  }
 }
 
 /** Leads away what shows a site that is shut: an open tab, or one that needed no request, as from the browser's cache. */

@@ -101,7 +101,7 @@ async function knownAccess(): Promise<AccessTable> {
 
 async function tellChats(): Promise<void> {
   const state = await currentPolicy();
-  await shutSites(accessIn(state.policy));
+  void shutSites(accessIn(state.policy));
   await waitForHours();
   const tabs = await tabsMatching(MATCHES);
   const ask = asking(ANSWERS);
