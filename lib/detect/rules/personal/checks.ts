@@ -33,8 +33,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     BigInt((id.slice(4) + id.slice(0, 4)).replace(/\D/g, (letter) => `${parseInt(letter, 36)}`)) %
       97n ===
     1n,
-  // No day, not the digit that everyone types when asked for one, nor the number of the song.
-  'phone-number': (id) => !/^(?:19|20)\d{6}$|(.)\1{6}|8675(?:309|310)$/.test(id),
+  // No day, not the digit that everyone types when asked for one, nor the number of the song as guides write it.
+  'phone-number': (id) => !/^(?:19|20)\d{6}$|(.)\1{6}|^(?:1?(?:415|555))?8675(?:309|310)$/.test(id),
   // Without a number for the month it needs a whole year.
   'date-of-birth': (id) => /^\d+$|(?:19|20)\d\d/.test(id),
 

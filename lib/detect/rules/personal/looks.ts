@@ -1,7 +1,8 @@
 /** What a cell under such a header looks like; of ids and dates that it is short and has digits. */
 const LOOKS: Readonly<Record<string, RegExp>> = {
   'person-name': /^[\p{Lu}\u3000-\uffff][^\d()=<>{}@/\\_:;]{1,60}$/u,
-  'postal-address': /^(?=.*(?: \p{Lu}|[\d\u3000-\u9fff]))[^{}<>=$_@"`:|]{4,120}$/u,
+  'postal-address': /^(?=.*(?: \p{Lu}| \p{L}+ |[\d\u3000-\ud7a3]))[^{}<>=$_@"`:|]{4,120}$/u,
+  'email-address': /^[^\s@]+@[^\s@]+\.\w+$/,
 };
 const ID = /^(?=(?:.*\d){3})[\p{L}\d +()./-]{5,31}$/u;
 

@@ -202,3 +202,11 @@ test.each([
   // Quadratic would be minutes.
   expect(performance.now() - started).toBeLessThan(20_000);
 });
+
+test('the address of an office beside those of people, and streets in small letters', () => {
+  expect(
+    masked(
+      'name,email,address\nAnn Lee,ann@weber.de,mill lane springfield\nTom Jones,tom@weber.de,oak road dover\nEva Braun,info@weber.de,long street bath\n',
+    ),
+  ).toBe(`name,email,address\n${`${NAME},${MAIL},<postal-address>\n`.repeat(3)}`);
+});

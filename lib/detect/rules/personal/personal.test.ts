@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seeded } from '../../../../test/fixtures/secrets/random.ts';
+import { detect } from '../../engine.ts';
 import { createRunner } from '../../secretlint.ts';
 import { PERSONAL_CASES, TITLES } from './cases.ts';
 import { personal } from '../matched.ts';
@@ -206,4 +207,19 @@ test('spans are in order and inside the text, whatever it is', () => {
       }
     }),
   );
+});
+
+test('a contact in Korean', () => {
+  const values = ['김민수', '010-1234-5671', '서울특별시 강남구 테헤란로'];
+  const [name = '', phone = '', address = ''] = values;
+  const text = `Name: ${name}\nPhone: ${phone}\nAddress: ${address}\n`;
+  expect(detect(text).findings.map(({ start, end }) => text.slice(start, end))).toEqual(values);
+});
+
+test.each([
+  ['call +14158675309 or +15558675310', 0],
+  ['Phone: 212-867-5309', 1],
+  ['phone: 020 7867 5309', 1],
+])('the number of the song is none where guides write it: %s', (text, count) => {
+  expect(detect(text).findings).toHaveLength(count);
 });
