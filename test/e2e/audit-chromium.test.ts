@@ -96,7 +96,7 @@ describe('a receiver that goes wrong', () => {
 
   test('429 with Retry-After: it is left alone for so long', async () => {
     receiver.fault = (response) => {
-      response.writeHead(429, { 'retry-after': '7' }).end();
+      response.writeHead(429, { 'retry-after': '120' }).end();
       return true;
     };
     const before = receiver.deliveries.length;
@@ -106,7 +106,7 @@ describe('a receiver that goes wrong', () => {
     expect(receiver.deliveries.length).toBe(before + 1);
     const pause = await standing(trial).paused();
     expect(pause?.why).toBe('busy');
-    expect(Number(pause?.until) - Number(pause?.from)).toBeGreaterThanOrEqual(7_000);
+    expect(Number(pause?.until) - Number(pause?.from)).toBeGreaterThanOrEqual(120_000);
     await afterwards();
   });
 
@@ -144,6 +144,18 @@ describe('a receiver that goes wrong', () => {
 
   test('no answer at all', async () => {
     receiver.fault = () => true;
+    await report(1);
+    await standing(trial).untilPaused();
+    expect((await standing(trial).paused())?.why).toBe('unreachable');
+    await afterwards();
+  });
+
+  test('an answer that the extension may not read, for want of a header', async () => {
+    receiver.fault = (response) => {
+      response.removeHeader('access-control-allow-origin');
+      response.writeHead(400).end();
+      return true;
+    };
     await report(1);
     await standing(trial).untilPaused();
     expect((await standing(trial).paused())?.why).toBe('unreachable');
