@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pauseMs } from './audit-pause.ts';
+import { msLeft, pauseMs } from './audit-pause.ts';
 import { deliveryOf } from './audit-post.ts';
 
 const NOW = Date.parse('2026-11-28T12:00:00Z');
@@ -50,4 +50,11 @@ test('after a failure soon, then later and later, but within some 70 minutes', (
 test('what the receiver asks for is the least, and no more than some hours', () => {
   expect(pauseMs(1, 90_000, 0)).toBe(90_000);
   expect(pauseMs(1, 1e12, 0.5)).toBe(6 * 3_600_000);
+});
+
+test('a pause ends in time, and at once when the clock was set back', () => {
+  const pause = { endpoint: '', failures: 1, why: 'busy', from: 1000, until: 5000 } as const;
+  expect([1000, 4000, 5000, 9000, 999].map((now) => msLeft(pause, now))).toEqual([
+    4000, 1000, 0, 0, 0,
+  ]);
 });
