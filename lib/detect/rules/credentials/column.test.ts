@@ -99,6 +99,8 @@ test.each([
   '| field | password |\n| --- | --- |\n| type | string |\n| least | required |\n',
   'user,password\n'.repeat(3),
   'const commands = [\n  resetPassword,\n  list$1.command,\n  data12,\n];',
+  "x[1] =\n  'ER_PASSWORD_1';\nx[2] = 'ER_NONE_9';\nx[3] =\n  'ER_B_OF_2';\n",
+  '\t    // A key from a password\n\t    hasher.update(block1);\n\t    state.words2(x);\n',
   '| Method | Password | Key |\n|---|---|---|\n| v1 api | sha256 | rsa2048 |\n| v2 api | bcrypt12 | ed25519 |\n',
   '| Feature | Password | Note |\n| --- | --- | --- |\n| Length | 12 chars min | a |\n| Reset | 90days | b |\n',
   'column,password,age\ntype,varchar255,int4\nnull,allowed1,no1\n',

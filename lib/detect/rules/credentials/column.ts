@@ -6,8 +6,8 @@ import { isFilledIn, isPassword, isToken, standsOut } from './judge.ts';
 import type { Label } from './label.ts';
 import type { Value } from './value.ts';
 
-/** Names and delimiters only: otherwise it is code or a sentence. A list of one name a line has a comma behind each. */
-const HEADER = /^>?(?:[\p{L}\d _"'.,;|\t*/&#\xa0\ufeff-]| \([\p{L}\d ]+\))+(?<!^[^,]*,)\r?$/u;
+/** Names and delimiters only: otherwise it is code or a sentence. */
+const HEADER = /^>?(?:[\p{L}\d _"'.,;|\t*/&#\xa0\ufeff-]| \([\p{L}\d ]+\))+\r?$/u;
 /** Whose passwords they are, so that words may be some. */
 const WHOSE = /user|login|account|mail|benutzer|konto|用户|账|帳/i;
 /** What is said of passwords: a type, a rule, an algorithm. */
@@ -33,7 +33,9 @@ export function tableBelow(text: string, label: Label): Table | undefined {
 /** Whether a line is no row of a table, as lines of names and values are: it is the first, or a frame is below. */
 function isHeader(text: string, { start, end, delimiter, cells }: Header): boolean {
   const line = text.slice(start, end);
-  if (!HEADER.test(line)) return false;
+  // Code has tabs in front, and a comma or a semicolon at the end.
+  const names = cells.filter((it) => it.end > it.start);
+  if (!HEADER.test(line) || (names.length < 2 && delimiter !== '|')) return false;
   if (FRAME.test(text.slice(end + 1, end + 300).split('\n', 1)[0] ?? '')) return true;
   if (cells.length === 2 && /\d/.test(line)) return false;
   const above =
