@@ -81,3 +81,13 @@ test('reports are counted from the start of the text, not of the window', () => 
     { rule: 'github', messageId: 'GITHUB_TOKEN', start: 640, end: 680 },
   ]);
 });
+
+test('a long keyword that is one letter counts once in a run of that letter', () => {
+  const { hits } = callRules(`${'A'.repeat(1000)} ${'A'.repeat(40)}`);
+  expect(hits).toBe(2);
+});
+
+test('a word that is too long for a SendGrid key calls for no rule', () => {
+  expect(calls(`SG.${'a'.repeat(128)}.${'a'.repeat(300)}`)).toEqual({});
+  expect(Object.keys(calls(`SG.${'a'.repeat(22)}.${'a'.repeat(43)}`))).toEqual(['sendgrid']);
+});

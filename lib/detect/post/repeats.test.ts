@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { detect } from '../engine.ts';
+import type { Finding } from '../types.ts';
+import { repeats } from './repeats.ts';
 
 const PASSWORD = 'Tr4vel!ng77';
+const SECRET = { rule: 'password', family: 'secret', confidence: 'high' } as const;
 /** How often it is found. */
 const count = (text: string): number =>
   detect(text).findings.filter(({ start, end }) => text.slice(start, end) === PASSWORD).length;
@@ -24,6 +27,17 @@ test('what may be a word of the text is not looked for', () => {
   expect(found('password: Xy7!k\nand Xy7!k')).toBeLessThan(2);
   expect(found('password: ECMA-376\nsee ECMA-376')).toBeLessThan(2);
   expect(found('password = "Uint8Array"\nnew Uint8Array(2)')).toBeLessThan(2);
+});
+
+test('what another finding covers already is not reported again', () => {
+  const at = (text: string): Finding[] =>
+    [0, 30].map((start) => ({ ...SECRET, start, end: start + text.length }));
+  const text = `${PASSWORD.padEnd(30)}${PASSWORD.padEnd(30)}${PASSWORD}`;
+  expect(repeats(text, at(PASSWORD)).map(({ start }) => start)).toEqual([60]);
+  const [first, second] = at(PASSWORD);
+  const personal = second && { ...second, rule: 'email-address', family: 'personal' as const };
+  const findings = [first, personal].flatMap((it) => it ?? []);
+  expect(repeats(text, findings).map(({ start }) => start)).toEqual([30, 60]);
 });
 
 test('the order stays, and nothing overlaps', () => {
