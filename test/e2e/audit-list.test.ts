@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Chromium } from '../harness/chromium.ts';
+import { EventReceiver } from '../harness/event-receiver.ts';
+import { GROUPS, Org } from '../harness/org.ts';
+import { standing, TestBed } from '../harness/test-bed.ts';
+import { internalLines } from './org-list.ts';
+import { policyInForce } from './policy-in-force.ts';
+
+describe('audit events of an org list, in Chromium', () => {
+  const receiver = new EventReceiver('splunk');
+  let org: Org | undefined;
+  beforeAll(async () => {
+    org = await Org.open([GROUPS.payments]);
+  });
+  afterAll(async () => {
+    await receiver.stop();
+    await org?.close();
+  });
+  const bed = TestBed.use(
+    async (options) => {
+      const list = await standing(org).managedPolicy(await standing(org).serve());
+      const audit = { format: 'splunk', endpoint: await receiver.listen() };
+      const browser = await Chromium.open({ ...options, managedPolicy: { ...list, audit } });
+      await policyInForce(browser);
+      return browser;
+    },
+    { extension: '.output/chrome-mv3' },
+  );
+
+  test('that it came into force', async () => {
+    const { version } = await standing(org).manifest();
+    const event = await receiver.wait('the list', (events) =>
+      events.find((it) => it.kind === 'list' && it.state === 'accepted'),
+    );
+    expect(event).toMatchObject({ version, ageHours: 0 });
+  });
+
+  test('internal code that was blocked, without a line of it', async () => {
+    const code = await internalLines('payments');
+    await bed.composer.goto('https://chatgpt.com/', 'textarea');
+    await bed.composer.paste(code);
+    const finding = await receiver.wait('a finding', (events) =>
+      events.find(({ kind }) => kind === 'finding'),
+    );
+    expect(finding).toMatchObject({ outcome: 'blocked', families: ['code'] });
+    expect(Object.keys(finding.kind === 'finding' ? finding.rules : {})).toEqual(['internal-code']);
+    const everything = receiver.deliveries.map(({ body }) => body).join('\n');
+    for (const line of code.split('\n').map((it) => it.trim())) {
+      if (line.length > 12) expect(everything).not.toContain(line);
+    }
+  });
+});
