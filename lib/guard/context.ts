@@ -1,4 +1,3 @@
-import type { Part } from './inspect.ts';
 import type { Outcome } from '../messaging/protocol.ts';
 import type { Policy } from '../policy/types.ts';
 import type { Placeholders } from '../redact/placeholders.ts';
@@ -7,7 +6,7 @@ import type { Arriving } from './arriving.ts';
 import type { CodeCheck } from './code-check.ts';
 import type { Exemptions } from './exemptions.ts';
 import type { Recent } from './recent.ts';
-import type { Warnings } from '../base/warnings.ts';
+import type { Item, Warnings } from '../base/warnings.ts';
 
 /** What every interceptor works with. The entrypoint wires it. */
 export interface GuardContext {
@@ -23,5 +22,5 @@ export interface GuardContext {
   /** Tells the background what happened; never waits, never fails. */
   report(outcome: Outcome): void;
   /** Reports once what a message would have been stopped for, while policy is on trial. */
-  observe(parts: readonly Part[]): void;
+  observe(items: readonly Item[]): void;
 }

@@ -32,7 +32,7 @@ export function heldMessage(
   if (!first) return undefined;
   const { verdict, parts } = inspectRead(context, () => readAll(context, composers));
   if (verdict.action === 'allow') {
-    if (verdict.onTrial) context.observe(parts);
+    if (verdict.onTrial) context.observe(itemsOf(parts));
     for (const { text } of parts) context.recent.note(text);
     return undefined;
   }
@@ -46,24 +46,9 @@ export function heldMessage(
  * Only of composers everything must be there: a long file in a code editor beside the chat, where
  * Enter is a line break, is none.
  */
-function readAll({ site, arriving }: GuardContext, composers: readonly Editable[]): Reading {
+export function readAll({ site, arriving }: GuardContext, composers: readonly Editable[]): Reading {
   const drawn = composers.every((it) => drawsAll(it) || !isComposer(site, it));
   return { texts: composers.flatMap(readTexts), complete: drawn && !arriving.isBusy };
-}
-
-/** How often is looked whether what was let through is still there. */
-const LOOK_MS = 1_000;
-
-/** Forgets what was let through once no composer holds it any more. Runs until all is forgotten. */
-export async function forgetExempt(
-  context: GuardContext,
-  current: () => readonly Editable[],
-): Promise<void> {
-  const { exemptions } = context;
-  while (exemptions.size > 0) {
-    await wait(LOOK_MS);
-    exemptions.keepOnly(inspectRead(context, () => readAll(context, current())).exempt);
-  }
 }
 
 /** Masks, asks or blocks. True when what the composers hold now may be sent. */

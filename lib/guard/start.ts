@@ -11,10 +11,9 @@ import { Composers } from './composers.ts';
 import type { GuardContext } from './context.ts';
 import { noteChange } from './drawing.ts';
 import { Exemptions } from './exemptions.ts';
-import { forgetExempt } from './held-message.ts';
+import { forgetExempt } from './forget-exempt.ts';
 import { onPaste } from './intercept/paste.ts';
 import { SubmitInterceptor } from './intercept/submit.ts';
-import { itemsOf } from './items.ts';
 import { keepListening } from './lifetime.ts';
 import type { Listener } from './lifetime.ts';
 import type { LivePolicy } from './live-policy.ts';
@@ -55,10 +54,9 @@ export function startGuard(parts: GuardParts): void {
       if (parts.isAlive()) void parts.ask('outcome.report', outcome);
       else warnings.outdated();
     },
-    observe: (parts) => {
+    observe: (items) => {
       const now = performance.now();
-      if (now - observed > ONE_MESSAGE_MS)
-        reportOutcome(context, 'submit', 'observed', itemsOf(parts));
+      if (now - observed > ONE_MESSAGE_MS) reportOutcome(context, 'submit', 'observed', items);
       observed = now;
     },
   };

@@ -13,7 +13,7 @@ import { MODES, ON_ERROR } from './types.ts';
 const siteTable = v.strictObject(Object.fromEntries(SITES.map(({ id }) => [id, v.optional(SITE)])));
 
 /** What a layer may lock beside families. */
-export const LOCKS = [...FAMILIES, 'access', 'mode', 'onError'] as const;
+const LOCKS = [...FAMILIES, 'access', 'mode', 'onError'] as const;
 
 /** What an organisation may set, key by key. Managed storage, the signed policy and a policy file share it. */
 export const LAYER_KEYS = {

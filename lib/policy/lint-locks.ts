@@ -1,8 +1,14 @@
 import { FAMILIES } from '../detect/types.ts';
+import type { Path } from './draft.ts';
 import type { PolicyLayer } from './layer.ts';
-import type { Warning } from './lint.ts';
 import { mergePolicy } from './merge.ts';
 import { ACTIONS, OVERRIDES } from './types.ts';
+
+/** Something in a policy that does nothing, or not what it seems to. */
+export interface Warning {
+  readonly path: Path;
+  readonly what: string;
+}
 
 const KEYS = ['action', 'override'] as const;
 

@@ -1,14 +1,9 @@
 import { conflicts } from './lint-locks.ts';
+import type { Warning } from './lint-locks.ts';
 import { isOpen } from './in-force.ts';
 import type { Path } from './draft.ts';
 import type { PolicyLayer } from './layer.ts';
 import type { FamilyRule } from './types.ts';
-
-/** Something in a policy that does nothing, or not what it seems to. */
-export interface Warning {
-  readonly path: Path;
-  readonly what: string;
-}
 
 /** Everything of the kind in one of the layers of a policy. */
 export function lintLayer(

@@ -1,4 +1,4 @@
-import type { Choice, Item, Notice, Said, Surface, Warnings } from '../base/warnings.ts';
+import type { Choice, Notice, Surface, Warnings } from '../base/warnings.ts';
 import { Host } from './host.ts';
 import { listenForNoticeKeys } from './notice-keys.ts';
 import { showDialog } from './show-dialog.tsx';
@@ -7,14 +7,7 @@ import { showNotice } from './show-notice.tsx';
 import type { ShownNotice } from './show-notice.tsx';
 import type { OpenRoot } from './top-layer.ts';
 import { adviceFor, buttonsFor, namesOf, reasonFor } from './words.ts';
-import type { Words } from './words.ts';
-
-/** What a dialog is about. */
-interface Found {
-  readonly items: readonly Item[];
-  readonly said?: Said | undefined;
-  readonly unscanned: boolean;
-}
+import type { Found, Words } from './words.ts';
 
 /** The warnings as the employee sees them, in this frame. One notice and one dialog at a time. */
 export class PageWarnings implements Warnings {

@@ -1,4 +1,4 @@
-import type { Choice, Item, Surface } from '../base/warnings.ts';
+import type { Choice, Item, Said, Surface } from '../base/warnings.ts';
 import { byGravity, topicOfId } from '../detect/rules/topics.ts';
 import { keyOfTopic, titleOf } from './strings.ts';
 import type { Strings } from './strings.ts';
@@ -13,6 +13,13 @@ export interface Words {
   groupTitle(group: string): string;
   /** What the organisation says of a rule that is a term of its. */
   termOf(rule: string): TermWords | undefined;
+}
+
+/** What a dialog is about. */
+export interface Found {
+  readonly items: readonly Item[];
+  readonly said?: Said | undefined;
+  readonly unscanned: boolean;
 }
 
 /** The words that policy has for a term. */
