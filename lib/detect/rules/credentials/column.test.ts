@@ -35,6 +35,7 @@ test.each([
 
 test.each([
   '| Username | jane |\n| Password | Hunter2Zx9 |\n| Port 22b | open |\n',
+  '| Password | none |\n| Port 22b | open |\n\npassword: Hunter2Zx9\n',
   '| Password | Hunter2Zx9 |\n| Port 22b | open |\n',
   'password\tHunter2Zx9\noffice365\tyes\n',
   '| 密码 | Hunter2Zx9 |\n| VPN2地址 | vpn01 |\n',
@@ -62,6 +63,11 @@ test.each([
   [`token count;api token\n12;${KEY}\n13;${OTHER}\n`, [KEY, OTHER]],
 ])('each column has a label of its own: %j', (text, values) => {
   expect(found(text)).toEqual(values);
+});
+
+test('a table below a blank line has columns of its own', () => {
+  const text = 'id,password,note\n1,k9!vXq2Lm,n\n\nname,host,password\nann,web,Zx8!mmQ1\n';
+  expect(found(text)).toEqual(['k9!vXq2Lm', 'Zx8!mmQ1']);
 });
 
 test('rows that do not fit are passed over', () => {

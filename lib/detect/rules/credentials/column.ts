@@ -37,7 +37,7 @@ function isHeader(text: string, { start, end, delimiter, cells }: Header): boole
   const names = cells.filter((it) => it.end > it.start);
   if (!HEADER.test(line) || (names.length < 2 && delimiter !== '|')) return false;
   if (FRAME.test(text.slice(end + 1, end + 300).split('\n', 1)[0] ?? '')) return true;
-  if (cells.length === 2 && /\d/.test(line)) return false;
+  if (/^\s*\|/.test(line) || (cells.length === 2 && /\d/.test(line))) return false;
   const above =
     text
       .slice(Math.max(0, start - 300), Math.max(0, start - 1))

@@ -44,6 +44,8 @@ export function rowsBelow(
     let next = text.indexOf('\n', start);
     if (next < 0) next = text.length;
     const line = text.slice(start, Math.min(next, start + LONGEST_ROW));
+    // The header of the next table, which may have as many cells.
+    if (rows.length > 0 && !/\d/.test(line) && /\n\r?\n$/.test(text.slice(start - 3, start))) break;
     const row = FRAME.test(line) ? [] : rowOf(text, line, start, delimiter);
     start = next + 1;
     if (row.length === length || (most > 1 && row.length > 1 && row.length === length - 1)) {
