@@ -24,7 +24,14 @@ beforeEach(() => {
 });
 
 test('counts what was masked, blocked and put back, and not what was given up', async () => {
-  for (const what of ['masked', 'masked', 'blocked', 'overridden', 'cancelled', 'observed'] as const) {
+  for (const what of [
+    'masked',
+    'masked',
+    'blocked',
+    'overridden',
+    'cancelled',
+    'observed',
+  ] as const) {
     await addOutcome(outcome(what), TODAY);
   }
   expect(await readCounts(TODAY)).toEqual({ ...NONE, masked: 2, blocked: 1, overridden: 1 });
