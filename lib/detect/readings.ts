@@ -17,8 +17,11 @@ const DEPTH = 2;
 /** Units of a value, at most. */
 const LONGEST = 4_096;
 /** Units of all readings but the first, by units of the text: what takes more counts as not read. */
-const BUDGET = { perUnit: 4, besides: 1_048_576 };
-/** A keyword takes the time of so many units. */
+const BUDGET = { perUnit: 2, besides: 1_572_864 };
+/**
+ * A keyword takes the time of so many units. Most of a text is taken to have as many as the whole before it is read,
+ * parts of it are charged for what they have.
+ */
 const KEYWORD = 24;
 
 /**
@@ -47,16 +50,20 @@ function* below(reading: Reading, depth: number, budget: Budget): Generator<Read
   // All of them before any is read: the decoders are not re-entrant.
   const views: View[] = [];
   let complete = true;
+  const { length } = reading.view.text;
+  const isLarge = (view: View): boolean => 2 * view.text.length > length;
   for (const view of viewsOf(reading)) {
-    complete = budget.left >= view.text.length;
+    const perUnit = isLarge(view) ? 1 + (KEYWORD * reading.calls.hits) / length : 1;
+    const cost = perUnit * view.text.length;
+    complete = budget.left >= cost;
     if (!complete) break;
-    budget.left -= view.text.length;
+    budget.left -= cost;
     views.push(view);
   }
   for (const view of views) {
     if (budget.left < 0) return false;
     const inner = read(composeViews(reading.view, view));
-    budget.left -= KEYWORD * inner.calls.hits;
+    if (!isLarge(view)) budget.left -= KEYWORD * inner.calls.hits;
     yield inner;
     complete = (yield* below(inner, depth - 1, budget)) && complete;
   }
