@@ -2,6 +2,7 @@ import { allowCommand } from './allow.ts';
 import { checkCommand } from './check.ts';
 import type { CommandSpec } from './command.ts';
 import { deployCommand } from './deploy.ts';
+import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { indexCommand } from './index.ts';
 import { indexDocsCommand } from './index-docs.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   publishCommand,
   verifyCommand,
   explainCommand,
+  doctorCommand,
   serveCommand,
   rotateKeysCommand,
   packCommand,

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -171,6 +171,20 @@ describe('explain', () => {
 describe('verify', () => {
   test('a good list', () => {
     expect(answer('verify', 'out')).toMatchObject({ good: true, orgId: 'acme', version: 1 });
+  });
+
+  test('doctor says when a list will end, and when browsers refuse it', () => {
+    expect(answer('doctor', 'out')).toEqual({ problems: [] });
+    const soon = run(['doctor', 'out', '--stale-days', '5000']);
+    expect([soon.status, soon.stdout]).toEqual([
+      1,
+      expect.stringContaining('The list expires in '),
+    ]);
+    const damaged = join(root, 'damaged');
+    cpSync(join(root, 'out'), damaged, { recursive: true });
+    writeFileSync(join(damaged, 'list.json'), '{}');
+    const { status, stdout } = run(['doctor', 'damaged']);
+    expect([status, stdout]).toEqual([1, expect.stringContaining('Publish it again.')]);
   });
 
   test('a list on a server, as browsers get it', async () => {
