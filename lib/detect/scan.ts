@@ -4,7 +4,7 @@ import { addEscaped, addWindow, isEscaped, isFollowed } from './call-windows.ts'
 import type { Gate } from './gate.ts';
 import { scanKeywords } from './runners.ts';
 import type { Keyword, Task } from './runners.ts';
-import { CONTACT_RULE } from './rules/personal/index.ts';
+import { CONTACT_RULE, PERSONAL_RULE, macsIn } from './rules/personal/index.ts';
 import type { Report } from './secretlint.ts';
 import { NUMBER } from './number-runs.ts';
 import { matchesAt } from './sticky.ts';
@@ -50,7 +50,7 @@ export function callRules(text: string): Calls {
   const places = { starts: [] as number[], keyIds: [] as number[], headers: [] as number[] };
   const escaped = new Windows();
   const counts = new Map<Gate, number>();
-  const reports: Report[] = [];
+  const reports: Report[] = macsIn(text).map((match) => ({ rule: PERSONAL_RULE, ...match }));
   const decode = (keyword: Keyword, end: number): void => {
     // That one is for escapes that JSON.parse decodes, and calls for a rule that reads the whole text.
     if (keyword.word.startsWith('\\')) return;

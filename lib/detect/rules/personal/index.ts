@@ -6,6 +6,7 @@ import { CONTACT_FIELDS } from './person.ts';
 import { WRITTEN } from './written.ts';
 
 export { CONTACT_RULE, PERSONAL_GATES, PERSONAL_RULE } from './gates.ts';
+export { macsIn } from './mac.ts';
 export { peopleTable } from './people-table.ts';
 export { contacts } from './person.ts';
 export { tableRegions } from './table-regions.ts';
