@@ -11,7 +11,7 @@ export function macsIn(text: string): Match[] {
   const found: Match[] = [];
   for (const sign of ':-') {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-      if (text.charAt(at + 3) !== sign || text.charAt(at + 6) !== sign) continue;
+      if (text.charAt(at + 3) !== sign || text.charAt(at + 1) === sign) continue;
       const start = at - 2;
       if (matchesAt(MAC, text, start)) {
         found.push({ messageId: 'mac-address', start, end: start + UNITS });
