@@ -32,18 +32,18 @@ describe('a browser that was offline for long, in Chromium', () => {
     `${MANY} events arrive, each id once and no number missing, though the worker is ended again and again`,
     async () => {
       const { report, stopWorker, endPause } = bound(standing(trial));
-      for (let done = 0; done < MANY; done += MANY / 10) {
-        await report(bed.composer.page, MANY / 10);
+      for (let done = 0; done < MANY; done += MANY / 4) {
+        await report(bed.composer.page, MANY / 4);
         await stopWorker();
       }
       const { events } = await standing(trial).listed();
       const last = standing(events[0]).event.sequence;
       expect(last).toBeGreaterThanOrEqual(MANY);
       expect(events.every(({ state }) => state === 'waiting')).toBe(true);
-      // Every tenth batch is taken, and the worker ends before it hears of it.
+      // Every 25th batch is taken, and the worker ends before it hears of it.
       let unanswered: ServerResponse | undefined;
       receiver.fault = (response, delivery) => {
-        if (receiver.deliveries.length % 10 !== 0) return false;
+        if (receiver.deliveries.length % 25 !== 0) return false;
         receiver.taken.push(...delivery.events);
         unanswered = response;
         return true;
@@ -54,7 +54,7 @@ describe('a browser that was offline for long, in Chromium', () => {
         await endPause();
         await report(bed.composer.page, 1);
         const isStuck = () => isDone() || unanswered !== undefined;
-        await receiver.wait('ten batches', isStuck, 90_000);
+        await receiver.wait('a batch that is not answered', isStuck, 90_000);
         await stopWorker();
         unanswered?.destroy();
         unanswered = undefined;
