@@ -58,6 +58,8 @@ export function startBackground(): void {
   onInstalled(() => {
     void guardOpenTabs(MATCHES);
     void startAlarm(SETTLED_ALARM, SETTLED_MINUTES);
+    // An update takes the alarms of before away.
+    void waitForHours();
   });
   onPolicyChange(() => void applyPolicy(true));
   watchRefused(knownAccess);
@@ -102,7 +104,7 @@ async function knownAccess(): Promise<AccessTable> {
 async function tellChats(): Promise<void> {
   const state = await currentPolicy();
   void shutSites(accessIn(state.policy));
-  await waitForHours();
+  void waitForHours();
   const tabs = await tabsMatching(MATCHES);
   const ask = asking(ANSWERS);
   await Promise.all(tabs.map((tab) => ask.tab(tab, 'policy.changed', state)));
