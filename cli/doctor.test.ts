@@ -19,7 +19,7 @@ const GOOD: Happening = {
   extensionAgeHours: 100,
   policy: { managed: true, rejected: 0 },
   list: { version: 7, ageHours: 20 },
-  protection: { sites: 8, webRequest: true },
+  protection: { mode: 'enforce', sites: 8, webRequest: true },
   queue: { waiting: 0, refused: 0, lost: 0 },
 };
 
@@ -68,6 +68,11 @@ test.each<[string, readonly AuditEvent[], string]>([
     'without policy',
     [eventOf({ ...GOOD, policy: { managed: false, rejected: 0 } })],
     'no policy of the organisation',
+  ],
+  [
+    'on trial',
+    [eventOf({ ...GOOD, protection: { mode: 'report', sites: 8, webRequest: true } })],
+    'on trial: nothing is stopped',
   ],
   [
     'that does not understand its policy',

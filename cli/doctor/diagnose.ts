@@ -48,13 +48,14 @@ function silence(last: AuditEvent | undefined, { silent }: Bounds, now: number):
 }
 
 function ofHeartbeat(
-  { policy, list }: EventOf<'heartbeat'>,
+  { policy, protection, list }: EventOf<'heartbeat'>,
   { stale }: Bounds,
   hasList: boolean,
 ): string[] {
   const age = list?.ageHours ?? 0;
   return [
     ...(policy.managed ? [] : ['no policy of the organisation']),
+    ...(protection.mode === 'report' ? ['on trial: nothing is stopped'] : []),
     ...(policy.rejected > 0 ? [`${policy.rejected} settings that it does not understand`] : []),
     ...(hasList && list?.version === undefined ? ['no org list'] : []),
     ...(age > stale ? [`an org list of ${Math.floor(age / 24)} days`] : []),

@@ -12,6 +12,7 @@ import {
   surface,
   whole,
 } from './fields.ts';
+import { MODES } from '../policy/types.ts';
 import type { USER } from './fields.ts';
 
 /** One audit event. It has no field that could hold a text, a path, a query or a key. */
@@ -82,7 +83,9 @@ export const AUDIT_EVENT = v.variant('kind', [
       v.strictObject({ ...LIST, problem: v.exactOptional(v.picklist(LIST_PROBLEMS)) }),
     ),
     protection: v.strictObject({
-      /** Number of sites with a guard. */
+      /** `report`: policy is on trial, and nothing is stopped. */
+      mode: v.picklist(MODES),
+      /** Number of sites that policy does not leave alone. */
       sites: whole,
       /** Whether requests are checked by the browser too, out of reach of pages. */
       webRequest: v.boolean(),

@@ -58,7 +58,8 @@ async function beat(known: Pulse): Promise<void> {
 }
 
 async function heartbeat({ versionAt, policyAt }: Pulse, now: number): Promise<Happening> {
-  const { managed, rejected } = await currentPolicy();
+  const { policy, managed, rejected } = await currentPolicy();
+  const guarded = SITES.filter(({ id }) => policy.access[id]?.action !== 'allow');
   const book = await readBook();
   const list = await listHealth(now);
   const age = policyAt === undefined ? {} : { ageHours: hoursSince(policyAt, now) };
@@ -67,7 +68,10 @@ async function heartbeat({ versionAt, policyAt }: Pulse, now: number): Promise<H
     extensionAgeHours: hoursSince(versionAt, now),
     policy: { managed, rejected: rejected.length, ...age },
     ...(list ? { list } : {}),
-    protection: { sites: SITES.length, webRequest: asksFor('webRequestBlocking') },
+    protection: {
+      ...{ mode: policy.mode, sites: guarded.length },
+      webRequest: asksFor('webRequestBlocking'),
+    },
     queue: { waiting: book?.waiting ?? 0, refused: book?.refused ?? 0, lost: book?.lost ?? 0 },
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AuditEvent } from '../../lib/audit/event.ts';
 import { AUDIT_FORMATS } from '../../lib/policy/audit-schema.ts';
+import { SITES } from '../../lib/sites/index.ts';
 import { Chromium } from '../harness/chromium.ts';
 import { EventReceiver } from '../harness/event-receiver.ts';
 import { standing, TestBed } from '../harness/test-bed.ts';
@@ -53,7 +54,10 @@ describe.each(AUDIT_FORMATS)('events as %s, in Chromium', (format) => {
     const heartbeat = await receiver.wait('a heartbeat', (events) =>
       events.find(({ kind }) => kind === 'heartbeat'),
     );
-    expect(heartbeat).toMatchObject({ policy: { managed: true, rejected: 0 } });
+    expect(heartbeat).toMatchObject({
+      policy: { managed: true, rejected: 0 },
+      protection: { mode: 'enforce', sites: SITES.length },
+    });
     await receiver.wait('the policy', (events) => events.find(({ kind }) => kind === 'policy'));
   });
 
