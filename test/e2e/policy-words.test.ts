@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Chromium } from '../harness/chromium.ts';
 import type { ChromiumPage } from '../harness/chromium-page.ts';
 import { Composer } from '../harness/composer.ts';
+import { EventReceiver } from '../harness/event-receiver.ts';
 import { FixtureServer } from '../harness/server.ts';
+import { distinct } from './audit-trial.ts';
 import { githubToken } from './masked-paste.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { Warning } from './warning.ts';
@@ -60,18 +62,31 @@ describe('what an organisation says', () => {
 });
 
 describe('a policy on trial', () => {
-  test('stops nothing that is pasted or sent', async () => {
-    await under(
-      { families: { secret: { action: 'block' } }, mode: 'report' },
-      async (_, composer) => {
+  test('stops nothing that is pasted or sent, and reports both', async () => {
+    const receiver = new EventReceiver('ocsf');
+    const audit = { format: 'ocsf', endpoint: await receiver.listen() };
+    const policy = { families: { secret: { action: 'block' } }, mode: 'report', audit };
+    try {
+      await under(policy, async (_, composer) => {
         const token = githubToken(23);
         await composer.paste(`with ${token} end`);
         await composer.settle();
         expect(await composer.text()).toBe(`with ${token} end`);
         await composer.page.press('Enter');
         expect((await server.waitForMessage()).text).toBe(`with ${token} end`);
-      },
-    );
+        const found = await receiver.wait('two events', (events) => {
+          const seen = distinct(events).filter((event) => event.kind === 'finding');
+          return seen.length >= 2 ? seen : undefined;
+        });
+        const rules = { 'github-token': 1 };
+        expect(found).toMatchObject([
+          { surface: 'paste', outcome: 'observed', rules },
+          { surface: 'submit', outcome: 'observed', rules },
+        ]);
+      });
+    } finally {
+      await receiver.stop();
+    }
   });
 });
 
