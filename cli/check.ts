@@ -27,7 +27,7 @@ export const checkCommand: CommandSpec = {
   operands: [['[files...]', 'files to check; "-" is standard input']],
   options: [
     ['--jsonl', 'read {"id", "text"} lines from standard input, print one object per line'],
-    ['--policy <file>', 'apply this policy (JSON) on top of the built-in one'],
+    ['--policy <file>', 'apply this policy (JSON or YAML) on top of the built-in one'],
     ['--list <list>', 'check against this published list too: a folder or an address'],
   ],
   json: 'print one JSON object per input',

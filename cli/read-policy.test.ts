@@ -39,18 +39,15 @@ test('with rules and terms of the organisation', async () => {
 });
 
 test.each([
-  ['{', 'is not JSON'],
-  ['"block"', 'the whole file: expected an object'],
-  ['{"onError":"shrug"}', 'onError: expected'],
-  ['{"families":{"secret":{"action":"shrug"}}}', 'families.secret.action: expected'],
-  ['{"familys":{}}', 'familys: expected one of'],
-  ['{"rules":{"git-hub-token":{}}}', 'rules.git-hub-token: expected the id of a built-in rule'],
-  ['{"terms":[{"id":"a","title":"A","words":["x"]}]}', 'terms.0.words.0: expected 2 to 100'],
-  [
-    '{"terms":[{"id":"a","title":"A","patterns":["A#"]}]}',
-    'terms.0.patterns.0: expected a pattern',
-  ],
-  ['{"terms":[{"id":"github-token","title":"A"}]}', 'terms.0.id: expected an id that a built-in'],
+  ['{', 'is not YAML: line 1'],
+  ['"block"', 'has no fields'],
+  ['{\n"onError":"shrug"}', 'policy.json:2: "onError": expected one of warn, block'],
+  ['{"families":{"secret":{"action":"shrug"}}}', '"families.secret.action": expected'],
+  ['{"familys":{}}', 'unknown field "familys". Did you mean "families"?'],
+  ['{"rules":{"git-hub-token":{}}}', '"rules.git-hub-token": expected the id of a built-in rule'],
+  ['{"terms":[{"id":"a","title":"A","words":["x"]}]}', '"terms.words": expected 2 to 100'],
+  ['{"terms":[{"id":"a","title":"A","patterns":["A#"]}]}', '"terms.patterns": expected a pattern'],
+  ['{"terms":[{"id":"github-token","title":"A"}]}', '"terms.0.id": expected an id that a built-in'],
 ])('%s is an error that says where and what', async (content, words) => {
   const policy = await read(content);
   expect(policy.ok ? '' : policy.complaint).toContain(words);
@@ -66,6 +63,21 @@ test('every example of the documentation is understood', () => {
     );
   expect(examples.length).toBeGreaterThan(2);
   for (const example of examples) expect(parseLayer(example).rejected).toEqual([]);
+});
+
+test('an exception that has ended does not count, and one for others neither', async () => {
+  const policy = await read(`
+exceptions:
+  - { id: old, families: [secret], action: allow, until: 2025-01-01 }
+  - { id: now, families: [code], action: block, until: 2099-01-01 }
+  - { id: theirs, families: [term], action: block, userGroups: [legal], until: 2099-01-01 }
+`);
+  expect(policy).toMatchObject({
+    ok: true,
+    value: {
+      families: { secret: { action: 'mask' }, code: { action: 'block' }, term: { action: 'warn' } },
+    },
+  });
 });
 
 test('a file that is missing or binary is an error', async () => {
