@@ -10,12 +10,13 @@ import {
   several,
   site,
   surface,
+  USED,
   whole,
 } from './fields.ts';
 import { MODES } from '../policy/types.ts';
 import type { USER } from './fields.ts';
 
-/** One audit event. It has no field that could hold a text, a path, a query or a key. */
+/** One audit event. It has no field that could hold what was found, a path, a query or a key. */
 export const AUDIT_EVENT = v.variant('kind', [
   /** Something sensitive was found in what somebody pasted or sent, and did not leave as it was. */
   v.strictObject({
@@ -34,7 +35,7 @@ export const AUDIT_EVENT = v.variant('kind', [
     kind: v.literal('override'),
     site,
     surface,
-    override: v.picklist(['acknowledge']),
+    ...USED,
     rules,
     families,
   }),
@@ -45,6 +46,7 @@ export const AUDIT_EVENT = v.variant('kind', [
     site,
     surface,
     outcome: v.picklist(['masked', 'blocked', 'cancelled', 'overridden', 'observed']),
+    ...v.partial(v.strictObject(USED)).entries,
   }),
   /** Another org list came into force, or none could. */
   v.strictObject({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { USED_OVERRIDES } from '../base/overrides.ts';
 import { FAMILIES } from '../detect/types.ts';
 import { SITE_IDS } from '../sites/index.ts';
 
@@ -26,6 +27,17 @@ export const rules = v.pipe(
   v.maxEntries(MOST_RULES),
 );
 export const families = v.array(v.picklist(FAMILIES));
+/** In letters: a reason of which much was masked gets longer than it was. */
+export const LONGEST_JUSTIFICATION = 600;
+
+/** How the employee let an original through. */
+export const USED = {
+  override: v.picklist(USED_OVERRIDES),
+  /** Why, in the employee's words on one line, with placeholders for whatever any rule finds; unless policy does without. */
+  justification: v.exactOptional(
+    v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_JUSTIFICATION)),
+  ),
+};
 export const code = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/));
 
 /** Who, as far as policy says: a keyed pseudonym, or the name that the policy gave. */

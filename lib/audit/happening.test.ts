@@ -52,6 +52,19 @@ test('an original that was let through is an override', () => {
   });
 });
 
+test('it says how, and why', () => {
+  const outcome = { ...OUTCOME, outcome: 'overridden', override: 'justify' } as const;
+  expect(ofOutcome(outcome, TERMS, 'as asked')).toMatchObject({
+    ...{ kind: 'override', override: 'justify', justification: 'as asked' },
+  });
+  expect(ofOutcome({ ...outcome, rules: {} }, TERMS, 'as asked')).toMatchObject({
+    ...{ kind: 'unscanned', override: 'justify', justification: 'as asked' },
+  });
+  expect(ofOutcome({ ...outcome, outcome: 'masked' }, TERMS, 'as asked')).toEqual({
+    ...{ kind: 'finding', ...OUTCOME, families: ['secret', 'personal'] },
+  });
+});
+
 test('without a rule, a text was not read', () => {
   expect(ofOutcome({ ...OUTCOME, outcome: 'blocked', rules: {} }, TERMS)).toEqual({
     ...{ kind: 'unscanned', site: 'claude', surface: 'paste', outcome: 'blocked' },

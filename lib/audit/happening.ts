@@ -11,10 +11,12 @@ const UNKNOWN_RULE = 'unknown-rule';
  * What a guard reports, as an event. Without a rule, it is a text that was not read to its end.
  *
  * @param terms ids of the organisation's own terms.
+ * @param justification see `justificationOf`.
  */
 export function ofOutcome(
-  { site, surface, outcome, rules: reported }: Outcome,
+  { site, surface, outcome, rules: reported, override = 'acknowledge' }: Outcome,
   terms: ReadonlySet<string>,
+  justification?: string,
 ): Happening {
   const rules: Record<string, number> = {};
   for (const [rule, count] of Object.entries(reported).slice(0, MOST_RULES)) {
@@ -22,11 +24,15 @@ export function ofOutcome(
     if (count > 0) rules[name] = Math.min(Number.MAX_SAFE_INTEGER, (rules[name] ?? 0) + count);
   }
   const names = Object.keys(rules);
-  if (names.length === 0) return { kind: 'unscanned', site, surface, outcome };
+  const used = { override, ...(justification === undefined ? {} : { justification }) };
+  if (names.length === 0) {
+    const how = outcome === 'overridden' ? used : {};
+    return { kind: 'unscanned', site, surface, outcome, ...how };
+  }
   const found = new Set(names.map((rule) => familyOf(rule, terms)));
   const what = { rules, families: FAMILIES.filter((family) => found.has(family)) };
   if (outcome === 'overridden') {
-    return { kind: 'override', site, surface, override: 'acknowledge', ...what };
+    return { kind: 'override', site, surface, ...used, ...what };
   }
   return { kind: 'finding', site, surface, outcome, ...what };
 }

@@ -1,6 +1,8 @@
 import { ofOutcome, ofPolicy } from '../audit/happening.ts';
+import { justificationOf } from '../audit/justification.ts';
 import { onAlarm } from '../browser/alarms.ts';
 import type { Outcome } from '../messaging/protocol.ts';
+import { termsOf } from '../policy/terms.ts';
 import { beatWhenDue, HEARTBEAT_ALARM, notePolicyChange } from './audit-heartbeat.ts';
 import { expire } from './audit-queue.ts';
 import { report } from './audit-report.ts';
@@ -29,7 +31,12 @@ async function flush(): Promise<void> {
 /** What became of a text. Done when it is on the disk. */
 export async function reportOutcome(outcome: Outcome): Promise<void> {
   const { policy } = await currentPolicy();
-  await report(ofOutcome(outcome, new Set(policy.terms.map(({ id }) => id))));
+  const terms = new Set(policy.terms.map(({ id }) => id));
+  const { reason = '' } = outcome;
+  const isKept = reason !== '' && (await readAuditSettings())?.justification === 'masked';
+  await report(
+    ofOutcome(outcome, terms, isKept ? justificationOf(reason, termsOf(policy)) : undefined),
+  );
 }
 
 /** Another policy is in force; events may go to another place from now on. */

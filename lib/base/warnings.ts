@@ -1,3 +1,5 @@
+import type { Override } from './overrides.ts';
+
 /**
  * What the guard asks of the interface, in words that neither needs the other for: `lib/guard`
  * calls it, `lib/ui` implements it, the entrypoint connects them.
@@ -20,14 +22,17 @@ export interface Warnings {
   }): Promise<void>;
   /** A dialog that asks. Closing it in whatever way is `cancel`. */
   ask(question: {
-    readonly surface: Surface;
+    /** `undo`: what was masked is to be put back. */
+    readonly surface: Surface | 'undo';
     readonly items: readonly Item[];
     readonly said?: Said | undefined;
-    /** Whether policy lets the original through. */
-    readonly original: boolean;
+    /** How policy lets the original through. */
+    readonly override: Override;
     /** Part of the text was not read: it cannot be masked, and the question says so beside the items. */
     readonly unscanned: boolean;
-  }): Promise<Choice>;
+    /** What is wrong with a reason for letting it through; asked when policy wants one. */
+    readonly problemOf: (reason: string) => ReasonProblem | undefined;
+  }): Promise<Answer>;
   /** Says that this page still runs an earlier version. */
   outdated(): void;
   /** Whether a DOM event comes from the warning itself, where Enter and clicks are its own. */
@@ -68,3 +73,10 @@ export type Surface = 'paste' | 'submit';
 /** `policy`: not allowed; `unmaskable`: this editor kept the original; `unscanned`: too large. */
 export type BlockReason = 'policy' | 'unmaskable' | 'unscanned';
 export type Choice = 'original' | 'masked' | 'cancel';
+/** `short`: says nothing; `sensitive`: holds what must not leave either. */
+export type ReasonProblem = 'short' | 'sensitive';
+export interface Answer {
+  readonly choice: Choice;
+  /** Why the original is let through, where policy wants to know. */
+  readonly reason?: string | undefined;
+}

@@ -1,4 +1,5 @@
 import type { Verdict } from '../policy/types.ts';
+import { ask } from './ask.ts';
 import { isComposer } from './composers.ts';
 import type { GuardContext } from './context.ts';
 import { SETTLE_MS, wait } from './deadline.ts';
@@ -83,28 +84,27 @@ async function settle(context: GuardContext, held: HeldMessage, items: Item[]): 
     case 'mask':
       return maskAll(context, held, items);
     case 'warn':
-      return ask(context, held, items);
+      return settleByAsking(context, held, items);
     default:
       return refuse(context, items, blockReason(held.verdict, items), held.verdict);
   }
 }
 
-async function ask(context: GuardContext, held: HeldMessage, items: Item[]): Promise<boolean> {
-  const { unscanned } = held.verdict;
-  const original = held.verdict.override !== 'none';
+async function settleByAsking(
+  context: GuardContext,
+  held: HeldMessage,
+  items: Item[],
+): Promise<boolean> {
   const restore = rememberSelection(held.composers[0]);
-  const choice = await context.warnings.ask({
-    ...{ surface: 'submit', items, original, unscanned },
-    said: held.verdict,
-  });
+  const decision = await ask(context, 'submit', held);
   restore();
-  if (choice === 'masked') return maskAll(context, held, items);
-  if (choice === 'cancel' || !original) {
+  if (decision.choice === 'masked') return maskAll(context, held, items);
+  if (decision.choice !== 'original') {
     reportOutcome(context, 'submit', 'cancelled', items);
     return false;
   }
   for (const value of valuesOf(held.parts)) context.exemptions.add(value);
-  reportOutcome(context, 'submit', 'overridden', items);
+  reportOutcome(context, 'submit', 'overridden', items, decision.used);
   return true;
 }
 

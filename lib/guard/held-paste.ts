@@ -1,3 +1,4 @@
+import type { Used } from './ask.ts';
 import type { GuardContext } from './context.ts';
 import { SETTLE_MS, wait } from './deadline.ts';
 import { readText } from './editable.ts';
@@ -26,13 +27,9 @@ export async function insertMasked(context: GuardContext, held: HeldPaste): Prom
   if (taken && !arrived()) {
     reportOutcome(context, 'paste', 'masked', items);
     let undone = false;
-    const putBack = held.verdict.override === 'none' ? undefined : undoOf(context, held);
-    const undo =
-      putBack &&
-      (() => {
-        undone = true;
-        putBack();
-      });
+    const undo = undoOf(context, held, () => {
+      undone = true;
+    });
     const notice = context.warnings.masked({
       ...{ near: editable?.element ?? target, items, undo },
       said: held.verdict,
@@ -52,13 +49,17 @@ export async function replay(context: GuardContext, held: HeldPaste): Promise<vo
 }
 
 /** The employee was allowed to, and chose to, insert what is on the clipboard. */
-export async function insertOriginal(context: GuardContext, held: HeldPaste): Promise<void> {
+export async function insertOriginal(
+  context: GuardContext,
+  held: HeldPaste,
+  used: Used,
+): Promise<void> {
   const { flavours, parts } = held;
   for (const value of valuesOf(parts)) context.exemptions.add(value);
   if (held.editable?.kind !== 'control') await wait(SETTLE_MS);
   const items = itemsOf(parts);
   if (writeBack(held.editable, held.target, originalOf(flavours))) {
-    reportOutcome(context, 'paste', 'overridden', items);
+    reportOutcome(context, 'paste', 'overridden', items, used);
     return;
   }
   reportOutcome(context, 'paste', 'blocked', items);

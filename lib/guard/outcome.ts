@@ -1,4 +1,5 @@
 import type { Outcome } from '../messaging/protocol.ts';
+import type { Used } from './ask.ts';
 import type { GuardContext } from './context.ts';
 import type { Inspection } from './inspect.ts';
 import { itemsOf } from './items.ts';
@@ -10,10 +11,11 @@ export function reportOutcome(
   surface: Surface,
   outcome: Outcome['outcome'],
   items: readonly Item[],
+  used?: Used,
 ): void {
   const rules: Record<string, number> = {};
   for (const { rule, count } of items) rules[rule] = (rules[rule] ?? 0) + count;
-  context.report({ site: context.site.id, surface, outcome, rules });
+  context.report({ site: context.site.id, surface, outcome, rules, ...used });
 }
 
 /** What would have been stopped, while policy is on trial. */

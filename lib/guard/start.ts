@@ -116,10 +116,22 @@ function listenersOf(context: GuardContext, composers: Composers): Listener[] {
     ),
     // Last: a key that sends must not count as a change that it waits for.
     ...CHANGES.map((type) => on(type, Event, noteChange)),
+    // What a person writes into the warning is kept from the page; elsewhere it is none of the guard's business.
+    ...WRITING.map((type) => on(type, Event, () => undefined)),
   ];
 }
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
-/** How a person changes a text. Without `input`, which would double what a key costs. */
+/** How a person changes a text. */
 const CHANGES = ['keydown', 'compositionend', 'paste', 'drop'];
+/** What carries the letters of a reason, beside keys and `compositionend`. */
+const WRITING = [
+  'beforeinput',
+  'input',
+  'textInput',
+  'compositionstart',
+  'compositionupdate',
+  'copy',
+  'cut',
+];
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'];

@@ -1,4 +1,6 @@
 import { redact } from '../redact/redact.ts';
+import { ask } from './ask.ts';
+import type { Used } from './ask.ts';
 import type { GuardContext } from './context.ts';
 import { readText } from './editable.ts';
 import type { HeldPaste } from './held.ts';
@@ -7,12 +9,19 @@ import { reportOutcome } from './outcome.ts';
 import { itemsOf } from './items.ts';
 
 /**
- * Puts the originals back where their placeholders stand. The originals are held by the returned
- * function alone, which the notice drops when it goes.
+ * Puts the originals back where their placeholders stand, after a question where policy wants more than a press of the
+ * button. The originals are held by the returned function alone, which the notice drops when it goes.
+ *
+ * @param onUndo called when they are about to be back.
  */
-export function undoOf(context: GuardContext, held: HeldPaste): (() => void) | undefined {
-  const { editable, parts } = held;
-  if (!editable) return undefined;
+export function undoOf(
+  context: GuardContext,
+  held: HeldPaste,
+  onUndo: () => void,
+): (() => void) | undefined {
+  const { editable, parts, verdict } = held;
+  const { override } = verdict;
+  if (!editable || override === 'none') return undefined;
   // In the order of the text: one value may stand there in several writings.
   const originals = new Map<string, string[]>();
   for (const { text, findings } of parts) {
@@ -26,7 +35,7 @@ export function undoOf(context: GuardContext, held: HeldPaste): (() => void) | u
     // The parts are one text in several flavours, the plain one first.
     for (const [name, values] of here) if (!originals.has(name)) originals.set(name, values);
   }
-  return () => {
+  const putBack = (used: Used): void => {
     // What was sent, deleted or made an attachment meanwhile cannot come back; nothing is then let
     // through in its place.
     const text = readText(editable);
@@ -34,9 +43,19 @@ export function undoOf(context: GuardContext, held: HeldPaste): (() => void) | u
       if (!text.includes(placeholder)) originals.delete(placeholder);
     }
     if (originals.size === 0) return;
-    reportOutcome(context, 'paste', 'overridden', itemsOf(parts));
+    onUndo();
+    reportOutcome(context, 'paste', 'overridden', itemsOf(parts), used);
     void restoreAll();
   };
+  return () => {
+    if (override === 'acknowledge') putBack({ override });
+    else void askFirst(putBack);
+  };
+
+  async function askFirst(putBack: (used: Used) => void): Promise<void> {
+    const decision = await ask(context, 'undo', held);
+    if (decision.choice === 'original') putBack(decision.used);
+  }
 
   async function restoreAll(): Promise<void> {
     if (!editable) return;

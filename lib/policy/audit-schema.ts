@@ -6,6 +6,9 @@ const SAFE_ADDRESS = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])
 export const AUDIT_FORMATS = ['ocsf', 'otlp', 'splunk'] as const;
 export type AuditFormat = (typeof AUDIT_FORMATS)[number];
 
+/** Whether reasons for letting an original through are sent, with what any rule finds in them masked. */
+const JUSTIFICATION = ['masked', 'off'] as const;
+
 const LONGEST_PAUSE_HOURS = 168;
 const HEARTBEAT_HOURS = 6;
 
@@ -36,6 +39,7 @@ export const AUDIT = v.strictObject({
   identity: v.optional(matching(/^[^\p{Cc}]{1,128}$/u, 'text of at most 128 characters')),
   /** 32 bytes in base64. */
   pseudonymKey: v.optional(v.pipe(v.string(), v.base64(), v.length(44))),
+  justification: v.optional(v.picklist(JUSTIFICATION)),
 });
 
 export interface AuditSettings {
@@ -45,6 +49,7 @@ export interface AuditSettings {
   readonly heartbeatHours: number;
   readonly identity: string | undefined;
   readonly pseudonymKey: string | undefined;
+  readonly justification: (typeof JUSTIFICATION)[number];
 }
 
 /**
@@ -57,9 +62,10 @@ export function auditSettings(
 ): AuditSettings | undefined {
   if (!parsed) return undefined;
   const { format, endpoint, token, heartbeatHours = HEARTBEAT_HOURS, pseudonymKey } = parsed;
-  const isKeyBroken =
-    pseudonymKey === undefined &&
-    Reflect.get(Object(input) as object, 'pseudonymKey') !== undefined;
-  const identity = isKeyBroken ? undefined : parsed.identity;
-  return { format, endpoint, token, heartbeatHours, identity, pseudonymKey };
+  const isBroken = (key: 'pseudonymKey' | 'justification'): boolean =>
+    parsed[key] === undefined && Reflect.get(Object(input) as object, key) !== undefined;
+  const identity = isBroken('pseudonymKey') ? undefined : parsed.identity;
+  // Whoever meant to do without them must not get them for a slip.
+  const justification = isBroken('justification') ? 'off' : (parsed.justification ?? 'masked');
+  return { format, endpoint, token, heartbeatHours, identity, pseudonymKey, justification };
 }

@@ -4,7 +4,8 @@ import type { Family } from '../detect/types.ts';
 import { SITES } from '../sites/index.ts';
 import { ACCESS, alternative } from './access-schema.ts';
 import { ruleId } from './term-schema.ts';
-import { ACTIONS, OVERRIDES } from './types.ts';
+import { OVERRIDES } from '../base/overrides.ts';
+import { ACTIONS } from './types.ts';
 
 const LONGEST_MESSAGE = 280;
 

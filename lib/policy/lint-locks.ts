@@ -2,7 +2,8 @@ import { FAMILIES } from '../detect/types.ts';
 import type { Path } from './draft.ts';
 import type { PolicyLayer } from './layer.ts';
 import { mergePolicy } from './merge.ts';
-import { ACTIONS, OVERRIDES } from './types.ts';
+import { OVERRIDES } from '../base/overrides.ts';
+import { ACTIONS } from './types.ts';
 
 /** Something in a policy that does nothing, or not what it seems to. */
 export interface Warning {

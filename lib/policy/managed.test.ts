@@ -101,4 +101,15 @@ describe('where events go', () => {
     expect(read({ ...AUDIT, identity, pseudonymKey: KEY }).audit).toMatchObject({ identity });
     expect(read({ ...AUDIT, identity, pseudonymKey: 'x' }).audit?.identity).toBeUndefined();
   });
+
+  test.each([
+    [undefined, 'masked'],
+    ['masked', 'masked'],
+    ['off', 'off'],
+    ['Off', 'off'],
+    [true, 'off'],
+  ])('reasons, when it says %s, are %s', (justification, expected) => {
+    const { audit } = read({ ...AUDIT, ...(justification !== undefined && { justification }) });
+    expect(audit?.justification).toBe(expected);
+  });
 });

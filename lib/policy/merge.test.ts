@@ -5,7 +5,8 @@ import { DEFAULT_POLICY } from './default.ts';
 import type { PolicyLayer } from './layer.ts';
 import { mergePolicy } from './merge.ts';
 import { stricter } from './strictness.ts';
-import { ACTIONS, OVERRIDES } from './types.ts';
+import { OVERRIDES } from '../base/overrides.ts';
+import { ACTIONS } from './types.ts';
 
 const secretOf = (layers: Parameters<typeof mergePolicy>[0], site?: string) => {
   const { families, sites } = mergePolicy(layers);

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { OVERRIDES } from '../base/overrides.ts';
 import type { Family } from '../detect/types.ts';
 import { KINDS } from '../fingerprint/grams.ts';
 import { ACCESS, alternative } from './access-schema.ts';
-import { ACTIONS, GROUP_ACTIONS, MODES, ON_ERROR, OVERRIDES } from './types.ts';
+import { ACTIONS, GROUP_ACTIONS, MODES, ON_ERROR } from './types.ts';
 
 const words = {
   message: v.exactOptional(v.string()),

@@ -1,4 +1,5 @@
-import { ACTIONS, OVERRIDES } from './types.ts';
+import { OVERRIDES } from '../base/overrides.ts';
+import { ACTIONS } from './types.ts';
 import type { FamilyRule } from './types.ts';
 
 /** The stricter half of each. What is said to the employee goes with the stricter action. */

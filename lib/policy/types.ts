@@ -1,3 +1,4 @@
+import type { Override } from '../base/overrides.ts';
 import type { Kind } from '../fingerprint/grams.ts';
 import type { Family, Finding } from '../detect/types.ts';
 import type { AccessTable, Alternative } from './access-schema.ts';
@@ -9,10 +10,6 @@ export type Action = (typeof ACTIONS)[number];
 
 /** What a group of the org list may ask for; what is allowed need not be listed. */
 export const GROUP_ACTIONS = ['warn', 'mask', 'block'] as const satisfies readonly Action[];
-
-/** What the employee may do about it, from strict to lenient. */
-export const OVERRIDES = ['none', 'acknowledge'] as const;
-export type Override = (typeof OVERRIDES)[number];
 
 /** `report` is a trial: nothing is stopped, and what would have been is reported. */
 export const MODES = ['report', 'enforce'] as const;

@@ -1,17 +1,20 @@
 import type { JSX } from 'preact';
+import type { Icon } from './element.ts';
+import { SHIELD, STOP } from './icon-shapes.ts';
 
 export function ShieldIcon(): JSX.Element {
-  return (
-    <svg viewBox="0 0 20 20" aria-hidden="true">
-      <path d="M10 1 3 3.6v5.1c0 4.6 2.9 8.3 7 10.3 4.1-2 7-5.7 7-10.3V3.6L10 1Zm-1 12L5.8 9.8l1.3-1.3L9 10.4l4-4 1.3 1.3L9 13Z" />
-    </svg>
-  );
+  return <Drawn {...SHIELD} />;
 }
 
 export function StopIcon(): JSX.Element {
+  return <Drawn {...STOP} />;
+}
+
+/** For the extension's own pages; a warning in a chat is made by `svgOf`. */
+function Drawn({ size, path }: Icon): JSX.Element {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true">
-      <path d="M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm-5 11v-2h10v2H7Z" />
+    <svg viewBox={`0 0 ${String(size)} ${String(size)}`} aria-hidden="true">
+      <path d={path} />
     </svg>
   );
 }

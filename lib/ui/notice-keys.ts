@@ -1,4 +1,4 @@
-import type { ShownNotice } from './show-notice.tsx';
+import type { ShownNotice } from './show-notice.ts';
 
 /**
  * The keyboard's way to a notice, which stands at the far end of the tab order and only for a while:

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PageWarnings } from './page-warnings.ts';
-import type { NoticeProps } from './show-notice.tsx';
+import type { NoticeProps } from './show-notice.ts';
 
 /** What stands on the screen: as `showNotice`, it holds its properties until it is closed. */
 const screen = new Set<NoticeProps>();
@@ -11,9 +11,9 @@ vi.mock('./host.ts', () => ({
     raise = (): void => undefined;
   },
 }));
-vi.mock('./show-dialog.tsx', () => ({}));
+vi.mock('./show-dialog.ts', () => ({}));
 vi.mock('./notice-keys.ts', () => ({ listenForNoticeKeys: () => undefined }));
-vi.mock('./show-notice.tsx', () => ({
+vi.mock('./show-notice.ts', () => ({
   showNotice: (_host: unknown, _openRoot: unknown, props: NoticeProps) => {
     screen.add(props);
     const close = (): void => {

@@ -1,12 +1,13 @@
-import type { Choice, Notice, Surface, Warnings } from '../base/warnings.ts';
+import type { Answer, Notice, Surface, Warnings } from '../base/warnings.ts';
 import { Host } from './host.ts';
 import { listenForNoticeKeys } from './notice-keys.ts';
-import { showDialog } from './show-dialog.tsx';
-import type { Question, ShownDialog } from './show-dialog.tsx';
-import { showNotice } from './show-notice.tsx';
-import type { ShownNotice } from './show-notice.tsx';
+import type { Question } from './dialog.ts';
+import { showDialog } from './show-dialog.ts';
+import type { ShownDialog } from './show-dialog.ts';
+import { showNotice } from './show-notice.ts';
+import type { ShownNotice } from './show-notice.ts';
 import type { OpenRoot } from './top-layer.ts';
-import { adviceFor, buttonsFor, namesOf, reasonFor } from './words.ts';
+import { adviceFor, buttonsFor, namesOf, reasonFor, reasonWords } from './words.ts';
 import type { Found, Words } from './words.ts';
 
 /** The warnings as the employee sees them, in this frame. One notice and one dialog at a time. */
@@ -55,13 +56,14 @@ export class PageWarnings implements Warnings {
     const { strings } = this.#words;
     const button = { label: strings('button_close'), choice: 'cancel', safe: true } as const;
     const found = { items, said, unscanned: reason === 'unscanned' };
-    await this.#ask(surface, 'blocked', strings(`blocked_${reason}`), found, [button]);
+    const answers = { buttons: [button], reason: undefined };
+    await this.#ask(['blocked', surface], strings(`blocked_${reason}`), found, answers);
   }
 
-  ask(question: Parameters<Warnings['ask']>[0]): Promise<Choice> {
-    const { surface } = question;
-    const buttons = buttonsFor(this.#words, question);
-    return this.#ask(surface, 'ask', this.#words.strings('ask_why'), question, buttons);
+  ask(question: Parameters<Warnings['ask']>[0]): Promise<Answer> {
+    const words = this.#words;
+    const answers = { buttons: buttonsFor(words, question), reason: reasonWords(words, question) };
+    return this.#ask(['ask', question.surface], words.strings('ask_why'), question, answers);
   }
 
   /** Call when the page replaced its document: what was on screen went with it. */
@@ -91,15 +93,14 @@ export class PageWarnings implements Warnings {
   }
 
   async #ask(
-    surface: Surface,
-    kind: 'ask' | 'blocked',
+    [kind, surface]: readonly ['ask' | 'blocked', Surface | 'undo'],
     why: string,
     { items, said, unscanned }: Found,
-    buttons: Question['buttons'],
-  ): Promise<Choice> {
+    answers: Pick<Question, 'buttons' | 'reason'>,
+  ): Promise<Answer> {
     const { strings, siteName } = this.#words;
     this.#notice?.close();
-    this.#dialog?.close('cancel');
+    this.#dialog?.cancel();
     const names = namesOf(this.#words, items, unscanned);
     const unread = unscanned && items.length > 0 ? `${strings('unscanned_reason')} ` : '';
     const dialog = showDialog(this.#onHost(), this.#openRoot, {
@@ -108,14 +109,14 @@ export class PageWarnings implements Warnings {
       advice: said?.message ?? adviceFor(this.#words, items),
       alternative: said?.alternative,
       instead: strings('use_instead'),
-      buttons,
+      ...answers,
       lang: strings('language'),
       by: strings('ext_name'),
     });
     this.#dialog = dialog;
-    const choice = await dialog.choice;
+    const answer = await dialog.answer;
     if (this.#dialog === dialog) this.#dialog = undefined;
-    return choice;
+    return answer;
   }
 
   #withReload(why: string): string {
@@ -130,7 +131,7 @@ export class PageWarnings implements Warnings {
       },
       lost: () => {
         this.#notice?.close();
-        this.#dialog?.close('cancel');
+        this.#dialog?.cancel();
       },
     });
     this.#host.raise();

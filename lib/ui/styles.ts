@@ -68,7 +68,7 @@ button {
   cursor: pointer;
 }
 button.safe { color: #fff; background: ${BUTTON}; border-color: ${BUTTON}; }
-button:focus-visible { outline: 3px solid ${MARK}; outline-offset: 2px; }
+:is(button, textarea):focus-visible { outline: 3px solid ${MARK}; outline-offset: 2px; }
 dialog {
   width: min(520px, calc(100vw - 24px));
   max-height: calc(100vh - 24px);
@@ -81,10 +81,26 @@ dialog h2 { font-size: 17px; line-height: 1.35; margin: 0; overflow-wrap: anywhe
 dialog p, dialog ul { margin: 10px 0 0; }
 dialog .by { margin: 0; }
 dialog ul { padding-inline-start: 20px; }
+.reason { margin-top: 14px; }
+label { font-weight: 600; }
+textarea {
+  font: inherit;
+  color: ${INK};
+  background: ${PAPER};
+  border: 1px solid ${QUIET};
+  border-radius: 7px;
+  display: block;
+  width: 100%;
+  margin-top: 4px;
+  padding: 6px 8px;
+  resize: vertical;
+}
+dialog .reason p { margin: 4px 0 0; font-size: 12px; }
+dialog #problem { color: ${STOP}; font-weight: 600; }
 dialog .row { margin-top: 18px; justify-content: flex-end; }
 /* At 200 % zoom nothing may scroll that could stand in the window. */
 @media (max-height: 400px) { dialog { padding: 12px 18px; } dialog .row { margin-top: 12px; } }
 @keyframes rise { from { opacity: 0; transform: translateY(6px); } }
 @media (prefers-reduced-motion: reduce) { .notice { animation: none; } }
-@media (forced-colors: active) { .notice, dialog, button { border-color: CanvasText; } }
+@media (forced-colors: active) { .notice, dialog, button, textarea { border-color: CanvasText; } }
 `;

@@ -1,5 +1,6 @@
-import type { Choice, Item, Said, Surface } from '../base/warnings.ts';
+import type { Choice, Item, Said, Warnings } from '../base/warnings.ts';
 import { byGravity, topicOfId } from '../detect/rules/topics.ts';
+import type { ReasonWords } from './reason-field.ts';
 import { keyOfTopic, titleOf } from './strings.ts';
 import type { Strings } from './strings.ts';
 
@@ -55,20 +56,35 @@ export function adviceFor(words: Words, items: readonly Item[]): string {
   return own ?? words.strings(topic ? `advice_${topic}` : 'unscanned_advice');
 }
 
+type Asked = Parameters<Warnings['ask']>[0];
+
+/** What stands around the reason, where policy asks for one. */
+export function reasonWords(
+  { strings }: Words,
+  { override, problemOf }: Asked,
+): ReasonWords | undefined {
+  if (override !== 'justify') return undefined;
+  return {
+    label: strings('justify_label'),
+    hint: strings('justify_hint'),
+    problemOf,
+    say: (problem) => strings(`justify_${problem}`),
+  };
+}
+
 /** The answers to a question, the safe one last. */
 export function buttonsFor(
   { strings }: Words,
-  ask: { readonly surface: Surface; readonly original: boolean; readonly unscanned: boolean },
+  { surface, override, unscanned }: Asked,
 ): { readonly label: string; readonly choice: Choice; readonly safe: boolean }[] {
-  const choices: Choice[] = ['cancel'];
-  if (ask.original) choices.unshift('original');
-  if (!ask.unscanned) choices.push('masked');
+  const choices: Choice[] = surface === 'undo' ? [] : ['cancel'];
+  if (override !== 'none') choices.unshift('original');
+  if (!unscanned || surface === 'undo') choices.push('masked');
   const safe = choices.at(-1);
-  return choices.map((choice) => ({
-    label: strings(`button_${choice}_${ask.surface}`),
-    choice,
-    safe: choice === safe,
-  }));
+  return choices.map((choice) => {
+    const words = choice === 'original' && override === 'false-positive' ? 'mistaken' : choice;
+    return { label: strings(`button_${words}_${surface}`), choice, safe: choice === safe };
+  });
 }
 
 /** The rule to speak of, and its topic as it stands in the keys of strings. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EditorName } from '../fixtures/editors/index.ts';
 import type { BrowserUnderTest, Flavours, TestPage } from './browser.ts';
+import { copyHere } from './copy-here.ts';
 import type { Fixture } from './page/fixture.ts';
 
 /** Editors learn of a selection by an event of a later task; Slate throttles it. */
@@ -50,9 +51,16 @@ export class Composer<Page extends TestPage = TestPage> {
     await sleep(slate ? SETTLE_SLATE : SETTLE);
   }
 
-  /** Fills the clipboard, comes back, and pastes with a real key press into what has the focus. */
+  /** Fills the clipboard from here and pastes, with real key presses, into what has the focus. */
   async paste(flavours: Flavours | string): Promise<void> {
-    await this.#browser.copy(typeof flavours === 'string' ? { 'text/plain': flavours } : flavours);
+    await this.focus();
+    await copyHere(this.page, typeof flavours === 'string' ? { 'text/plain': flavours } : flavours);
+    await this.page.press('Control+V');
+  }
+
+  /** The same, copied in another tab: the page knows nothing of it, and it can be an image. */
+  async pasteFromElsewhere(flavours: Flavours): Promise<void> {
+    await this.#browser.copy(flavours);
     await this.focus();
     await this.page.press('Control+V');
   }

@@ -1,5 +1,6 @@
 import { ruleAt } from '../../policy/decide.ts';
 import type { BlockReason, Item, Said } from '../../base/warnings.ts';
+import { ask } from '../ask.ts';
 import type { GuardContext } from '../context.ts';
 import { deepTarget } from '../deep.ts';
 import { editableOf, hasFocus } from '../editable.ts';
@@ -86,15 +87,10 @@ async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
       return;
     case 'warn': {
       const restore = held.editable ? rememberSelection(held.editable) : undefined;
-      const { unscanned } = held.verdict;
-      const original = held.verdict.override !== 'none';
-      const choice = await context.warnings.ask({
-        ...{ surface: 'paste', items, original, unscanned },
-        said: held.verdict,
-      });
+      const decision = await ask(context, 'paste', held);
       restore?.();
-      if (choice === 'masked') await insertMasked(context, held);
-      else if (choice === 'original' && original) await insertOriginal(context, held);
+      if (decision.choice === 'masked') await insertMasked(context, held);
+      else if (decision.choice === 'original') await insertOriginal(context, held, decision.used);
       else reportOutcome(context, 'paste', 'cancelled', items);
       return;
     }

@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import { WARNING_MARK } from '../base/warnings.ts';
 import type { Host } from './host.ts';
-import { NoticeBody } from './notice.tsx';
-import type { NoticeText } from './notice.tsx';
+import { noticeBody } from './notice.ts';
+import type { NoticeText } from './notice.ts';
 import { placeNotice } from './place.ts';
 import { Sight } from './sight.ts';
 import type { OpenRoot } from './top-layer.ts';
@@ -100,7 +99,7 @@ function openNotice(
   const place = (): void => placeNotice(box, near, avoid);
   window.addEventListener('resize', place);
   const timer = window.setTimeout(() => {
-    render(<NoticeBody {...text} onUndo={undo && onUndo} onClose={close} />, box);
+    box.append(...noticeBody(text, undo && onUndo, close));
     place();
     const button = box.querySelector<HTMLElement>('button.original');
     if (button) sight = new Sight(host, openRoot, button);

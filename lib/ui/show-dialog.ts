@@ -1,37 +1,34 @@
-import { render } from 'preact';
 import { WARNING_MARK } from '../base/warnings.ts';
-import type { Choice } from '../base/warnings.ts';
-import { DialogBody } from './dialog.tsx';
-import type { DialogProps } from './dialog.tsx';
+import type { Answer } from '../base/warnings.ts';
+import { dialogBody } from './dialog.ts';
+import type { Question } from './dialog.ts';
 import type { Host } from './host.ts';
 import { Sight } from './sight.ts';
 import type { OpenRoot } from './top-layer.ts';
 
 /** A dialog on screen. */
 export interface ShownDialog {
-  readonly choice: Promise<Choice>;
+  readonly answer: Promise<Answer>;
   /** Opens it again after the page took it away. */
   readonly reopen: () => void;
-  readonly close: (choice: Choice) => void;
+  /** Answers `cancel`. */
+  readonly cancel: () => void;
 }
-
-/** What the dialog says and asks. */
-export type Question = Omit<DialogProps, 'onChoose'>;
 
 /**
  * Opens a modal `alertdialog`: the browser keeps the focus in it and the page out of reach. Esc is
  * `cancel`. A dialog that the page hides or removes is not answered, so nothing is let through.
  */
 export function showDialog(host: Host, openRoot: OpenRoot, question: Question): ShownDialog {
-  let answer: ((choice: Choice) => void) | undefined;
-  const choice = new Promise<Choice>((resolve) => {
-    answer = resolve;
+  let resolve: ((answer: Answer) => void) | undefined;
+  const answer = new Promise<Answer>((settle) => {
+    resolve = settle;
   });
   let remove: (() => void) | undefined;
-  const close = (given: Choice): void => {
+  const close = (given: Answer): void => {
     remove?.();
     remove = undefined;
-    answer?.(given);
+    resolve?.(given);
   };
   /** Made anew each time: `document.open()` has taken the listeners off the old one. */
   const open = (): void => {
@@ -40,20 +37,22 @@ export function showDialog(host: Host, openRoot: OpenRoot, question: Question): 
   };
   open();
   return {
-    choice,
+    answer,
     reopen: () => {
       if (remove) open();
     },
-    close,
+    cancel: () => close(CANCELLED),
   };
 }
+
+const CANCELLED: Answer = { choice: 'cancel' };
 
 /** Returns what takes it away. */
 function openDialog(
   host: Host,
   openRoot: OpenRoot,
   question: Question,
-  close: (choice: Choice) => void,
+  close: (answer: Answer) => void,
 ): () => void {
   const dialog = document.createElement('dialog');
   dialog.lang = question.lang;
@@ -62,17 +61,17 @@ function openDialog(
   dialog.setAttribute('aria-labelledby', 'by title');
   dialog.setAttribute('aria-describedby', 'description');
   let sight: Sight | undefined;
-  const onChoose = (choice: Choice, event: Event): void => {
-    if (choice !== 'original' || sight?.trusts(event)) close(choice);
+  const onAnswer = (answer: Answer, event: Event): void => {
+    if (answer.choice !== 'original' || sight?.trusts(event)) close(answer);
   };
   // A second Esc closes a dialog without asking. Taking it off the page does too, but it comes back.
   for (const type of ['cancel', 'close']) {
     dialog.addEventListener(type, (event) => {
       event.preventDefault();
-      if (dialog.isConnected) close('cancel');
+      if (dialog.isConnected) close(CANCELLED);
     });
   }
-  render(<DialogBody {...question} onChoose={onChoose} />, dialog);
+  dialog.append(...dialogBody(question, onAnswer));
   host.root.append(dialog);
   if (dialog.isConnected) dialog.showModal();
   dialog.querySelector<HTMLElement>('button.safe')?.focus();

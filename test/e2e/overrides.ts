@@ -1,0 +1,189 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { AuditEvent } from '../../lib/audit/event.ts';
+import type { EventReceiver } from '../harness/event-receiver.ts';
+import type { TestBed } from '../harness/test-bed.ts';
+import { Shown } from '../hostile/shown.ts';
+import { stringsOf } from './locale.ts';
+import { githubToken } from './masked-paste.ts';
+
+const TOKEN = githubToken(51);
+const MASKED = 'key [GITHUB_TOKEN_1]';
+const REASON = 'The vendor asked for the very key.';
+const say = stringsOf('en');
+
+const secret = (action: string, override: string) => ({
+  families: { secret: { action, override } },
+});
+
+/** Each site asks for another kind of override. */
+export const OVERRIDING = {
+  sites: {
+    chatgpt: secret('warn', 'justify'),
+    claude: secret('mask', 'justify'),
+    gemini: secret('warn', 'false-positive'),
+    qwen: secret('mask', 'false-positive'),
+    deepseek: secret('warn', 'none'),
+  },
+};
+
+/** Originals that go through for a reason, or because a person says that they are no secret. */
+export function describeOverrides(bed: TestBed, receiver: EventReceiver): void {
+  let shown: Shown;
+  let known: number;
+
+  const openAt = async (site: string): Promise<void> => {
+    await bed.composer.goto(`https://${site}/`);
+    shown = new Shown(bed.composer.page);
+    bed.server.reset();
+  };
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await bed.composer.page.press(key);
+  };
+  /** From the safe button, which has the focus, back to the field; the button for the original is next. */
+  const giveReason = async (reason: string): Promise<void> => {
+    await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab');
+    await bed.composer.page.type(reason);
+  };
+  const nextOverride = (): Promise<AuditEvent> =>
+    receiver.wait('an override', (events) =>
+      events.slice(known).find(({ kind }) => kind === 'override'),
+    );
+
+  beforeEach(() => {
+    known = receiver.taken.length;
+  });
+
+  describe('for a reason', () => {
+    beforeEach(() => openAt('chatgpt.com'));
+
+    test('a paste goes in as it is, and the reason is reported', async () => {
+      await bed.composer.paste(`key ${TOKEN}`);
+      await shown.waitForText(say('justify_label'));
+      await giveReason(REASON);
+      await shown.choose(say('button_original_paste'));
+      await bed.composer.waitForText(`key ${TOKEN}`);
+      expect(await nextOverride()).toMatchObject({
+        ...{ site: 'chatgpt', surface: 'paste', override: 'justify', justification: REASON },
+        rules: { 'github-token': 1 },
+      });
+    });
+
+    test('a message goes out as it is, by the keyboard alone', async () => {
+      await bed.composer.page.type(`key ${TOKEN}`);
+      await bed.composer.settle();
+      await press('Enter');
+      await shown.waitForText(say('justify_label'));
+      await giveReason(REASON);
+      // Sooner than a person could have read the question, no choice of the original counts.
+      await sleep(600);
+      await press('Tab', 'Enter');
+      expect((await bed.server.waitForMessage()).text).toBe(`key ${TOKEN}`);
+      expect(await nextOverride()).toMatchObject({
+        ...{ surface: 'submit', override: 'justify', justification: REASON },
+      });
+    });
+
+    test.each([
+      ['none', '', 'justify_short'],
+      ['a short one', 'please', 'justify_short'],
+      ['one with another secret', `ask with ${githubToken(52)}`, 'justify_sensitive'],
+      ['one with a person', 'for service.desk@gmx.de', 'justify_sensitive'],
+    ])('not for %s', async (_, reason, problem) => {
+      await bed.composer.paste(`key ${TOKEN}`);
+      await shown.waitForText(say('justify_label'));
+      await giveReason(reason);
+      await bed.composer.settle();
+      await shown.click(say('button_original_paste'));
+      await shown.waitForText(say(problem));
+      expect(await bed.composer.text()).toBe('');
+      await press('Escape');
+      await shown.waitForNothing();
+      expect(await bed.composer.text()).toBe('');
+      expect(bed.server.carrying(TOKEN)).toEqual([]);
+    });
+
+    test('the page hears nothing of it', async () => {
+      await bed.composer.paste(`key ${TOKEN}`);
+      await shown.waitForText(say('justify_label'));
+      await bed.composer.page.evaluate(`(() => {
+        window.heard = [];
+        const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'change', 'select',
+          'compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut'];
+        for (const type of types) {
+          window.addEventListener(type, (event) => {
+            window.heard.push([type, event.key, event.data].join());
+          }, { capture: true });
+        }
+      })()`);
+      await giveReason(REASON);
+      await shown.choose(say('button_original_paste'));
+      await bed.composer.waitForText(`key ${TOKEN}`);
+      const heard = await bed.composer.page.evaluate<string[]>('window.heard');
+      // The original that reached the editor in the end, so that the page does listen.
+      expect(heard.some((it) => /^(?:paste|input)/.test(it))).toBe(true);
+      for (const it of heard)
+        expect(it).toMatch(/^(?:paste|beforeinput|input),,?(?:key ghp_\w+)?$/);
+    });
+  });
+
+  test('what was masked comes back for a reason', async () => {
+    await openAt('claude.ai');
+    await bed.composer.paste(`key ${TOKEN}`);
+    await bed.composer.waitForText(MASKED);
+    await shown.choose(say('notice_undo'));
+    await shown.waitForText(say('justify_label'));
+    expect(await bed.composer.text()).toBe(MASKED);
+    await press('Shift+Tab', 'Shift+Tab');
+    await bed.composer.page.type(REASON);
+    await shown.choose(say('button_original_undo'));
+    await bed.composer.waitForText(`key ${TOKEN}`);
+    expect(await nextOverride()).toMatchObject({ override: 'justify', justification: REASON });
+    await bed.composer.focus();
+    await press('Enter');
+    expect((await bed.server.waitForMessage()).text).toBe(`key ${TOKEN}`);
+  });
+
+  test('what was masked stays so without one', async () => {
+    await openAt('claude.ai');
+    await bed.composer.paste(`key ${TOKEN}`);
+    await bed.composer.waitForText(MASKED);
+    await shown.choose(say('notice_undo'));
+    await shown.waitForText(say('justify_label'));
+    await press('Enter');
+    await shown.waitForNothing();
+    expect(await bed.composer.text()).toBe(MASKED);
+  });
+
+  test('a mistake is said to be one', async () => {
+    await openAt('gemini.google.com');
+    await bed.composer.paste(`key ${TOKEN}`);
+    await shown.choose(say('button_mistaken_paste'));
+    await bed.composer.waitForText(`key ${TOKEN}`);
+    const event = await nextOverride();
+    expect(event).toMatchObject({ override: 'false-positive', rules: { 'github-token': 1 } });
+    expect(event).not.toHaveProperty('justification');
+  });
+
+  test('what was masked by mistake comes back', async () => {
+    await openAt('chat.qwen.ai');
+    await bed.composer.paste(`key ${TOKEN}`);
+    await bed.composer.waitForText(MASKED);
+    await shown.choose(say('notice_undo'));
+    await shown.choose(say('button_mistaken_undo'));
+    await bed.composer.waitForText(`key ${TOKEN}`);
+    expect(await nextOverride()).toMatchObject({ override: 'false-positive', surface: 'paste' });
+  });
+
+  test('where there is no override, there is no button for it', async () => {
+    await openAt('chat.deepseek.com');
+    await bed.composer.paste(`key ${TOKEN}`);
+    await shown.waitForText(say('button_masked_paste'));
+    const text = await shown.text();
+    for (const key of ['button_original_paste', 'button_mistaken_paste', 'justify_label']) {
+      expect(text).not.toContain(say(key));
+    }
+    await press('Enter');
+    await bed.composer.waitForText(MASKED);
+  });
+}
