@@ -25,8 +25,14 @@ export class Workspace {
       if (isAbandoned(name, prefix)) rmSync(join(parent, name), { recursive: true, force: true });
     }
     this.#target = target;
-    this.folder = mkdtempSync(join(parent, `${prefix}${process.pid}.`));
+    // Before there is anything to take away: a signal that comes between the two would leave it behind.
     for (const signal of SIGNALS) process.once(signal, this.#stop);
+    try {
+      this.folder = mkdtempSync(join(parent, `${prefix}${process.pid}.`));
+    } catch (error) {
+      this.#ignoreSignals();
+      throw error;
+    }
   }
 
   /** Where to write what `finish` puts in place. */
@@ -45,8 +51,13 @@ export class Workspace {
   }
 
   close(): void {
+    this.#ignoreSignals();
+    // Threads of the database may still be writing into it.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #ignoreSignals(): void {
     for (const signal of SIGNALS) process.off(signal, this.#stop);
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 

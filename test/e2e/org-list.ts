@@ -230,9 +230,9 @@ export function describeWholePastes(bed: TestBed): void {
     ];
     for (const flavours of given) {
       await composer.page.evaluate('brought.length = 0');
-      await composer.paste(flavours);
+      await composer.pasteFromElsewhere(flavours);
       await composer.page.waitFor('brought.length === 1');
-      await composer.paste(flavours);
+      await composer.pasteFromElsewhere(flavours);
       await composer.page.waitFor('brought.length === 2');
       const [held, native] = await composer.page.evaluate<Brought[]>('brought');
       expect(native?.trusted).toBe(true);

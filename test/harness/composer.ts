@@ -54,13 +54,16 @@ export class Composer<Page extends TestPage = TestPage> {
   /** Fills the clipboard from here and pastes, with real key presses, into what has the focus. */
   async paste(flavours: Flavours | string): Promise<void> {
     await this.focus();
-    await copyHere(this.page, typeof flavours === 'string' ? { 'text/plain': flavours } : flavours);
+    await copyHere(this.page, flavoursOf(flavours));
     await this.page.press('Control+V');
   }
 
-  /** The same, copied in another tab: the page knows nothing of it, and it can be an image. */
-  async pasteFromElsewhere(flavours: Flavours): Promise<void> {
-    await this.#browser.copy(flavours);
+  /**
+   * The same, copied in another tab, which takes three times as long: for pictures, and for pages that break what
+   * `paste` needs or must not hold the text themselves.
+   */
+  async pasteFromElsewhere(flavours: Flavours | string): Promise<void> {
+    await this.#browser.copy(flavoursOf(flavours));
     await this.focus();
     await this.page.press('Control+V');
   }
@@ -88,4 +91,8 @@ export class Composer<Page extends TestPage = TestPage> {
       throw new Error(`The model holds ${held} and not ${JSON.stringify(expected)}`);
     }
   }
+}
+
+function flavoursOf(content: Flavours | string): Flavours {
+  return typeof content === 'string' ? { 'text/plain': content } : content;
 }

@@ -78,7 +78,7 @@ export class CanaryBed {
 
   async paste(address: string): Promise<void> {
     await this.bed.composer.goto(address);
-    await this.bed.composer.paste(`pasted ${this.canary} end`);
+    await this.bed.composer.pasteFromElsewhere(`pasted ${this.canary} end`);
   }
 
   async type(address: string): Promise<void> {

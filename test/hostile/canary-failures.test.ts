@@ -38,7 +38,7 @@ describe('no part of a secret is said or kept where something goes wrong:', () =
   test('the page took the natives away', async () => {
     await chat.bed.composer.goto(MASKS);
     await chat.page.evaluate(`(${String(breakNatives)})()`);
-    await chat.bed.composer.paste(`pasted ${chat.canary} end`);
+    await chat.bed.composer.pasteFromElsewhere(`pasted ${chat.canary} end`);
     await chat.see('Close');
     chat.expectGone();
   });
@@ -76,7 +76,7 @@ describe('no part of a secret is said or kept where something goes wrong:', () =
     await chat.bed.composer.goto(MASKS);
     await reloadExtension(chat.bed.browser, EXTENSION);
     await chat.channels.tapWorker();
-    await chat.bed.composer.paste(`pasted ${chat.canary} end`);
+    await chat.bed.composer.pasteFromElsewhere(`pasted ${chat.canary} end`);
     await chat.see('Masked');
     await chat.bed.composer.focus();
     await chat.page.press('Enter');

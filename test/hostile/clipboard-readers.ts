@@ -69,7 +69,7 @@ export function describeClipboardReaders(
       await composer.goto(`${ORIGIN}/plain`);
       const shown = new Shown(composer.page);
       const token = freshToken();
-      await composer.paste(`key ${token} end`);
+      await composer.pasteFromElsewhere(`key ${token} end`);
       await composer.page.waitFor('written > 0');
       if (delay < 1_000) {
         await shown.waitForText('Not pasted: GitHub token');

@@ -38,7 +38,7 @@ function describeEvents(bed: TestBed): void {
       const { composer, server } = bed;
       const shown = new Shown(composer.page);
       const token = freshToken();
-      await composer.paste(`key ${token}`);
+      await composer.pasteFromElsewhere(`key ${token}`);
       const { x, y } = await shown.placeOf('Put the original back');
       // The button counts no click before half a second: wait for that, not to be told apart from it.
       await composer.page.waitFor(
@@ -67,7 +67,7 @@ function describeEvents(bed: TestBed): void {
       const { composer, server } = bed;
       const token = freshToken();
       await composer.page.type('before ');
-      await composer.paste(token);
+      await composer.pasteFromElsewhere(token);
       await composer.waitForText(`before ${PLACEHOLDER}`);
       await composer.page.evaluate(`
         for (const command of ['undo', 'undo', 'redo', 'redo', 'undo', 'undo']) {
@@ -87,7 +87,7 @@ function describeNatives(bed: TestBed): void {
       await openPage(bed, `(${String(spyOnNatives)})()`);
       const { composer, server } = bed;
       const token = freshToken();
-      await composer.paste(`pasted ${token} end`);
+      await composer.pasteFromElsewhere(`pasted ${token} end`);
       await composer.waitForText(`pasted ${PLACEHOLDER} end`);
       const heard = await composer.page.evaluate<string>('[...heard].join()');
       expect(heard).toContain(PLACEHOLDER);
@@ -121,7 +121,7 @@ function describeNatives(bed: TestBed): void {
 async function expectBlocked({ composer, server }: TestBed): Promise<void> {
   const shown = new Shown(composer.page);
   const token = freshToken();
-  await composer.paste(`pasted ${token}`);
+  await composer.pasteFromElsewhere(`pasted ${token}`);
   await shown.waitForText('Not pasted: GitHub token');
   await shown.click('Close');
   await shown.waitForNothing();

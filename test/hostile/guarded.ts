@@ -26,7 +26,7 @@ async function expectPasteGuarded(bed: Standing): Promise<void> {
   const token = freshToken();
   server.reset();
   await composer.clear();
-  await composer.paste(`pasted ${token} end`);
+  await composer.pasteFromElsewhere(`pasted ${token} end`);
   await composer.page.waitFor('/pasted \\[GITHUB_TOKEN_\\d\\] end/.test(fixture.text())');
   await expectNotice(bed);
   await composer.focus();

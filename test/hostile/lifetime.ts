@@ -76,7 +76,7 @@ export function describeLifetime(bed: TestBed, extensionId: string): void {
       const { composer, server } = bed;
       const shown = new Shown(composer.page);
       const token = freshToken();
-      await composer.paste(`key ${token}`);
+      await composer.pasteFromElsewhere(`key ${token}`);
       await shown.waitForText('Masked');
       await composer.page.evaluate(rewrite('textarea'));
       await shown.waitForText('Masked');

@@ -52,7 +52,7 @@ describe('an extension that is reloaded under an open page', () => {
 
   test('says so beside what it masked', async () => {
     await reload(bed);
-    await bed.composer.paste(`key ${freshToken()}`);
+    await bed.composer.pasteFromElsewhere(`key ${freshToken()}`);
     await shown().waitForText('Masked: GitHub token');
     await shown().waitForText('Please reload this page.');
   });
@@ -61,7 +61,7 @@ describe('an extension that is reloaded under an open page', () => {
     const { composer, server } = bed;
     await reload(bed);
     const [one, other] = [freshToken(), freshToken()];
-    await composer.paste(`${one} and ${other}`);
+    await composer.pasteFromElsewhere(`${one} and ${other}`);
     await composer.waitForText('[GITHUB_TOKEN_1] and [GITHUB_TOKEN_2]');
     await shown().waitForText('Masked');
     await composer.focus();
@@ -97,7 +97,7 @@ describe('an extension that is reloaded under an open page', () => {
     for (let times = 0; times < 3; times += 1) await reload(bed);
     const { composer, server } = bed;
     const [pasted, typed] = [freshToken(), freshToken()];
-    await composer.paste(`a ${pasted} `);
+    await composer.pasteFromElsewhere(`a ${pasted} `);
     await composer.waitForText(`a ${PLACEHOLDER} `);
     await composer.focus();
     await composer.page.type(`b ${typed}`);
@@ -115,7 +115,7 @@ describe('an extension that is reloaded under an open page', () => {
       await composer.goto('https://chatgpt.com/', editor);
       await reload(bed);
       const [pasted, typed] = [freshToken(), freshToken()];
-      await composer.paste(`a ${pasted} `);
+      await composer.pasteFromElsewhere(`a ${pasted} `);
       await composer.page.waitFor(`fixture.text().includes('${PLACEHOLDER}')`);
       await composer.focus();
       await composer.page.type(`b ${typed}`);
@@ -184,7 +184,7 @@ describe('an extension that asks, and is reloaded under an open page', () => {
 
   test('"Paste masked" pastes once', async () => {
     const { composer, server } = bed;
-    await composer.paste(`key ${token}`);
+    await composer.pasteFromElsewhere(`key ${token}`);
     await shown.click('Paste masked');
     await composer.waitForText(`key ${PLACEHOLDER}`);
     await composer.focus();

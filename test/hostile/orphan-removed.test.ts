@@ -67,7 +67,7 @@ describe('a page whose extension was removed', () => {
     if (!composer) throw new Error(`No tab with ${editor}`);
     const [pasted, typed] = [freshToken(), freshToken()];
     server.reset();
-    await composer.paste(`a ${pasted} `);
+    await composer.pasteFromElsewhere(`a ${pasted} `);
     await composer.page.waitFor(`fixture.text().includes('${PLACEHOLDER}')`);
     await composer.focus();
     await composer.page.type(`b ${typed}`);

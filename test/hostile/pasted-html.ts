@@ -58,7 +58,10 @@ function describePlaces(bed: TestBed): void {
       const { composer, server } = bed;
       const token = freshToken();
       const html = PLACES[place]?.(token) ?? '';
-      await composer.paste({ 'text/plain': 'a', 'text/html': `<meta charset="utf-8">${html}` });
+      await composer.pasteFromElsewhere({
+        'text/plain': 'a',
+        'text/html': `<meta charset="utf-8">${html}`,
+      });
       await new Shown(composer.page).waitForText('GitHub token');
       await composer.focus();
       await composer.page.type(' end');
@@ -78,7 +81,10 @@ export function describeFlavours(bed: TestBed): void {
     const token = freshToken();
     server.page('chatgpt.com', '/plain', plainChat('textarea', COLLECTOR));
     await composer.goto('https://chatgpt.com/plain');
-    await composer.paste({ 'text/plain': 'a', [type]: `https://link.example/${token}` });
+    await composer.pasteFromElsewhere({
+      'text/plain': 'a',
+      [type]: `https://link.example/${token}`,
+    });
     await new Shown(composer.page).waitForText('GitHub token');
     const given = () => server.records.find(({ path }) => path === '/given');
     expect((await server.waitFor('what was given', given, 15_000)).text).toBe('a');
@@ -115,7 +121,7 @@ function describeActive(bed: TestBed, editors: readonly EditorName[]): void {
       const token = freshToken();
       await composer.goto('https://claude.ai/', editor);
       server.reset();
-      await composer.paste({
+      await composer.pasteFromElsewhere({
         'text/plain': token,
         'text/html': `<p>${token}</p>${ACTIVE}<p>end</p>`,
       });

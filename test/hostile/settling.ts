@@ -148,7 +148,7 @@ export function describeSettling(bed: TestBed): void {
         new MutationObserver((changes) => {
           for (const { addedNodes } of changes) for (const node of addedNodes) node.remove();
         }).observe(document.documentElement, { childList: true }); 0`);
-      await composer.paste(`typed ${token}`);
+      await composer.pasteFromElsewhere(`typed ${token}`);
       await composer.waitForText(`typed ${PLACEHOLDER}`);
       const silent = async (): Promise<boolean> => (await new Shown(composer.page).text()) === '';
       await poll('the notice to be gone', silent, 15_000);

@@ -39,12 +39,12 @@ export function describeTrustedTypes(bed: TestBed): void {
       const arrived = `/^key .+\\send$/.test(fixture.text())`;
       await composer.goto('https://chatgpt.com/strict', editor);
       expect(await composer.page.evaluate(WRITE_HTML)).toBe('TypeError');
-      await composer.paste(make(PLACEHOLDER));
+      await composer.pasteFromElsewhere(make(PLACEHOLDER));
       await composer.page.waitFor(arrived);
       const native = await composer.state();
       await composer.clear();
       const token = freshToken();
-      await composer.paste(make(token));
+      await composer.pasteFromElsewhere(make(token));
       await composer.page.waitFor(arrived);
       expect(await composer.state()).toEqual(native);
       await composer.page.press('Enter');

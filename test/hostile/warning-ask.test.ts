@@ -26,7 +26,7 @@ describe('a page cannot have the original let through', () => {
     bed.server.reset();
     token = freshToken();
     shown = new Shown(bed.composer.page);
-    await bed.composer.paste(`key ${token}`);
+    await bed.composer.pasteFromElsewhere(`key ${token}`);
     await shown.waitForText(ORIGINAL);
   });
 

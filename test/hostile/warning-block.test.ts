@@ -45,7 +45,7 @@ describe('what is blocked stays blocked', () => {
 
   test.each(Object.keys(ATTACKS))('when the dialog is %s', async (name) => {
     const { page } = bed.composer;
-    await bed.composer.paste(`key ${token}`);
+    await bed.composer.pasteFromElsewhere(`key ${token}`);
     const place = await shown.placeOf('Close');
     await page.evaluate(`${FIND_HOST} {${ATTACKS[name] ?? ''}} 0`);
     for (const key of ['Enter', 'Control+V', 'Escape', 'Control+V', 'Escape'])
@@ -56,7 +56,7 @@ describe('what is blocked stays blocked', () => {
   });
 
   test('when somebody pastes once more, into the dialog', async () => {
-    await bed.composer.paste(`key ${token}`);
+    await bed.composer.pasteFromElsewhere(`key ${token}`);
     await shown.waitForText('Close');
     for (let times = 0; times < 3; times += 1) await bed.composer.page.press('Control+V');
     await expectNothing();

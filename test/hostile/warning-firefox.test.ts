@@ -23,7 +23,7 @@ describe('a page cannot have the original let through in Firefox', () => {
     bed.server.reset();
     token = freshToken();
     shown = new Shown(bed.composer.page);
-    await bed.composer.paste(`key ${token}`);
+    await bed.composer.pasteFromElsewhere(`key ${token}`);
     await shown.waitForText('GitHub token');
   };
   const pass = async (ms: number): Promise<void> => {

@@ -1,8 +1,11 @@
 import type { Cell } from './cell.ts';
 import { FRAME, LONGEST_ROW, rowOf } from './lines.ts';
 
-/** Behind the label its cell ends, and perhaps the header. */
-const CELL_END = /[^\n,;|\t(){}<>=:]{0,24}(?=([,;|\t])|\n)/y;
+const CELL_REACH = 24;
+/** By code unit: 1 ends a cell, and perhaps the header; 2 begins what is no cell. */
+const SIGNS = new Uint8Array(128);
+for (const sign of ',;|\t\n') SIGNS[sign.charCodeAt(0)] = 1;
+for (const sign of '(){}<>=:') SIGNS[sign.charCodeAt(0)] = 2;
 const LAST_DELIMITER = /[,;|\t](?=[^,;|\t]*$)/;
 /** Of a header, more is none that people paste. */
 const REACH = 300;
@@ -19,17 +22,25 @@ export interface Header {
 
 /** The line around a label from `at` to `from`, where the label is a cell or the end of one. */
 export function headerAt(text: string, at: number, from: number): Header | undefined {
-  CELL_END.lastIndex = from;
-  const seen = CELL_END.exec(text);
-  const rest = seen ? text.slice(from, from + REACH).indexOf('\n') : -1;
+  const sign = cellEnd(text, from);
+  const rest = sign === undefined ? -1 : text.slice(from, from + REACH).indexOf('\n');
   if (rest < 0) return undefined;
   const lines = text.slice(Math.max(0, at - REACH), at);
   const head = lines.slice(lines.lastIndexOf('\n') + 1);
-  const delimiter = seen?.[1] ?? LAST_DELIMITER.exec(head)?.[0];
+  const delimiter = sign === '\n' ? LAST_DELIMITER.exec(head)?.[0] : sign;
   if (delimiter === undefined) return undefined;
   const start = at - head.length;
   const end = from + rest;
   return { start, end, delimiter, cells: rowOf(text, text.slice(start, end), start, delimiter) };
+}
+
+/** What ends the cell; a loop, because every label in code is asked and nearly all are none within three signs. */
+function cellEnd(text: string, from: number): string | undefined {
+  for (let at = from; at <= from + CELL_REACH; at += 1) {
+    const kind = SIGNS[text.charCodeAt(at)];
+    if (kind) return kind === 1 ? text.charAt(at) : undefined;
+  }
+  return undefined;
 }
 
 /** The rows below a header that have as many cells, or all but the last; at most `most`. */
