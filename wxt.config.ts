@@ -45,7 +45,10 @@ export default defineConfig({
             gecko: {
               id: 'pasteward@pasteward.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // Audit events go to the employer where policy names a receiver. What policy installs is not asked about.
+              data_collection_permissions: {
+                required: ['browsingActivity', 'websiteActivity', 'personallyIdentifyingInfo'],
+              },
             },
           },
         }
