@@ -10,6 +10,7 @@ import {
   several,
   site,
   surface,
+  unread,
   USED,
   whole,
 } from './fields.ts';
@@ -28,6 +29,8 @@ export const AUDIT_EVENT = v.variant('kind', [
     outcome: v.picklist(['masked', 'blocked', 'cancelled', 'observed']),
     rules,
     families,
+    /** Present when a part of the text was not read. */
+    unread: v.exactOptional(unread),
   }),
   /** The employee let an original through, as policy allows. */
   v.strictObject({
@@ -38,13 +41,15 @@ export const AUDIT_EVENT = v.variant('kind', [
     ...USED,
     rules,
     families,
+    unread: v.exactOptional(unread),
   }),
-  /** Part of a text was not read, because it was too large or took too long. */
+  /** Part of a text was not read, and nothing was found in the rest. */
   v.strictObject({
     ...ENVELOPE,
     kind: v.literal('unscanned'),
     site,
     surface,
+    unread,
     outcome: v.picklist(['masked', 'blocked', 'cancelled', 'overridden', 'observed']),
     ...v.partial(v.strictObject(USED)).entries,
   }),

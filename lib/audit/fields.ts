@@ -27,6 +27,12 @@ export const rules = v.pipe(
   v.maxEntries(MOST_RULES),
 );
 export const families = v.array(v.picklist(FAMILIES));
+/**
+ * Why a part of a text was not read: it was too much for the rules or one of them failed; the page did not have all of it
+ * yet; nobody answered what the org list knows of it.
+ */
+export const unread = v.picklist(['rules', 'page', 'list']);
+
 /** In letters: a reason of which much was masked gets longer than it was. */
 export const LONGEST_JUSTIFICATION = 600;
 

@@ -68,6 +68,15 @@ test('it says how, and why', () => {
 test('without a rule, a text was not read', () => {
   expect(ofOutcome({ ...OUTCOME, outcome: 'blocked', rules: {} }, TERMS)).toEqual({
     ...{ kind: 'unscanned', site: 'claude', surface: 'paste', outcome: 'blocked' },
+    unread: 'rules',
+  });
+});
+
+test('why not all of it was read is said beside what was found, too', () => {
+  const outcome = { ...OUTCOME, unread: 'page' } as const;
+  expect(ofOutcome(outcome, TERMS)).toMatchObject({ kind: 'finding', unread: 'page' });
+  expect(ofOutcome({ ...outcome, rules: {} }, TERMS)).toMatchObject({
+    ...{ kind: 'unscanned', unread: 'page' },
   });
 });
 

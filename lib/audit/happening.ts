@@ -14,7 +14,7 @@ const UNKNOWN_RULE = 'unknown-rule';
  * @param justification see `justificationOf`.
  */
 export function ofOutcome(
-  { site, surface, outcome, rules: reported, override = 'acknowledge' }: Outcome,
+  { site, surface, outcome, rules: reported, override = 'acknowledge', unread }: Outcome,
   terms: ReadonlySet<string>,
   justification?: string,
 ): Happening {
@@ -27,10 +27,13 @@ export function ofOutcome(
   const used = { override, ...(justification === undefined ? {} : { justification }) };
   if (names.length === 0) {
     const how = outcome === 'overridden' ? used : {};
-    return { kind: 'unscanned', site, surface, outcome, ...how };
+    return { kind: 'unscanned', site, surface, outcome, unread: unread ?? 'rules', ...how };
   }
   const found = new Set(names.map((rule) => familyOf(rule, terms)));
-  const what = { rules, families: FAMILIES.filter((family) => found.has(family)) };
+  const what = {
+    ...{ rules, families: FAMILIES.filter((family) => found.has(family)) },
+    ...(unread && { unread }),
+  };
   if (outcome === 'overridden') {
     return { kind: 'override', site, surface, ...used, ...what };
   }

@@ -6,7 +6,8 @@ import type { Arriving } from './arriving.ts';
 import type { CodeCheck } from './code-check.ts';
 import type { Exemptions } from './exemptions.ts';
 import type { Recent } from './recent.ts';
-import type { Item, Warnings } from '../base/warnings.ts';
+import type { Part } from './inspect.ts';
+import type { Warnings } from '../base/warnings.ts';
 
 /** What every interceptor works with. The entrypoint wires it. */
 export interface GuardContext {
@@ -22,5 +23,5 @@ export interface GuardContext {
   /** Tells the background what happened; never waits, never fails. */
   report(outcome: Outcome): void;
   /** Reports once what a message would have been stopped for, while policy is on trial. */
-  observe(items: readonly Item[]): void;
+  observe(parts: readonly Part[]): void;
 }

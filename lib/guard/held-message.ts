@@ -12,7 +12,7 @@ import type { Part, Reading } from './inspect.ts';
 import { maskMessage } from './mask-message.ts';
 import { blockReason, reportOutcome } from './outcome.ts';
 import { rememberSelection } from './selection.ts';
-import type { BlockReason, Item, Said } from '../base/warnings.ts';
+import type { BlockReason, Said } from '../base/warnings.ts';
 
 /** A message that was about to be sent. */
 export interface HeldMessage {
@@ -33,7 +33,7 @@ export function heldMessage(
   if (!first) return undefined;
   const { verdict, parts } = inspectRead(context, () => readAll(context, composers));
   if (verdict.action === 'allow') {
-    if (verdict.onTrial) context.observe(itemsOf(parts));
+    if (verdict.onTrial) context.observe(parts);
     for (const { text } of parts) context.recent.note(text);
     return undefined;
   }
@@ -55,8 +55,7 @@ export function readAll({ site, arriving }: GuardContext, composers: readonly Ed
 /** Masks, asks or blocks. True when what the composers hold now may be sent. */
 export async function settleMessage(context: GuardContext, held: HeldMessage): Promise<boolean> {
   const now = held.verdict.unscanned ? await readAgain(context, held) : held;
-  const items = itemsOf(now.parts);
-  return settle(context, now, items).catch(() => refuse(context, items, 'unmaskable'));
+  return settle(context, now).catch(() => refuse(context, now, 'unmaskable'));
 }
 
 /** As long as a page that is busy may take to draw; what is not drawn then was not read. */
@@ -77,47 +76,43 @@ async function readAgain(context: GuardContext, held: HeldMessage): Promise<Held
   return { ...held, ...inspectRead(context, () => readAll(context, held.composers)) };
 }
 
-async function settle(context: GuardContext, held: HeldMessage, items: Item[]): Promise<boolean> {
+async function settle(context: GuardContext, held: HeldMessage): Promise<boolean> {
   switch (held.verdict.action) {
     case 'allow':
       return true;
     case 'mask':
-      return maskAll(context, held, items);
+      return maskAll(context, held);
     case 'warn':
-      return settleByAsking(context, held, items);
+      return settleByAsking(context, held);
     default:
-      return refuse(context, items, blockReason(held.verdict, items), held.verdict);
+      return refuse(context, held, blockReason(held), held.verdict);
   }
 }
 
-async function settleByAsking(
-  context: GuardContext,
-  held: HeldMessage,
-  items: Item[],
-): Promise<boolean> {
+async function settleByAsking(context: GuardContext, held: HeldMessage): Promise<boolean> {
   const restore = rememberSelection(held.composers[0]);
   const decision = await ask(context, 'submit', held);
   restore();
-  if (decision.choice === 'masked') return maskAll(context, held, items);
+  if (decision.choice === 'masked') return maskAll(context, held);
   if (decision.choice !== 'original') {
-    reportOutcome(context, 'submit', 'cancelled', items);
+    reportOutcome(context, 'submit', 'cancelled', held.parts);
     return false;
   }
   for (const value of valuesOf(held.parts)) context.exemptions.add(value);
-  reportOutcome(context, 'submit', 'overridden', items, decision.used);
+  reportOutcome(context, 'submit', 'overridden', held.parts, decision.used);
   return true;
 }
 
-async function maskAll(context: GuardContext, held: HeldMessage, items: Item[]): Promise<boolean> {
+async function maskAll(context: GuardContext, held: HeldMessage): Promise<boolean> {
   const isLeftIn = await maskMessage(context, held.composers);
   // The page's framework learns of the change in its own time; what it would send is read then.
   await wait(SETTLE_MS);
   const now = inspectRead(context, () => readAll(context, [...held.composers, ...held.replaced()]));
   const isMasked = now.verdict.action === 'allow' && !now.parts.some((it) => isLeftIn?.(it.text));
-  if (!isLeftIn || !isMasked) return refuse(context, items, 'unmaskable');
-  reportOutcome(context, 'submit', 'masked', items);
+  if (!isLeftIn || !isMasked) return refuse(context, held, 'unmaskable');
+  reportOutcome(context, 'submit', 'masked', held.parts);
   context.warnings.masked({
-    ...{ near: held.composers[0].element, items, undo: undefined },
+    ...{ near: held.composers[0].element, items: itemsOf(held.parts), undo: undefined },
     said: held.verdict,
   });
   return true;
@@ -125,11 +120,11 @@ async function maskAll(context: GuardContext, held: HeldMessage, items: Item[]):
 
 async function refuse(
   context: GuardContext,
-  items: Item[],
+  { parts }: HeldMessage,
   reason: BlockReason,
   said?: Said,
 ): Promise<false> {
-  reportOutcome(context, 'submit', 'blocked', items);
-  await context.warnings.blocked({ surface: 'submit', reason, items, said });
+  reportOutcome(context, 'submit', 'blocked', parts);
+  await context.warnings.blocked({ surface: 'submit', reason, items: itemsOf(parts), said });
   return false;
 }

@@ -25,7 +25,7 @@ export async function insertMasked(context: GuardContext, held: HeldPaste): Prom
   const arrived = editable ? watchFor(editable, valuesOf(parts)) : () => false;
   const taken = insertion !== undefined && writeBack(editable, target, insertion);
   if (taken && !arrived()) {
-    reportOutcome(context, 'paste', 'masked', items);
+    reportOutcome(context, 'paste', 'masked', parts);
     let undone = false;
     const undo = undoOf(context, held, () => {
       undone = true;
@@ -38,7 +38,7 @@ export async function insertMasked(context: GuardContext, held: HeldPaste): Prom
     notice.dismiss();
   }
   if (editable && arrived()) await takeBack(context, editable, arrived, before);
-  reportOutcome(context, 'paste', 'blocked', items);
+  reportOutcome(context, 'paste', 'blocked', parts);
   await context.warnings.blocked({ surface: 'paste', reason: 'unmaskable', items });
 }
 
@@ -59,10 +59,10 @@ export async function insertOriginal(
   if (held.editable?.kind !== 'control') await wait(SETTLE_MS);
   const items = itemsOf(parts);
   if (writeBack(held.editable, held.target, originalOf(flavours))) {
-    reportOutcome(context, 'paste', 'overridden', items, used);
+    reportOutcome(context, 'paste', 'overridden', parts, used);
     return;
   }
-  reportOutcome(context, 'paste', 'blocked', items);
+  reportOutcome(context, 'paste', 'blocked', parts);
   await context.warnings.blocked({ surface: 'paste', reason: 'unmaskable', items });
 }
 

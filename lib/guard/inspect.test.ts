@@ -5,7 +5,7 @@ import { DEFAULT_POLICY } from '../policy/default.ts';
 import { SITES } from '../sites/index.ts';
 import type { GuardContext } from './context.ts';
 import { Exemptions } from './exemptions.ts';
-import { inspect, valuesOf } from './inspect.ts';
+import { inspect, inspectRead, valuesOf } from './inspect.ts';
 import { Recent } from './recent.ts';
 
 const secret: Finding = {
@@ -73,4 +73,24 @@ test('what was not read together with what was sent before was not read', () => 
   const recent = new Recent();
   recent.continued = (_, find) => [...find(' '.repeat(MAX_UNITS + 1))];
   expect(inspect(contextWith(recent), ['text']).verdict).toMatchObject({ unscanned: true });
+});
+
+test('why a text was not read to its end is kept with it', () => {
+  const context = contextWith(new Recent());
+  const reasons = (
+    ...given: Parameters<typeof inspectRead> extends [unknown, ...infer T] ? T : []
+  ) => inspectRead(context, ...given).parts.flatMap(({ unread }) => unread ?? []);
+  const reading =
+    (text: string, complete = true) =>
+    () => ({ texts: [text], complete });
+  expect(reasons(reading('all of it'))).toEqual([]);
+  expect(reasons(reading('a part', false))).toEqual(['page']);
+  expect(
+    reasons(() => {
+      throw new Error('the page took it away');
+    }),
+  ).toEqual(['page']);
+  expect(reasons(reading('x '.repeat(MAX_UNITS)))).toEqual(['rules']);
+  const unanswered = { text: 'some code', findings: [], complete: false };
+  expect(reasons(reading('some code'), [unanswered])).toEqual(['list']);
 });

@@ -3,6 +3,7 @@ import type { DetectContext } from '../detect/engine.ts';
 import { mergeFindings } from '../detect/post/merge.ts';
 import type { ValueNumbers } from '../detect/post/number-values.ts';
 import type { DetectResult, Finding } from '../detect/types.ts';
+import type { Outcome } from '../messaging/protocol.ts';
 import { decide } from '../policy/decide.ts';
 import { withListed } from '../policy/listed.ts';
 import { termsOf } from '../policy/terms.ts';
@@ -23,6 +24,8 @@ export interface Part {
   readonly text: string;
   /** The findings that policy does not allow. */
   readonly findings: readonly Finding[];
+  /** Why not all of it was read. */
+  readonly unread?: Outcome['unread'] | undefined;
 }
 
 /** Decides on texts. Synchronous: the native event waits for it. */
@@ -60,24 +63,23 @@ export function inspectRead(
   }
 }
 
-interface Scanned extends DetectResult {
-  readonly text: string;
+interface Scanned extends Part {
   readonly exempt: readonly string[];
 }
 
 /** Stands for text that is there and was not seen. */
-const UNREAD: Scanned = { text: '', findings: [], exempt: [], complete: false };
+const UNREAD: Scanned = { text: '', findings: [], exempt: [], unread: 'page' };
 
 function judge(context: GuardContext, scanned: readonly Scanned[]): Inspection {
   const verdict = decide(context.policy(), context.site.id, {
     findings: scanned.flatMap((it) => it.findings),
-    complete: scanned.every((it) => it.complete),
+    complete: !scanned.some((it) => it.unread),
   });
   const flagged = new Set(
     verdict.rulings.flatMap((it) => (it.action === 'allow' ? [] : [it.finding])),
   );
-  const parts = scanned.map(({ text, findings }) => ({
-    text,
+  const parts = scanned.map(({ text, findings, unread }) => ({
+    ...{ text, unread },
     findings: findings.filter((finding) => flagged.has(finding)),
   }));
   return { verdict, parts, exempt: scanned.flatMap((it) => it.exempt) };
@@ -98,7 +100,8 @@ function scan(
   const known = mergeFindings([...find(text), ...context.recent.continued(text, find)]);
   const answer = answers.find((one) => one.text === text);
   const findings = withListed(context.policy(), context.site.id, known, answer?.findings ?? []);
-  const complete = results.every((it) => it.complete) && (answer?.complete ?? true);
+  const isAnswered = answer?.complete ?? true;
+  const unread = results.some((it) => !it.complete) ? 'rules' : isAnswered ? undefined : 'list';
   const exempt: string[] = [];
   const left = findings.filter(({ start, end }) => {
     const value = text.slice(start, end);
@@ -106,7 +109,7 @@ function scan(
     exempt.push(value);
     return false;
   });
-  return { text, findings: left, exempt, complete };
+  return { text, findings: left, exempt, unread };
 }
 
 /** A rule that fails must not let the text through unseen: it counts as not checked. */

@@ -1,21 +1,24 @@
 import type { Outcome } from '../messaging/protocol.ts';
 import type { Used } from './ask.ts';
 import type { GuardContext } from './context.ts';
-import type { Inspection } from './inspect.ts';
+import type { Inspection, Part } from './inspect.ts';
 import { itemsOf } from './items.ts';
-import type { BlockReason, Item, Surface } from '../base/warnings.ts';
-import type { Verdict } from '../policy/types.ts';
+import type { BlockReason, Surface } from '../base/warnings.ts';
 
 export function reportOutcome(
   context: GuardContext,
   surface: Surface,
   outcome: Outcome['outcome'],
-  items: readonly Item[],
+  parts: readonly Part[],
   used?: Used,
 ): void {
   const rules: Record<string, number> = {};
-  for (const { rule, count } of items) rules[rule] = (rules[rule] ?? 0) + count;
-  context.report({ site: context.site.id, surface, outcome, rules, ...used });
+  for (const { rule, count } of itemsOf(parts)) rules[rule] = (rules[rule] ?? 0) + count;
+  const unread = parts.find((part) => part.unread)?.unread;
+  context.report({
+    ...{ site: context.site.id, surface, outcome, rules, ...used },
+    ...(unread && { unread }),
+  });
 }
 
 /** What would have been stopped, while policy is on trial. */
@@ -24,10 +27,14 @@ export function reportTrial(
   surface: Surface,
   { verdict, parts }: Pick<Inspection, 'verdict' | 'parts'>,
 ): void {
-  if (verdict.onTrial) reportOutcome(context, surface, 'observed', itemsOf(parts));
+  if (verdict.onTrial) reportOutcome(context, surface, 'observed', parts);
 }
 
 /** Why policy does not let a text through, as far as it was read. */
-export function blockReason({ unscanned }: Verdict, items: readonly Item[]): BlockReason {
-  return unscanned && items.length === 0 ? 'unscanned' : 'policy';
+export function blockReason({
+  verdict,
+  parts,
+}: Pick<Inspection, 'verdict' | 'parts'>): BlockReason {
+  const isClean = parts.every(({ findings }) => findings.length === 0);
+  return verdict.unscanned && isClean ? 'unscanned' : 'policy';
 }

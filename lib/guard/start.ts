@@ -54,9 +54,9 @@ export function startGuard(parts: GuardParts): void {
       if (parts.isAlive()) void parts.ask('outcome.report', outcome);
       else warnings.outdated();
     },
-    observe: (items) => {
+    observe: (parts) => {
       const now = performance.now();
-      if (now - observed > ONE_MESSAGE_MS) reportOutcome(context, 'submit', 'observed', items);
+      if (now - observed > ONE_MESSAGE_MS) reportOutcome(context, 'submit', 'observed', parts);
       observed = now;
     },
   };

@@ -6,7 +6,6 @@ import { readText } from './editable.ts';
 import type { HeldPaste } from './held.ts';
 import { replaceSpan } from './mask-in-place.ts';
 import { reportOutcome } from './outcome.ts';
-import { itemsOf } from './items.ts';
 
 /**
  * Puts the originals back where their placeholders stand, after a question where policy wants more than a press of the
@@ -44,7 +43,7 @@ export function undoOf(
     }
     if (originals.size === 0) return;
     onUndo();
-    reportOutcome(context, 'paste', 'overridden', itemsOf(parts), used);
+    reportOutcome(context, 'paste', 'overridden', parts, used);
     void restoreAll();
   };
   return () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_REASON, USED_OVERRIDES } from '../base/overrides.ts';
 import { AUDIT_EVENT } from '../audit/event.ts';
+import { unread } from '../audit/fields.ts';
 import { LIST_PROBLEMS } from '../orglist/problems.ts';
 import { SITE_IDS } from '../sites/index.ts';
 import { ANSWERS_TO_GUARD, REQUESTS_TO_GUARD, nothing } from './guard-protocol.ts';
@@ -15,6 +16,8 @@ const outcome = v.strictObject({
   outcome: v.picklist(['masked', 'blocked', 'cancelled', 'overridden', 'observed']),
   /** Rule id to number of findings. */
   rules: v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)), count),
+  /** Present when a part was not read. */
+  unread: v.exactOptional(unread),
   /** How the original was let through, and why; `overridden` only. */
   override: v.exactOptional(v.picklist(USED_OVERRIDES)),
   reason: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_REASON))),

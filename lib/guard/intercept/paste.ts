@@ -1,5 +1,5 @@
 import { ruleAt } from '../../policy/decide.ts';
-import type { BlockReason, Item, Said } from '../../base/warnings.ts';
+import type { BlockReason, Said } from '../../base/warnings.ts';
 import { ask } from '../ask.ts';
 import type { GuardContext } from '../context.ts';
 import { deepTarget } from '../deep.ts';
@@ -49,7 +49,7 @@ export function onPaste(context: GuardContext, event: ClipboardEvent): void {
     if (place.editable && !hasFocus(place.editable)) restore?.();
     begin(context, { ...place, ...inspectRead(context, read, answers) });
   };
-  arriving.add(() => lookUp().catch(() => void refuse(context, 'unmaskable', [])));
+  arriving.add(() => lookUp().catch(() => void refuse(context, 'unmaskable', UNSEEN)));
 }
 
 /** What is blocked anyway needs no look-up, nor what may leave everywhere. */
@@ -70,13 +70,15 @@ function withoutSpace(text: string): string {
   return text.replaceAll(/\s+/gu, '');
 }
 
+/** Nobody could say what is in it. */
+const UNSEEN = { parts: [{ text: '', findings: [], unread: 'list' }] } as const;
+
 /** Without waiting for what a person says to it. */
 function begin(context: GuardContext, held: HeldPaste): void {
-  settle(context, held).catch(() => refuse(context, 'unmaskable', itemsOf(held.parts)));
+  settle(context, held).catch(() => refuse(context, 'unmaskable', held));
 }
 
 async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
-  const items = itemsOf(held.parts);
   switch (held.verdict.action) {
     case 'allow':
       reportTrial(context, 'paste', held);
@@ -91,11 +93,11 @@ async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
       restore?.();
       if (decision.choice === 'masked') await insertMasked(context, held);
       else if (decision.choice === 'original') await insertOriginal(context, held, decision.used);
-      else reportOutcome(context, 'paste', 'cancelled', items);
+      else reportOutcome(context, 'paste', 'cancelled', held.parts);
       return;
     }
     default:
-      await refuse(context, blockReason(held.verdict, items), items, held.verdict);
+      await refuse(context, blockReason(held), held, held.verdict);
   }
 }
 
@@ -103,11 +105,11 @@ async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
 async function refuse(
   context: GuardContext,
   reason: BlockReason,
-  items: Item[],
+  { parts }: Pick<HeldPaste, 'parts'>,
   said?: Said,
 ): Promise<void> {
-  reportOutcome(context, 'paste', 'blocked', items);
-  await context.warnings.blocked({ surface: 'paste', reason, items, said });
+  reportOutcome(context, 'paste', 'blocked', parts);
+  await context.warnings.blocked({ surface: 'paste', reason, items: itemsOf(parts), said });
 }
 
 /** A sign-in form is not a chat, and what is typed there does not go to one. */
