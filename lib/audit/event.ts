@@ -110,6 +110,16 @@ export const AUDIT_EVENT = v.variant('kind', [
 export type AuditEvent = v.InferOutput<typeof AUDIT_EVENT>;
 export type EventKind = AuditEvent['kind'];
 export type EventOf<K extends EventKind> = Extract<AuditEvent, { kind: K }>;
+/** Whether it is about what somebody pasted or sent; all others are about the extension itself. */
+const IS_OF_TEXT: Readonly<Record<EventKind, boolean>> = {
+  ...{ finding: true, override: true, unscanned: true },
+  ...{ list: false, policy: false, health: false, heartbeat: false, lost: false },
+};
+
+export function isOfText({ kind }: Pick<AuditEvent, 'kind'>): boolean {
+  return IS_OF_TEXT[kind];
+}
+
 export type User = v.InferOutput<typeof USER>;
 
 type Envelope = keyof typeof ENVELOPE;

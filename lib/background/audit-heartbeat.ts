@@ -83,6 +83,11 @@ export async function notePolicyChange(): Promise<void> {
   });
 }
 
+/** When the policy in force came, in milliseconds since 1970; null when no other was ever seen here. */
+export async function policySince(): Promise<number | null> {
+  return (await readPulse()).policyAt ?? null;
+}
+
 async function readPulse(): Promise<Pulse> {
   const parsed = v.safeParse(pulse, await readLocal(KEY));
   return parsed.success ? parsed.output : { at: 0, version: ownVersion(), versionAt: Date.now() };

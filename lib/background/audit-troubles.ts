@@ -1,18 +1,8 @@
 import * as v from 'valibot';
+import type { Trouble } from '../audit/troubles.ts';
 import { readLocal, writeLocal } from '../browser/storage.ts';
 
 const KEY = 'auditTroubles';
-
-/** What can go wrong in the background without anybody at the browser noticing. */
-export type Trouble =
-  | 'events-refused'
-  | 'list-damaged'
-  | 'managed-unreadable'
-  | 'queue-unwritable'
-  | 'receiver-busy'
-  | 'receiver-unauthorised'
-  | 'receiver-unreachable'
-  | 'worker-error';
 
 const troubles = v.record(v.string(), v.pipe(v.number(), v.safeInteger(), v.minValue(1)));
 

@@ -22,25 +22,28 @@ export function readStored(): Promise<StoredList | undefined> {
 }
 
 /** Null when the organisation has no list. */
-export async function listState(): Promise<ListState | null> {
+export async function listState(now: number): Promise<ListState | null> {
   const settings = await listSettings();
   if (!settings) return null;
   const { problem } = await readRecord();
-  const stored = await readStored();
-  const version = stored?.manifest.version;
+  const manifest = (await readStored())?.manifest;
   // Past its end a list goes on to protect, but whoever looks must know.
-  const isStale = stored !== undefined && Date.parse(stored.manifest.expires) <= Date.now();
-  return { version, problem: problem ?? (isStale ? 'expired' : undefined) };
+  const isStale = manifest !== undefined && Date.parse(manifest.expires) <= now;
+  return {
+    version: manifest?.version,
+    ageHours: manifest && ageOf(manifest, now),
+    problem: problem ?? (isStale ? 'expired' : undefined),
+  };
 }
 
 /** The same for those who run it; undefined when the organisation has no list. */
 export async function listHealth(now: number): Promise<EventOf<'heartbeat'>['list']> {
-  const state = await listState();
-  const stored = await readStored();
+  const state = await listState(now);
   if (!state) return undefined;
-  const { problem } = state;
+  const { version, ageHours, problem } = state;
   return {
-    ...(stored ? { version: stored.manifest.version, ageHours: ageOf(stored.manifest, now) } : {}),
+    ...(version === undefined ? {} : { version }),
+    ...(ageHours === undefined ? {} : { ageHours }),
     ...(problem ? { problem } : {}),
   };
 }

@@ -8,7 +8,10 @@ import { asking } from '../messaging/send.ts';
 import type { AccessTable } from '../policy/access-schema.ts';
 import { accessIn } from '../policy/access.ts';
 import { MATCHES } from '../sites/index.ts';
+import { countDays } from './audit-days.ts';
+import { policySince } from './audit-heartbeat.ts';
 import { listEvents } from './audit-queue.ts';
+import { receiverInForce } from './audit-receiver.ts';
 import { reportOutcome, reportPolicy, startAuditService } from './audit-service.ts';
 import { noteTrouble } from './audit-troubles.ts';
 import { addOutcome, localDay, readCounts } from './counts-store.ts';
@@ -41,10 +44,10 @@ export function startBackground(): void {
         void noteTrouble('list-damaged', 1);
         void sync(tellChats);
       }),
-    'list.get': listState,
+    'list.get': () => listState(Date.now()),
     'list.sync': async () => {
       await sync(tellChats);
-      return listState();
+      return listState(Date.now());
     },
     'counts.get': () => readCounts(localDay(new Date())),
     'outcome.report': async (outcome) => {
@@ -54,6 +57,9 @@ export function startBackground(): void {
       return null;
     },
     'audit.list': ({ before }) => listEvents(before),
+    'audit.days': countDays,
+    'audit.receiver': receiverInForce,
+    'policy.since': policySince,
   });
   onInstalled(() => {
     void guardOpenTabs(MATCHES);

@@ -25,6 +25,9 @@ test('who may send what', () => {
     ['list.sync', 'page'],
     ['counts.get', 'page'],
     ['audit.list', 'page'],
+    ['audit.days', 'page'],
+    ['audit.receiver', 'page'],
+    ['policy.since', 'page'],
   ]);
 });
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LONGEST_REASON, USED_OVERRIDES } from '../base/overrides.ts';
 import { AUDIT_EVENT } from '../audit/event.ts';
 import { unread } from '../audit/fields.ts';
+import { USER } from '../audit/fields.ts';
 import { LIST_PROBLEMS } from '../orglist/problems.ts';
 import { SITE_IDS } from '../sites/index.ts';
 import { ANSWERS_TO_GUARD, REQUESTS_TO_GUARD, nothing } from './guard-protocol.ts';
@@ -43,6 +44,8 @@ const question = v.strictObject({ keys: v.pipe(v.string(), v.maxLength(LONGEST_K
 const listState = v.strictObject({
   /** Undefined before the first one. */
   version: v.optional(count),
+  /** Since it was published. */
+  ageHours: v.optional(count),
   /** Why the last look for a newer one failed. */
   problem: v.optional(v.picklist(LIST_PROBLEMS)),
 });
@@ -62,6 +65,17 @@ const auditList = v.strictObject({
   more: v.boolean(),
 });
 export type AuditList = v.InferOutput<typeof auditList>;
+
+/** Who gets the events: a host, and not the whole address, in which there may be a token. */
+const receiver = v.strictObject({ host: v.string(), user: v.exactOptional(USER) });
+export type Receiver = v.InferOutput<typeof receiver>;
+
+/** How many events there were on a day of this computer: of texts, and of the extension itself. */
+const auditDays = v.array(v.strictObject({ day: v.string(), texts: count, own: count }));
+export type AuditDays = v.InferOutput<typeof auditDays>;
+
+/** For a page of thousands of events on a busy computer. */
+const AUDIT_DEADLINE_MS = 20_000;
 
 function by<T>(schema: v.GenericSchema<unknown, T>): Parse<T> {
   return (value) => {
@@ -83,6 +97,10 @@ export const REQUESTS = {
   'counts.get': { from: ['page'], parse: nothing },
   /** What was and will be reported of the last 30 days, page by page. */
   'audit.list': { from: ['page'], parse: by(auditPage) },
+  'audit.days': { from: ['page'], parse: nothing },
+  'audit.receiver': { from: ['page'], parse: nothing },
+  /** When the policy in force came. */
+  'policy.since': { from: ['page'], parse: nothing },
 } as const satisfies Record<string, Request>;
 
 export const ANSWERS = {
@@ -94,7 +112,12 @@ export const ANSWERS = {
   'list.get': { parse: by(v.nullable(listState)) },
   'list.sync': { parse: by(v.nullable(listState)), deadlineMs: 120_000 },
   'counts.get': { parse: by(counts) },
-  'audit.list': { parse: by(auditList) },
+  'audit.list': { parse: by(auditList), deadlineMs: AUDIT_DEADLINE_MS },
+  'audit.days': { parse: by(auditDays), deadlineMs: AUDIT_DEADLINE_MS },
+  /** Null: nothing is reported. */
+  'audit.receiver': { parse: by(v.nullable(receiver)) },
+  /** Milliseconds since 1970; null when nobody noted it. */
+  'policy.since': { parse: by(v.nullable(count)) },
 } as const satisfies Record<keyof typeof REQUESTS, Answer>;
 
 export type Kind = keyof typeof REQUESTS;

@@ -14,6 +14,7 @@ vi.mock('../browser/runtime.ts', () => ({
 const CONTENT: Sender = { id: 'own', tabId: 7, url: 'https://claude.ai/' };
 const SIDEBAR: Sender = { ...CONTENT, tabId: undefined };
 const POPUP: Sender = { id: 'own', tabId: undefined, url: 'chrome-extension://own/popup.html' };
+const own = (path: string): Sender => ({ ...POPUP, url: `chrome-extension://own/${path}` });
 const BACKGROUND: Sender = { id: 'own', tabId: undefined, url: 'chrome-extension://own/worker.js' };
 const COUNTS = { day: '2026-11-20', masked: 1, blocked: 0, overridden: 0 };
 const STATE = {
@@ -56,9 +57,20 @@ describe('whoever is not named for a message is refused, and nothing is done', (
       { ...POPUP, url: 'chrome-extension://other/popup.html' },
     ],
     ['a content script', 'counts.get', null, CONTENT],
+    ['the page of a site that is shut', 'counts.get', null, { ...own('blocked.html'), tabId: 7 }],
+    ['a page below', 'counts.get', null, { ...own('x/options.html'), tabId: 7 }],
+    ['a page that names it', 'counts.get', null, { ...own('x.html?options.html'), tabId: 7 }],
+    [
+      'a chat that names it',
+      'counts.get',
+      null,
+      { ...CONTENT, url: `https://claude.ai/?${String(POPUP.url)}` },
+    ],
     ['the background', 'counts.get', null, BACKGROUND],
     ['the popup', 'outcome.report', OUTCOME, POPUP],
     ['the background', 'outcome.report', OUTCOME, BACKGROUND],
+    ['the options page', 'outcome.report', OUTCOME, own('options.html')],
+    ['the options page', 'policy.changed', STATE, own('options.html')],
     ['a content script', 'policy.changed', STATE, CONTENT],
     ['a content script in a sidebar', 'policy.changed', STATE, SIDEBAR],
     ['the popup', 'policy.changed', STATE, POPUP],
@@ -71,6 +83,8 @@ describe('whoever is not named for a message is refused, and nothing is done', (
 test.each([
   ['the popup', 'counts.get', null, POPUP, COUNTS],
   ['the popup in a tab', 'counts.get', null, { ...POPUP, tabId: 7 }, COUNTS],
+  ['the options page', 'counts.get', null, { ...own('options.html'), tabId: 7 }, COUNTS],
+  ['the options page, at a part of it', 'counts.get', null, own('options.html?a#rules'), COUNTS],
   ['a content script', 'outcome.report', OUTCOME, CONTENT, null],
   ['a content script in a sidebar', 'outcome.report', OUTCOME, SIDEBAR, null],
   ['the background', 'policy.changed', STATE, BACKGROUND, null],

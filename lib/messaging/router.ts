@@ -44,9 +44,9 @@ function allowed(from: readonly Trust[], sender: Sender): boolean {
   return sender.id === ownId() && from.includes(trustOf(sender));
 }
 
-function trustOf(sender: Sender): Trust {
-  if (sender.url?.startsWith(pageUrl('/popup.html'))) return 'page';
+function trustOf({ url, tabId }: Sender): Trust {
+  const isAt = (path: string): boolean | undefined => url?.startsWith(pageUrl(path));
+  if (isAt('/popup.html') || isAt('/options.html')) return 'page';
   // A chat in the browser's sidebar is in no tab either.
-  const isOwn = sender.url === undefined || sender.url.startsWith(pageUrl('/'));
-  return sender.tabId === undefined && isOwn ? 'background' : 'content';
+  return tabId === undefined && (isAt('/') ?? true) ? 'background' : 'content';
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../lib/detect/rules/index.ts';
 import { blockedStrings } from '../../lib/ui/blocked/strings.ts';
+import { optionsStrings } from '../../lib/ui/options/strings.ts';
 import { popupStrings } from '../../lib/ui/popup/strings.ts';
 import { warningStrings } from '../../lib/ui/strings.ts';
 
@@ -25,6 +26,7 @@ function keysAskedFor(): Set<string> {
     task();
   });
   popupStrings(RULES, note);
+  optionsStrings(RULES, note);
   blockedStrings(note);
   return keys;
 }

@@ -13,6 +13,7 @@ import { violationsOf } from './axe.ts';
 import { inOneLanguage, stringsOf } from './locale.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { githubToken } from './masked-paste.ts';
+import { OptionsPage } from './options-page.ts';
 import { Popup } from './popup.ts';
 import { Warning } from './warning.ts';
 
@@ -131,6 +132,19 @@ describe.each(['Chromium', 'Firefox'] as const)('the popup, in %s', (name) => {
     await popup.reloadOver(composer.page);
     expect(await popup.page.evaluate("document.querySelector('#try').value")).toBe('');
     expect(server.carrying(token.slice(4))).toEqual([]);
+  });
+
+  test('leads to the options page, which says that nothing is reported', async () => {
+    await popup.reloadOver(composer.page);
+    const link = await popup.page.evaluate<string>("document.querySelector('footer a').href");
+    const options = await OptionsPage.open(browser);
+    expect(await options.page.evaluate('location.href')).toBe(link);
+    const text = await options.text();
+    expect(text).toContain(say('options_no_receiver'));
+    expect(text).toContain(say('options_no_events'));
+    expect(text).toContain(`${say('options_family_secret')}: ${say('options_action_block')}`);
+    expect(await violationsOf(options.page)).toEqual([]);
+    await options.page.close();
   });
 
   test('tries it by the policy of the chat it stands over', async () => {

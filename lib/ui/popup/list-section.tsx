@@ -22,7 +22,7 @@ export function ListSection({ strings, list, lookAgain }: Props): JSX.Element {
     if (answer) setState(answer);
     setBusy(false);
   };
-  const { version, problem } = state;
+  const { version, ageHours, problem } = state;
   const inForce =
     version === undefined
       ? strings('popup_list_none')
@@ -32,6 +32,9 @@ export function ListSection({ strings, list, lookAgain }: Props): JSX.Element {
       <h2>{strings('popup_list')}</h2>
       <div role="status">
         <p>{busy ? strings('popup_list_busy') : inForce}</p>
+        {!busy && ageHours !== undefined && (
+          <p class="note">{strings('popup_list_age', agoIn(strings('language'), ageHours))}</p>
+        )}
         {!busy && problem && <p class="problem">{strings(`popup_list_${problem}`)}</p>}
       </div>
       <button type="button" disabled={busy} onClick={() => void look()}>
@@ -39,4 +42,13 @@ export function ListSection({ strings, list, lookAgain }: Props): JSX.Element {
       </button>
     </section>
   );
+}
+
+const DAY_HOURS = 24;
+
+/** Like "3 hours ago", and from two days on in days. */
+function agoIn(language: string, hours: number): string {
+  const format = new Intl.RelativeTimeFormat(language);
+  if (hours < 2 * DAY_HOURS) return format.format(-hours, 'hour');
+  return format.format(-Math.floor(hours / DAY_HOURS), 'day');
 }

@@ -46,7 +46,7 @@ function Popup({ strings, state, lookAgain, listed }: Props & Wishes): JSX.Eleme
         <p role="alert">{strings('popup_unreachable')}</p>
       )}
       {state.list && <ListSection strings={strings} list={state.list} lookAgain={lookAgain} />}
-      <PolicyLine strings={strings} state={state} />
+      <Foot strings={strings} state={state} />
     </>
   );
 }
@@ -92,15 +92,29 @@ function Today({ strings, counts }: { strings: Strings; counts: Counts }): JSX.E
   );
 }
 
-function PolicyLine({ strings, state }: Props): JSX.Element | null {
-  if (!state.policy) return null;
-  const { managed, rejected } = state.policy;
+function Foot({ strings, state }: Props): JSX.Element {
   return (
     <footer>
+      {state.policy && <PolicyLine strings={strings} policy={state.policy} />}
+      <p>
+        <a href="options.html" target="_blank">
+          {strings('popup_options')}
+        </a>
+      </p>
+    </footer>
+  );
+}
+
+type PolicyState = NonNullable<PopupState['policy']>;
+
+function PolicyLine({ strings, policy }: { strings: Strings; policy: PolicyState }): JSX.Element {
+  const { managed, rejected } = policy;
+  return (
+    <>
       <p>{strings(managed ? 'popup_policy_managed' : 'popup_policy_default')}</p>
       {rejected.length > 0 && (
         <p role="alert">{strings('popup_policy_rejected', rejected.join(strings('list_and')))}</p>
       )}
-    </footer>
+    </>
   );
 }

@@ -1,0 +1,11 @@
+import type { Receiver } from '../messaging/protocol.ts';
+import { userOf } from './audit-user.ts';
+import { readAuditSettings } from './policy-store.ts';
+
+/** Where events go and who is named in them; null when nothing is reported. */
+export async function receiverInForce(): Promise<Receiver | null> {
+  const settings = await readAuditSettings();
+  if (!settings) return null;
+  const user = await userOf(settings);
+  return { host: new URL(settings.endpoint).host, ...(user ? { user } : {}) };
+}

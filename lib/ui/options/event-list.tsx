@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { AuditEvent } from '../../audit/event.ts';
+import type { AuditList } from '../../messaging/protocol.ts';
+import type { Strings } from '../strings.ts';
+import { fieldsOf, labelOf } from './event-fields.ts';
+import { sentenceOf } from './event-words.ts';
+import type { EventWords } from './event-words.ts';
+import type { Format } from './format.ts';
+
+type Kept = AuditList['events'][number];
+
+interface Props {
+  readonly words: EventWords;
+  readonly format: Format;
+  /** The latest first. */
+  readonly events: readonly Kept[];
+}
+
+/** Events under the days on which they were. */
+export function EventList({ words, format, events }: Props): JSX.Element {
+  const byDay = Map.groupBy(events, ({ event }) => format.day(event.time));
+  return (
+    <>
+      {[...byDay].map(([day, ofDay]) => (
+        <section class="day" key={day}>
+          <h3>{day}</h3>
+          <ol>
+            {ofDay.map((kept) => (
+              <Row key={kept.event.sequence} words={words} format={format} kept={kept} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface RowProps extends Omit<Props, 'events'> {
+  readonly kept: Kept;
+}
+
+/** What is in an event is put together when somebody looks: a page of 500 would have ten thousand elements. */
+function Row({ words, format, kept: { event, state } }: RowProps): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <li>
+      <details
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+        }}
+      >
+        <summary>
+          <time dateTime={new Date(event.time).toISOString()}>{format.time(event.time)}</time>{' '}
+          <span class="sentence">{sentenceOf(event, words)}</span>{' '}
+          <span class={`state ${state}`}>{words.strings(`options_state_${state}`)}</span>
+        </summary>
+        {open && <Fields strings={words.strings} event={event} />}
+      </details>
+    </li>
+  );
+}
+
+interface FieldsProps {
+  readonly strings: Strings;
+  readonly event: AuditEvent;
+}
+
+function Fields({ strings, event }: FieldsProps): JSX.Element {
+  return (
+    <>
+      <p class="note">{strings('options_fields')}</p>
+      <dl class="fields">
+        {fieldsOf(event).map(({ path, value }) => (
+          <div>
+            <dt>
+              {labelOf(strings, path)} <code>{path}</code>
+            </dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

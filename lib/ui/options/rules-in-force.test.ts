@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_POLICY } from '../../policy/default.ts';
+import { mergePolicy } from '../../policy/merge.ts';
+import { rulesInForce } from './rules-in-force.ts';
+
+const at = (name: string, policy = DEFAULT_POLICY) =>
+  rulesInForce(policy).sites.find((site) => site.name === name);
+
+test('the built-in policy: five families, two rules of their own, every chat alike', () => {
+  const { families, rules, sites } = rulesInForce(DEFAULT_POLICY);
+  expect(families.map(({ id, rule }) => `${id} ${rule.action}`)).toEqual([
+    ...['secret mask', 'personal mask', 'code warn', 'document warn', 'term warn'],
+  ]);
+  expect(rules.map(({ id, rule }) => `${id} ${rule.action}`)).toEqual([
+    ...['ip-address allow', 'mac-address allow'],
+  ]);
+  expect(sites.map(({ name }) => name)).toContain('ChatGPT');
+  expect(sites.map(({ name }) => name)).not.toContain('Pasteward demo');
+  for (const site of sites) {
+    expect(site).toMatchObject({ access: 'guarded', families: [], rules: [] });
+  }
+});
+
+test('a site is told with what is different there', () => {
+  const policy = mergePolicy([
+    {
+      rules: { 'github-token': { action: 'block' } },
+      sites: {
+        claude: {
+          families: { secret: { action: 'block' } },
+          rules: { 'github-token': { override: 'none' } },
+        },
+      },
+    },
+  ]);
+  const claude = at('Claude', policy);
+  expect(claude?.families).toMatchObject([{ id: 'secret', rule: { action: 'block' } }]);
+  expect(claude?.rules).toMatchObject([{ id: 'github-token', rule: { override: 'none' } }]);
+  expect(at('ChatGPT', policy)).toMatchObject({ families: [], rules: [] });
+});
+
+test('a site that is shut is told with the reason and the way out, unless the rules are on trial', () => {
+  const access = {
+    action: 'redirect' as const,
+    message: 'No contract.',
+    alternative: { title: 'Gemini', url: 'https://gemini.google.com/' },
+  };
+  const layer = { sites: { claude: { access }, kimi: { access: { action: 'allow' as const } } } };
+  const policy = mergePolicy([layer]);
+  expect(at('Claude', policy)).toMatchObject({
+    ...{ access: 'shut', message: access.message, alternative: access.alternative },
+  });
+  expect(at('Kimi', policy)?.access).toBe('open');
+  expect(at('Claude', mergePolicy([{ ...layer, mode: 'report' }]))?.access).toBe('guarded');
+});
+
+test('a term has the rule of its id; a rule that nobody knows is left out', () => {
+  const policy = mergePolicy([
+    {
+      terms: [{ id: 'project-names', title: 'Names of projects', words: ['Bluebird'] }],
+      rules: { 'project-names': { action: 'block' }, 'no-such-rule': { action: 'block' } },
+    },
+  ]);
+  const ids = rulesInForce(policy).rules.map(({ id }) => id);
+  expect(ids).toContain('project-names');
+  expect(ids).not.toContain('no-such-rule');
+});

@@ -1,0 +1,79 @@
+import { familyOf } from '../../audit/families.ts';
+import { FAMILIES } from '../../detect/types.ts';
+import type { Family } from '../../detect/types.ts';
+import { accessIn, alternativeTo, isShut } from '../../policy/access.ts';
+import type { Alternative } from '../../policy/access-schema.ts';
+import { ruleAt } from '../../policy/decide.ts';
+import type { FamilyRule, FamilyTable, Policy } from '../../policy/types.ts';
+import { SITES } from '../../sites/index.ts';
+
+/** What holds for one family or one rule. */
+export interface Line {
+  readonly id: string;
+  readonly rule: FamilyRule;
+}
+
+/** What holds at a site otherwise than everywhere. */
+export interface SiteLine {
+  readonly name: string;
+  /** `shut`: nobody gets in; `open`: nothing is checked. */
+  readonly access: 'guarded' | 'open' | 'shut';
+  /** Why, in the organisation's words. */
+  readonly message: string | undefined;
+  readonly alternative: Alternative | undefined;
+  readonly families: readonly Line[];
+  readonly rules: readonly Line[];
+}
+
+export interface RulesInForce {
+  readonly families: readonly Line[];
+  /** Single rules that policy names. */
+  readonly rules: readonly Line[];
+  readonly sites: readonly SiteLine[];
+}
+
+/** A policy as a person reads it: what holds, then what is different. */
+export function rulesInForce(policy: Policy): RulesInForce {
+  const families = familyLines(policy);
+  const rules = ruleLines(policy);
+  return { families, rules, sites: SITES.flatMap(({ id }) => siteLine(policy, id)) };
+}
+
+function familyLines(policy: FamilyTable, site?: string): (Line & { readonly id: Family })[] {
+  return FAMILIES.map((family) => ({ id: family, rule: ruleAt(policy, site, family) }));
+}
+
+/** Which family a rule is of decides which line of its table holds; one that nobody knows finds nothing. */
+function ruleLines(policy: Policy, site?: string): Line[] {
+  const terms = new Set(policy.terms.map(({ id }) => id));
+  return Object.entries(policy.rules).flatMap(([id, table]) => {
+    const family = familyOf(id, terms);
+    return family ? [{ id, rule: ruleAt(table, site, family) }] : [];
+  });
+}
+
+function siteLine(policy: Policy, id: string): SiteLine[] {
+  const site = SITES.find((it) => it.id === id);
+  const table = accessIn(policy);
+  const access = table[id];
+  if (!site) return [];
+  const isOpen = access?.action === 'allow';
+  const line: SiteLine = {
+    name: site.name,
+    access: isShut(access) ? 'shut' : isOpen ? 'open' : 'guarded',
+    message: isShut(access) ? access?.message : undefined,
+    alternative: isShut(access) ? alternativeTo(id, table) : undefined,
+    families: different(familyLines(policy), familyLines(policy, id)),
+    rules: different(ruleLines(policy), ruleLines(policy, id)),
+  };
+  // The demo is of no interest to anybody but where policy speaks of it.
+  const isPlain = line.access === 'guarded' && line.families.length + line.rules.length === 0;
+  return id === 'demo' && isPlain ? [] : [line];
+}
+
+function different(everywhere: readonly Line[], here: readonly Line[]): Line[] {
+  return here.filter(({ rule }, at) => {
+    const other = everywhere[at]?.rule;
+    return rule.action !== other?.action || rule.override !== other.override;
+  });
+}

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { ruleTitle } from './event-words.ts';
+import type { EventWords } from './event-words.ts';
+import type { SiteLine } from './rules-in-force.ts';
+
+interface Props {
+  readonly words: EventWords;
+  readonly sites: readonly SiteLine[];
+  readonly familyName: (id: string) => string;
+}
+
+/** What holds at each chat: as everywhere, or what is different there. */
+export function SiteList({ words, sites, familyName }: Props): JSX.Element {
+  return (
+    <ul class="sites">
+      {sites.map((site) => (
+        <Site words={words} site={site} familyName={familyName} />
+      ))}
+    </ul>
+  );
+}
+
+interface SiteProps extends Omit<Props, 'sites'> {
+  readonly site: SiteLine;
+}
+
+function Site({ words, site, familyName }: SiteProps): JSX.Element {
+  const { strings } = words;
+  const { name, access, message, alternative, families, rules } = site;
+  const lines = [
+    ...families.map(({ id, rule }) => ({ title: familyName(id), rule })),
+    ...rules.map(({ id, rule }) => ({ title: ruleTitle(id, words), rule })),
+  ];
+  const differs = access === 'guarded' && lines.length > 0;
+  return (
+    <li>
+      <strong>{name}</strong>{' '}
+      <span class={`access ${access}`}>
+        {differs ? strings('options_access_differs') : strings(`options_access_${access}`)}
+      </span>
+      {message !== undefined && <p class="note">{message}</p>}
+      {alternative && (
+        <p class="note">
+          {strings('use_instead')}{' '}
+          <a href={alternative.url} target="_blank" rel="noreferrer">
+            {alternative.title}
+          </a>
+        </p>
+      )}
+      {differs && (
+        <ul>
+          {lines.map(({ title, rule }) => (
+            <li>
+              {title}: {strings(`options_action_${rule.action}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

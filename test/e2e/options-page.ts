@@ -1,0 +1,69 @@
+import type { BrowserUnderTest, TestPage } from '../harness/browser.ts';
+
+/** Path of a field to its value, as a person reads it. */
+export type ShownEvent = Readonly<Record<string, string>>;
+
+/** The options page in a tab of its own. */
+export class OptionsPage<Page extends TestPage = TestPage> {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open<Page extends TestPage>(
+    browser: BrowserUnderTest<Page>,
+  ): Promise<OptionsPage<Page>> {
+    const options = new OptionsPage(await browser.extensionPage('options.html'));
+    await options.ready();
+    return options;
+  }
+
+  async ready(): Promise<void> {
+    await this.page.waitFor("document.querySelector('#rules table') !== null");
+  }
+
+  text = () => this.page.evaluate<string>("document.querySelector('#app').innerText");
+  /** All that is in the page, attributes and what is folded away too. */
+  source = () => this.page.evaluate<string>('document.documentElement.outerHTML');
+
+  /** Sentence and state of each event, the latest first. */
+  rows = () =>
+    this.page.evaluate<readonly { readonly sentence: string; readonly state: string }[]>(
+      `[...document.querySelectorAll('.day summary')].map((row) => ({
+        sentence: row.querySelector('.sentence').textContent,
+        state: row.querySelector('.state').textContent,
+      }))`,
+    );
+
+  /** Unfolds every event and reads what is in it, the latest first. */
+  async events(): Promise<readonly ShownEvent[]> {
+    await this.page.evaluate(
+      "for (const one of document.querySelectorAll('.day details')) one.open = true",
+    );
+    await this.page.waitFor(
+      `[...document.querySelectorAll('.day details')].every((one) => one.querySelector('.fields'))`,
+    );
+    return this.page.evaluate(
+      `[...document.querySelectorAll('.day .fields')].map((fields) =>
+        Object.fromEntries([...fields.children].map((field) =>
+          [field.querySelector('code').textContent, field.querySelector('dd').textContent])))`,
+    );
+  }
+
+  async press(label: string): Promise<void> {
+    await this.page.evaluate(
+      `[...document.querySelectorAll('button')].find((one) => one.innerText === ${JSON.stringify(label)}).click()`,
+    );
+  }
+}
+
+/** What a person would read of a value that was received. */
+export function asShown(value: unknown, path = ''): ShownEvent {
+  if (Array.isArray(value)) return { [path]: value.join(', ') };
+  if (typeof value !== 'object' || value === null) return { [path]: String(value) };
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, inner]) => asShown(inner, path ? `${path}.${key}` : key)),
+  ) as ShownEvent;
+}
