@@ -5,7 +5,6 @@ import { CodeCheck } from '../../lib/guard/code-check.ts';
 import { ANSWERS } from '../../lib/messaging/protocol.ts';
 import { asking } from '../../lib/messaging/send.ts';
 import { loadState } from '../../lib/ui/options/load-state.ts';
-import type { OptionsState } from '../../lib/ui/options/load-state.ts';
 import { showOptions } from '../../lib/ui/options/options.tsx';
 import type { OptionsWishes } from '../../lib/ui/options/options.tsx';
 import { optionsStrings } from '../../lib/ui/options/strings.ts';
@@ -16,8 +15,8 @@ const strings = optionsStrings(RULES, message);
 document.documentElement.lang = strings('language');
 if (root) {
   const { background: ask } = asking(ANSWERS);
-  let state: OptionsState | undefined;
-  const check = new CodeCheck(ask, () => state?.policy?.policy);
+  const loading = loadState(ask);
+  const checking = loading.then(({ policy }) => new CodeCheck(ask, () => policy?.policy));
   const wishes: OptionsWishes = {
     earlier: async (before) => {
       const answer = await ask('audit.list', { before });
@@ -28,14 +27,11 @@ if (root) {
       return answer.ok ? answer.value : undefined;
     },
     listed: async (text) => {
+      const check = await checking;
       const answers = await check.ask(check.questionsOf([text], KINDS));
       return answers[0] ?? { findings: [], complete: true };
     },
   };
-  const show = (): void => {
-    showOptions(root, { strings, state, ...wishes });
-  };
-  show();
-  state = await loadState(ask);
-  show();
+  showOptions(root, { strings, state: undefined, ...wishes });
+  showOptions(root, { strings, state: await loading, ...wishes });
 }

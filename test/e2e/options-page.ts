@@ -27,10 +27,16 @@ export class OptionsPage<Page extends TestPage = TestPage> {
   /** All that is in the page, attributes and what is folded away too. */
   source = () => this.page.evaluate<string>('document.documentElement.outerHTML');
 
-  /** Sentence and state of each event, the latest first. */
+  async unfold(selector: string): Promise<void> {
+    await this.page.evaluate(
+      `for (const one of document.querySelectorAll('${selector}')) one.open = true`,
+    );
+  }
+
+  /** Sentence and state of each event of the days that are unfolded, the latest first. */
   rows = () =>
     this.page.evaluate<readonly { readonly sentence: string; readonly state: string }[]>(
-      `[...document.querySelectorAll('.day summary')].map((row) => ({
+      `[...document.querySelectorAll('.day li summary')].map((row) => ({
         sentence: row.querySelector('.sentence').textContent,
         state: row.querySelector('.state').textContent,
       }))`,
@@ -38,9 +44,11 @@ export class OptionsPage<Page extends TestPage = TestPage> {
 
   /** Unfolds every event and reads what is in it, the latest first. */
   async events(): Promise<readonly ShownEvent[]> {
-    await this.page.evaluate(
-      "for (const one of document.querySelectorAll('.day details')) one.open = true",
+    await this.unfold('.day');
+    await this.page.waitFor(
+      `[...document.querySelectorAll('.day')].every((one) => one.querySelector('li'))`,
     );
+    await this.unfold('.day details');
     await this.page.waitFor(
       `[...document.querySelectorAll('.day details')].every((one) => one.querySelector('.fields'))`,
     );

@@ -17,22 +17,45 @@ interface Props {
   readonly events: readonly Kept[];
 }
 
-/** Events under the days on which they were. */
+/** Events under the days on which they were; of those, the latest is unfolded. */
 export function EventList({ words, format, events }: Props): JSX.Element {
   const byDay = Map.groupBy(events, ({ event }) => format.day(event.time));
   return (
     <>
-      {[...byDay].map(([day, ofDay]) => (
-        <section class="day" key={day}>
-          <h3>{day}</h3>
-          <ol>
-            {ofDay.map((kept) => (
-              <Row key={kept.event.sequence} words={words} format={format} kept={kept} />
-            ))}
-          </ol>
-        </section>
+      {[...byDay].map(([day, ofDay], at) => (
+        <Day key={day} day={day} first={at === 0} words={words} format={format} events={ofDay} />
       ))}
     </>
+  );
+}
+
+interface DayProps extends Props {
+  readonly day: string;
+  readonly first: boolean;
+}
+
+/** What is folded is not there yet: thousands of events are thirty lines. */
+function Day({ day, first, words, format, events }: DayProps): JSX.Element {
+  const [open, setOpen] = useState(first);
+  return (
+    <details
+      class="day"
+      open={first}
+      onToggle={({ target, currentTarget }) => {
+        if (target === currentTarget) setOpen(currentTarget.open);
+      }}
+    >
+      <summary>
+        <h3>{day}</h3> <span class="note">{format.number(events.length)}</span>
+      </summary>
+      {open && (
+        <ol>
+          {events.map((kept) => (
+            <Row key={kept.event.sequence} words={words} format={format} kept={kept} />
+          ))}
+        </ol>
+      )}
+    </details>
   );
 }
 

@@ -23,10 +23,13 @@ export function LineTable({ strings, caption, lines, nameOf }: Props): JSX.Eleme
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ id, rule }) => (
+        {lines.map(({ id, rule, atLeast }) => (
           <tr>
             <th scope="row">
               {nameOf(id)}
+              {atLeast !== undefined && (
+                <p class="note">{strings('options_rule_at_least', String(atLeast))}</p>
+              )}
               <Said rule={rule} strings={strings} />
             </th>
             <td class={`action ${rule.action}`}>{strings(`options_action_${rule.action}`)}</td>

@@ -21,6 +21,13 @@ test('the built-in policy: five families, two rules of their own, every chat ali
   }
 });
 
+test('a rule that takes several is told with the number', () => {
+  const rules = { 'email-address': { atLeast: 10 }, iban: { action: 'block' as const } };
+  const lines = rulesInForce(mergePolicy([{ rules }])).rules;
+  expect(lines.find(({ id }) => id === 'email-address')?.atLeast).toBe(10);
+  expect(lines.find(({ id }) => id === 'iban')).not.toHaveProperty('atLeast');
+});
+
 test('a site is told with what is different there', () => {
   const policy = mergePolicy([
     {

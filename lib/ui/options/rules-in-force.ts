@@ -11,6 +11,8 @@ import { SITES } from '../../sites/index.ts';
 export interface Line {
   readonly id: string;
   readonly rule: FamilyRule;
+  /** Of a single rule: how many different values it takes, where one is not enough. */
+  readonly atLeast?: number;
 }
 
 /** What holds at a site otherwise than everywhere. */
@@ -48,7 +50,10 @@ function ruleLines(policy: Policy, site?: string): Line[] {
   const terms = new Set(policy.terms.map(({ id }) => id));
   return Object.entries(policy.rules).flatMap(([id, table]) => {
     const family = familyOf(id, terms);
-    return family ? [{ id, rule: ruleAt(table, site, family) }] : [];
+    if (!family) return [];
+    const rule = ruleAt(table, site, family);
+    const { atLeast = 1, action } = rule;
+    return [{ id, rule, ...(atLeast > 1 && action !== 'allow' && { atLeast }) }];
   });
 }
 

@@ -13,6 +13,7 @@ const OWN_KEYS = [
   ...['filter', 'filter_all', 'shown', 'earlier', 'end', 'no_events', 'fields'],
   ...['state_waiting', 'state_sent', 'state_refused'],
   ...['policy_managed', 'policy_default', 'policy_since', 'trial', 'everywhere', 'at_least'],
+  'rule_at_least',
   ...['single', 'single_caption', 'sites', 'named', 'what', 'happens', 'may'],
   ...['access_guarded', 'access_open', 'access_shut', 'access_differs', 'may_allow'],
   ...FAMILIES.map((family) => `family_${family}`),
