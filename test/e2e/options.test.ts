@@ -91,6 +91,10 @@ describe.each(['Chromium', 'Firefox'] as const)('the options page, in %s', (name
   test('shows what the receiver got, event by event, and nothing else', async () => {
     const received = distinct(receiver.taken).map((event) => asShown(event));
     expect((await shown().events()).toReversed()).toEqual(received);
+    const texts = received.filter(({ kind = '' }) => ['finding', 'override'].includes(kind));
+    const chart = await shown().page.evaluate("document.querySelector('svg[role=img]').ariaLabel");
+    const counts = [received, texts].map(({ length }) => String(length));
+    expect(chart).toBe(say('options_chart_words', ...counts));
     const sentences = (await shown().rows()).map(({ sentence }) => sentence);
     const token = say('rule_github_token_title');
     expect(sentences).toContain(say('options_did_masked_paste', token, 'ChatGPT'));
@@ -115,6 +119,7 @@ describe.each(['Chromium', 'Firefox'] as const)('the options page, in %s', (name
 
   test('tells the rules that apply, everywhere and at single chats', async () => {
     const text = await shown().text();
+    expect(text).toMatch(new RegExp(say('options_policy_since', '.+', '.+')));
     for (const part of [
       say('options_policy_managed'),
       say('popup_policy_rejected', 'rules.no-such-rule'),
@@ -212,6 +217,22 @@ describe.each(['Chromium', 'Firefox'] as const)('the options page, in %s', (name
     await page.evaluate("document.querySelectorAll('[name=filter]')[1].click()");
     await page.waitFor(`${loaded} > 0 && ${loaded} < ${1200 + before}`);
   });
+
+  test.runIf(name === 'Chromium')(
+    'a background that is gone is told, with what to do',
+    async () => {
+      const { page } = shown();
+      await raw(page).addInitScript(
+        "chrome.runtime.sendMessage = () => Promise.reject(new Error('Nobody is there'))",
+      );
+      await raw(page).reload();
+      const alerts = await page.waitFor<string[]>(
+        `{ const all = [...document.querySelectorAll('[role=alert]')]; all.length > 1 && all.map((it) => it.innerText); }`,
+      );
+      expect(new Set(alerts)).toEqual(new Set([say('options_unreachable')]));
+      expect(await violationsOf(page)).toEqual([]);
+    },
+  );
 });
 
 function raw(page: TestPage): ChromiumPage['raw'] {

@@ -27,6 +27,9 @@ export function Reported({ words, format, state, earlier }: Props): JSX.Element 
       {days && days.length > 0 && (
         <DaysChart strings={strings} format={format} days={lastDays(days, Date.now())} />
       )}
+      {receiver === null && latest && latest.events.length > 0 && (
+        <p class="note">{strings('options_from_before')}</p>
+      )}
       {latest ? (
         <Events words={words} format={format} latest={latest} earlier={earlier} />
       ) : (

@@ -8,7 +8,7 @@ import { EVENT_KEYS } from './event-words.ts';
 
 const OWN_KEYS = [
   ...['title', 'intro', 'only_shows', 'nav', 'loading', 'unreachable', 'reported', 'rules'],
-  ...['receiver', 'no_receiver', 'as_nobody', 'as_name', 'as_pseudonym', 'never'],
+  ...['receiver', 'no_receiver', 'from_before', 'as_nobody', 'as_name', 'as_pseudonym', 'never'],
   ...['chart', 'chart_words', 'chart_table', 'day', 'of_texts', 'of_own'],
   ...['filter', 'filter_all', 'shown', 'earlier', 'end', 'no_events', 'fields'],
   ...['state_waiting', 'state_sent', 'state_refused'],
