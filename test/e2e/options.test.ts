@@ -82,7 +82,8 @@ describe.each(['Chromium', 'Firefox'] as const)('the options page, in %s', (name
       await options?.page.close();
       options = await OptionsPage.open(bed.browser);
       const rows = await options.rows();
-      return rows.length >= 4 && rows.every(({ state }) => state === say('options_state_sent'));
+      const isWhole = rows.length === distinct(receiver.taken).length;
+      return isWhole && rows.every(({ state }) => state === say('options_state_sent'));
     };
     await poll('all to be sent', areSent, 45_000, 250);
   });
@@ -145,6 +146,19 @@ describe.each(['Chromium', 'Firefox'] as const)('the options page, in %s', (name
 
   test('axe finds nothing', async () => {
     expect(await violationsOf(shown().page)).toEqual([]);
+  });
+
+  test('an event that cannot be sent waits, and says so', async () => {
+    await receiver.stop();
+    await bed.composer.goto('https://chatgpt.com/');
+    await bed.composer.paste(githubToken(43));
+    const waits = async (): Promise<boolean> => {
+      await options?.page.close();
+      options = await OptionsPage.open(bed.browser);
+      const [row] = await options.rows();
+      return row?.state === say('options_state_waiting');
+    };
+    await poll('it to wait', waits, 30_000, 250);
   });
 
   describe.runIf(name === 'Chromium')('its look', () => {
