@@ -1,7 +1,13 @@
 import type { BrowserUnderTest, TestPage } from '../harness/browser.ts';
+import { poll } from '../harness/poll.ts';
 
 /** Path of a field to its value, as a person reads it. */
 export type ShownEvent = Readonly<Record<string, string>>;
+
+const STANDING = `[
+  document.querySelector('.progress')?.textContent === '',
+  ['#reported .whereto', '#reported :is(.filter, .empty)', '#rules table'].every((one) => document.querySelector(one)),
+]`;
 
 /** The options page in a tab of its own. */
 export class OptionsPage<Page extends TestPage = TestPage> {
@@ -19,8 +25,16 @@ export class OptionsPage<Page extends TestPage = TestPage> {
     return options;
   }
 
+  /** Asks until all parts are there. Where a busy background was late with one, it does as the page says. */
   async ready(): Promise<void> {
-    await this.page.waitFor("document.querySelector('#rules table') !== null");
+    const stands = async (): Promise<boolean> => {
+      const [isLoaded, isWhole] = await this.page.evaluate<boolean[]>(STANDING);
+      if (isLoaded === true && isWhole === false) {
+        await this.page.evaluate('void setTimeout(() => location.reload(), 0)');
+      }
+      return isWhole === true;
+    };
+    await poll('the options page', () => stands().catch(() => false), 30_000);
   }
 
   text = () => this.page.evaluate<string>("document.querySelector('#app').innerText");
