@@ -32,11 +32,11 @@ export function ListSection({ strings, list, lookAgain }: Props): JSX.Element {
       <h2>{strings('popup_list')}</h2>
       <div role="status">
         <p>{busy ? strings('popup_list_busy') : inForce}</p>
-        {!busy && ageHours !== undefined && (
-          <p class="note">{strings('popup_list_age', agoIn(strings('language'), ageHours))}</p>
-        )}
         {!busy && problem && <p class="problem">{strings(`popup_list_${problem}`)}</p>}
       </div>
+      {ageHours !== undefined && (
+        <p class="note">{strings('popup_list_age', agoIn(strings('language'), ageHours))}</p>
+      )}
       <button type="button" disabled={busy} onClick={() => void look()}>
         {strings('popup_list_look')}
       </button>
@@ -46,9 +46,9 @@ export function ListSection({ strings, list, lookAgain }: Props): JSX.Element {
 
 const DAY_HOURS = 24;
 
-/** Like "3 hours ago", and from two days on in days. */
+/** Like "this hour" and "3 hours ago", and from two days on in days. */
 function agoIn(language: string, hours: number): string {
-  const format = new Intl.RelativeTimeFormat(language);
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   if (hours < 2 * DAY_HOURS) return format.format(-hours, 'hour');
   return format.format(-Math.floor(hours / DAY_HOURS), 'day');
 }
