@@ -3,8 +3,12 @@ import { Chromium } from '../harness/chromium.ts';
 import { EventReceiver } from '../harness/event-receiver.ts';
 import { GROUPS, Org } from '../harness/org.ts';
 import { standing, TestBed } from '../harness/test-bed.ts';
+import { stringsOf } from './locale.ts';
+import { OptionsPage } from './options-page.ts';
 import { internalLines } from './org-list.ts';
 import { policyInForce } from './policy-in-force.ts';
+
+const say = stringsOf('en');
 
 describe('audit events of an org list, in Chromium', () => {
   const receiver = new EventReceiver('splunk');
@@ -47,6 +51,26 @@ describe('audit events of an org list, in Chromium', () => {
     const everything = receiver.deliveries.map(({ body }) => body).join('\n');
     for (const line of code.split('\n').map((it) => it.trim())) {
       if (line.length > 12) expect(everything).not.toContain(line);
+    }
+  });
+
+  test('the options page tells of the list, of its groups by their titles, and of the event', async () => {
+    const options = await OptionsPage.open(bed.browser);
+    const { version } = await standing(org).manifest();
+    const text = await options.text();
+    for (const part of [
+      say('popup_list_version', String(version)),
+      say('popup_list_age', 'this hour'),
+      GROUPS.payments.title,
+    ]) {
+      expect(text).toContain(part);
+    }
+    const sentences = (await options.rows()).map(({ sentence }) => sentence);
+    expect(sentences).toContain(say('options_event_list_accepted', String(version)));
+    const code = say('options_rule_internal_code');
+    expect(sentences).toContain(say('options_did_blocked_paste', code, 'ChatGPT'));
+    for (const line of (await internalLines('payments')).split('\n').map((it) => it.trim())) {
+      if (line.length > 12) expect(await options.source()).not.toContain(line);
     }
   });
 });
