@@ -6,6 +6,7 @@ import { readAuditSettings } from './policy-store.ts';
 export async function receiverInForce(): Promise<Receiver | null> {
   const settings = await readAuditSettings();
   if (!settings) return null;
+  const { endpoint, justification } = settings;
   const user = await userOf(settings);
-  return { host: new URL(settings.endpoint).host, ...(user ? { user } : {}) };
+  return { host: new URL(endpoint).host, reasons: justification, ...(user ? { user } : {}) };
 }

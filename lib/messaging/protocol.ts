@@ -4,6 +4,7 @@ import { AUDIT_EVENT } from '../audit/event.ts';
 import { unread } from '../audit/fields.ts';
 import { USER } from '../audit/fields.ts';
 import { LIST_PROBLEMS } from '../orglist/problems.ts';
+import { JUSTIFICATION } from '../policy/audit-schema.ts';
 import { SITE_IDS } from '../sites/index.ts';
 import { ANSWERS_TO_GUARD, REQUESTS_TO_GUARD, nothing } from './guard-protocol.ts';
 import type { Answer, Parse, Request } from './guard-protocol.ts';
@@ -67,7 +68,12 @@ const auditList = v.strictObject({
 export type AuditList = v.InferOutput<typeof auditList>;
 
 /** Who gets the events: a host, and not the whole address, in which there may be a token. */
-const receiver = v.strictObject({ host: v.string(), user: v.exactOptional(USER) });
+const receiver = v.strictObject({
+  host: v.string(),
+  user: v.exactOptional(USER),
+  /** What becomes of reasons for letting an original through. */
+  reasons: v.picklist(JUSTIFICATION),
+});
 export type Receiver = v.InferOutput<typeof receiver>;
 
 /** How many events there were on a day of this computer: of texts, and of the extension itself. */

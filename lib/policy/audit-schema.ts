@@ -7,7 +7,7 @@ export const AUDIT_FORMATS = ['ocsf', 'otlp', 'splunk'] as const;
 export type AuditFormat = (typeof AUDIT_FORMATS)[number];
 
 /** Whether reasons for letting an original through are sent, with what any rule finds in them masked. */
-const JUSTIFICATION = ['masked', 'off'] as const;
+export const JUSTIFICATION = ['masked', 'off'] as const;
 
 const LONGEST_PAUSE_HOURS = 168;
 const HEARTBEAT_HOURS = 6;

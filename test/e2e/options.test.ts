@@ -32,6 +32,7 @@ const POLICY = {
   rules: {
     'github-token': { override: 'acknowledge' },
     'no-such-rule': { action: 'block' },
+    iban: { override: 'justify' },
   },
   terms: [{ id: 'project-names', title: 'Names of projects', words: ['Bluebird-Seven'] }],
 };
@@ -109,6 +110,7 @@ describe.each(['Chromium', 'Firefox'] as const)('the options page, in %s', (name
     expect(text).toContain(say('options_receiver', new URL(endpoint).host));
     expect(text).toContain(say('options_as_pseudonym', pseudonym));
     expect(text).toContain(say('options_never'));
+    expect(text).toContain(say('options_reasons_masked'));
   });
 
   test('nothing of what was pasted is in it, nor who it was, nor a word that is internal', async () => {

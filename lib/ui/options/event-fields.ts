@@ -14,7 +14,17 @@ const OPEN = ['rules', 'errors'];
 /** Fields that have a label; one that is new shows its path alone until it has one, which a test forbids. */
 export const FIELD_KEYS: readonly string[] = [
   ...['v', 'id', 'time', 'device', 'sequence', 'extension', 'user_pseudonym', 'user_name', 'kind'],
-  ...['site', 'surface', 'outcome', 'rules', 'families', 'override', 'state', 'version'],
+  ...[
+    'site',
+    'surface',
+    'outcome',
+    'rules',
+    'families',
+    'override',
+    'justification',
+    'state',
+    'version',
+  ],
   ...['age_hours', 'problem', 'managed', 'rejected', 'errors', 'extension_age_hours'],
   ...['policy_managed', 'policy_age_hours', 'policy_rejected'],
   ...['list_version', 'list_age_hours', 'list_problem'],

@@ -62,11 +62,29 @@ const TOLD: Readonly<Record<EventKind, readonly (readonly [Happening, string])[]
       },
       'You sent the original to ChatGPT: GitHub token',
     ],
+    [
+      {
+        ...{ kind: 'override', ...found, override: 'justify', justification: 'as asked' },
+        rules: { 'github-token': 1 },
+      },
+      'You gave a reason and pasted the original at ChatGPT: GitHub token',
+    ],
+    [
+      { kind: 'override', ...found, override: 'false-positive', rules: { 'github-token': 1 } },
+      'You said that it is not sensitive, and pasted the original at ChatGPT: GitHub token',
+    ],
   ],
   unscanned: [
     [
       { kind: 'unscanned', site: 'claude', surface: 'paste', outcome: 'overridden' },
       'You pasted the original at Claude: text that could not be checked',
+    ],
+    [
+      {
+        ...{ kind: 'unscanned', site: 'claude', surface: 'submit', outcome: 'overridden' },
+        override: 'justify',
+      },
+      'You gave a reason and sent the original to Claude: text that could not be checked',
     ],
     [
       { kind: 'unscanned', site: 'claude', surface: 'submit', outcome: 'blocked' },

@@ -14,7 +14,7 @@ type Did = EventOf<'finding'>['outcome'] | Override;
 const SURFACES = { paste: 0, submit: 0 } as const satisfies Record<Surface, 0>;
 const DIDS = {
   ...{ masked: 0, blocked: 0, cancelled: 0, observed: 0 },
-  ...{ acknowledge: 0 },
+  ...{ acknowledge: 0, justify: 0, 'false-positive': 0 },
 } as const satisfies Record<Did, 0>;
 /** Rules that are not in the list of rules. */
 const OTHER_RULES = ['internal-code', 'internal-document', 'unknown-rule'];
@@ -50,8 +50,13 @@ export function sentenceOf(event: AuditEvent, words: EventWords): string {
     case 'override':
       return did(event.override, event, words, foundIn(event, words));
     case 'unscanned': {
-      const outcome = event.outcome === 'overridden' ? 'acknowledge' : event.outcome;
-      return did(outcome, event, words, strings('unscanned_text'));
+      const { outcome, override = 'acknowledge' } = event;
+      return did(
+        outcome === 'overridden' ? override : outcome,
+        event,
+        words,
+        strings('unscanned_text'),
+      );
     }
     case 'list':
       return ofList(event, strings);

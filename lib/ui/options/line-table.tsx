@@ -63,5 +63,5 @@ function Said({ strings, rule }: { strings: Strings; rule: FamilyRule }): JSX.El
 function mayLetThrough(strings: Strings, { action, override }: FamilyRule): string {
   if (action === 'allow') return strings('options_may_allow');
   if (action === 'block') return strings('options_may_none');
-  return strings(`options_may_${override}`);
+  return strings(`options_may_${override.replaceAll('-', '_')}`);
 }

@@ -8,6 +8,7 @@ import { Events } from './events.tsx';
 import type { Earlier } from './events.tsx';
 import type { Format } from './format.ts';
 import type { OptionsState } from './load-state.ts';
+import { asksForReasons } from './rules-in-force.ts';
 
 interface Props {
   readonly words: EventWords;
@@ -19,11 +20,17 @@ interface Props {
 /** What was reported about the employee, all of it. */
 export function Reported({ words, format, state, earlier }: Props): JSX.Element {
   const { strings } = words;
-  const { receiver, days, latest } = state;
+  const { receiver, days, latest, policy } = state;
   return (
     <section id="reported" aria-labelledby="reported-title">
       <h2 id="reported-title">{strings('options_reported')}</h2>
-      {receiver !== undefined && <Whereto strings={strings} receiver={receiver} />}
+      {receiver !== undefined && (
+        <Whereto
+          strings={strings}
+          receiver={receiver}
+          asksForReasons={policy !== undefined && asksForReasons(policy.policy)}
+        />
+      )}
       {days && days.length > 0 && (
         <DaysChart strings={strings} format={format} days={lastDays(days, Date.now())} />
       )}
@@ -42,9 +49,10 @@ export function Reported({ words, format, state, earlier }: Props): JSX.Element 
 interface WheretoProps {
   readonly strings: Strings;
   readonly receiver: Receiver | null;
+  readonly asksForReasons: boolean;
 }
 
-function Whereto({ strings, receiver }: WheretoProps): JSX.Element {
+function Whereto({ strings, receiver, asksForReasons: isAsked }: WheretoProps): JSX.Element {
   if (!receiver) return <p class="whereto">{strings('options_no_receiver')}</p>;
   const { host, user } = receiver;
   const who =
@@ -58,6 +66,7 @@ function Whereto({ strings, receiver }: WheretoProps): JSX.Element {
       <p>{strings('options_receiver', host)}</p>
       <p>{who}</p>
       <p>{strings('options_never')}</p>
+      {isAsked && <p>{strings(`options_reasons_${receiver.reasons}`)}</p>}
     </div>
   );
 }

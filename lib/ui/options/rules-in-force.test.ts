@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../policy/default.ts';
 import { mergePolicy } from '../../policy/merge.ts';
-import { rulesInForce } from './rules-in-force.ts';
+import { asksForReasons, rulesInForce } from './rules-in-force.ts';
 
 const at = (name: string, policy = DEFAULT_POLICY) =>
   rulesInForce(policy).sites.find((site) => site.name === name);
@@ -71,4 +71,13 @@ test('a term has the rule of its id; a rule that nobody knows is left out', () =
   const ids = rulesInForce(policy).rules.map(({ id }) => id);
   expect(ids).toContain('project-names');
   expect(ids).not.toContain('no-such-rule');
+});
+
+test.each([
+  [{ families: { code: { override: 'justify' as const } } }],
+  [{ sites: { kimi: { families: { code: { override: 'justify' as const } } } } }],
+  [{ rules: { iban: { override: 'justify' as const } } }],
+])('it is known whether reasons are asked for: %j', (layer) => {
+  expect(asksForReasons(mergePolicy([layer]))).toBe(true);
+  expect(asksForReasons(DEFAULT_POLICY)).toBe(false);
 });

@@ -41,6 +41,15 @@ export function rulesInForce(policy: Policy): RulesInForce {
   return { families, rules, sites: SITES.flatMap(({ id }) => siteLine(policy, id)) };
 }
 
+/** Whether somewhere an original may be let through for a reason. */
+export function asksForReasons({ families, sites, rules, groups }: Policy): boolean {
+  const tables = [{ families, sites }, ...Object.values(rules)];
+  const lines = tables.flatMap((table) => [table.families, ...Object.values(table.sites)]);
+  return [...lines.flatMap((line) => Object.values(line)), ...groups].some(
+    ({ override }) => override === 'justify',
+  );
+}
+
 function familyLines(policy: FamilyTable, site?: string): (Line & { readonly id: Family })[] {
   return FAMILIES.map((family) => ({ id: family, rule: ruleAt(policy, site, family) }));
 }

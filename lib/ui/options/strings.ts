@@ -1,5 +1,6 @@
+import { OVERRIDES } from '../../base/overrides.ts';
 import { FAMILIES } from '../../detect/types.ts';
-import { ACTIONS, ON_ERROR, OVERRIDES } from '../../policy/types.ts';
+import { ACTIONS, ON_ERROR } from '../../policy/types.ts';
 import { SHARED_KEYS } from '../popup/strings.ts';
 import { loadStrings, ruleTitleKey } from '../strings.ts';
 import type { Message, Strings } from '../strings.ts';
@@ -9,6 +10,7 @@ import { EVENT_KEYS } from './event-words.ts';
 const OWN_KEYS = [
   ...['title', 'intro', 'only_shows', 'nav', 'loading', 'unreachable', 'reported', 'rules'],
   ...['receiver', 'no_receiver', 'from_before', 'as_nobody', 'as_name', 'as_pseudonym', 'never'],
+  ...['reasons_masked', 'reasons_off'],
   ...['chart', 'chart_words', 'chart_table', 'day', 'of_texts', 'of_own'],
   ...['filter', 'filter_all', 'shown', 'earlier', 'end', 'no_events', 'fields'],
   ...['state_waiting', 'state_sent', 'state_refused'],
@@ -18,7 +20,7 @@ const OWN_KEYS = [
   ...['access_guarded', 'access_open', 'access_shut', 'access_differs', 'may_allow'],
   ...FAMILIES.map((family) => `family_${family}`),
   ...ACTIONS.map((action) => `action_${action}`),
-  ...OVERRIDES.map((override) => `may_${override}`),
+  ...OVERRIDES.map((override) => `may_${override.replaceAll('-', '_')}`),
   ...ON_ERROR.map((onError) => `on_error_${onError}`),
 ].map((name) => `options_${name}`);
 
