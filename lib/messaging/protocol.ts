@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_REASON, USED_OVERRIDES } from '../base/overrides.ts';
 import { AUDIT_EVENT } from '../audit/event.ts';
-import { unread } from '../audit/fields.ts';
-import { USER } from '../audit/fields.ts';
+import { unread, USER } from '../audit/fields.ts';
 import { LIST_PROBLEMS } from '../orglist/problems.ts';
 import { JUSTIFICATION } from '../policy/audit-schema.ts';
 import { SITE_IDS } from '../sites/index.ts';

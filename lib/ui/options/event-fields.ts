@@ -22,6 +22,7 @@ export const FIELD_KEYS: readonly string[] = [
     'families',
     'override',
     'justification',
+    'unread',
     'state',
     'version',
   ],

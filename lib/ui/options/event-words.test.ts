@@ -76,18 +76,30 @@ const TOLD: Readonly<Record<EventKind, readonly (readonly [Happening, string])[]
   ],
   unscanned: [
     [
-      { kind: 'unscanned', site: 'claude', surface: 'paste', outcome: 'overridden' },
+      {
+        kind: 'unscanned',
+        site: 'claude',
+        surface: 'paste',
+        outcome: 'overridden',
+        unread: 'page',
+      },
       'You pasted the original at Claude: text that could not be checked',
     ],
     [
       {
-        ...{ kind: 'unscanned', site: 'claude', surface: 'submit', outcome: 'overridden' },
+        ...{
+          kind: 'unscanned',
+          site: 'claude',
+          surface: 'submit',
+          outcome: 'overridden',
+          unread: 'page',
+        },
         override: 'justify',
       },
       'You gave a reason and sent the original to Claude: text that could not be checked',
     ],
     [
-      { kind: 'unscanned', site: 'claude', surface: 'submit', outcome: 'blocked' },
+      { kind: 'unscanned', site: 'claude', surface: 'submit', outcome: 'blocked', unread: 'page' },
       'Blocked, and not sent to Claude: text that could not be checked',
     ],
   ],
