@@ -27,8 +27,14 @@ export const checkCommand: CommandSpec = {
   operands: [['[files...]', 'files to check; "-" is standard input']],
   options: [
     ['--jsonl', 'read {"id", "text"} lines from standard input, print one object per line'],
-    ['--policy <file>', 'apply this policy (JSON or YAML) on top of the built-in one'],
-    ['--list <list>', 'check against this published list too: a folder or an address'],
+    [
+      '--policy <file>',
+      "apply this policy (JSON or YAML) on top of the built-in one and the list's",
+    ],
+    [
+      '--list <list>',
+      'check against this published list and its policy too: a folder or an address',
+    ],
   ],
   json: 'print one JSON object per input',
   example: 'check deploy.log',
@@ -50,12 +56,11 @@ the policy makes of it, with 2 when an input or an argument was wrong. The setti
 async function check(options: CheckOptions): Promise<Outcome<number>> {
   const wrong = misuse(options, process.stdin.isTTY);
   if (wrong !== undefined) return refuse(wrong);
-  const policy = await readPolicy(options.policyFile);
-  if (!policy.ok) return policy;
   const list = await readListCheck(options.list, options.configFile);
   if (!list.ok) return list;
-  const groups = list.value?.groups ?? [];
-  const checks = { policy: { ...policy.value, groups }, list: list.value };
+  const policy = await readPolicy(options.policyFile, list.value);
+  if (!policy.ok) return policy;
+  const checks = { policy: policy.value, list: list.value };
   if (options.jsonl) return done(await checkLines(checks));
 
   const report = new Report(checks.policy, paintFor(process.stdout));

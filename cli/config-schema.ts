@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { KINDS } from '../lib/fingerprint/grams.ts';
 import { MOST_GROUPS, name } from '../lib/orglist/manifest.ts';
-import { LAYER_KEYS } from '../lib/policy/layer.ts';
 import { GROUP_ACTIONS } from '../lib/policy/types.ts';
 
 const id = v.pipe(
@@ -32,8 +31,8 @@ export const configSchema = v.strictObject({
       'each id once',
     ),
   ),
-  terms: v.optional(v.array(text), []),
-  sites: v.optional(LAYER_KEYS.sites, {}),
+  /** A file of policy, which is signed with the list. */
+  policy: v.optional(text),
   endpoints: v.optional(
     v.strictObject({ list: v.optional(v.pipe(text, v.check(isListUrl, WEB_ADDRESS))) }),
     {},

@@ -24,8 +24,6 @@ test('the smallest settings, with what is meant by the rest', async () => {
     value: {
       orgId: 'acme',
       groups: [{ id: 'payments', kind: 'code', title: 'Payments', action: 'block' }],
-      terms: [],
-      sites: {},
       endpoints: {},
       keys: join(folder, 'keys'),
       store: join(folder, '.pasteward'),
@@ -37,8 +35,12 @@ test('the smallest settings, with what is meant by the rest', async () => {
 test('folders are meant from the file, the file from where npm was called', async () => {
   const inner = join(folder, 'inner');
   mkdirSync(join(inner, 'deep'), { recursive: true });
-  writeFileSync(join(inner, 'pasteward.yaml'), `${SMALLEST}keys: ../secret\nstore: /var/keys\n`);
-  const value = { keys: join(folder, 'secret'), store: '/var/keys' };
+  writeFileSync(
+    join(inner, 'pasteward.yaml'),
+    `${SMALLEST}keys: ../secret\nstore: /var/keys\npolicy: p.yaml\n`,
+  );
+  const policy = join(inner, 'p.yaml');
+  const value = { keys: join(folder, 'secret'), store: '/var/keys', policy };
   vi.stubEnv('INIT_CWD', inner);
   expect(await readConfig(undefined)).toMatchObject({ ok: true, value });
   vi.stubEnv('INIT_CWD', join(inner, 'deep'));
@@ -55,7 +57,7 @@ test.each([
   ['# only a comment\n', 'is empty. "pasteward init" in an empty folder makes one to start from.'],
   ['acme\n', 'has no fields. It begins with a line like "orgId: acme".'],
   ['- acme\n', 'has no fields. It begins with a line like "orgId: acme".'],
-  [`${SMALLEST}terms: *all\n`, 'uses "&" and "*" in a way that cannot be followed.'],
+  [`${SMALLEST}keys: *all\n`, 'uses "&" and "*" in a way that cannot be followed.'],
   [new Uint8Array([0x61, 0]), 'is binary or not UTF-8. Save it as UTF-8 text.'],
 ])('%j is no settings file', async (content, complaint) => {
   expect(await read(content)).toContain(complaint);
@@ -70,12 +72,11 @@ test.each([
 });
 
 test.each([
-  [`${SMALLEST}colour: red\n`, 5, 'unknown field "colour". Known here: orgId, groups, terms,'],
+  [`${SMALLEST}colour: red\n`, 5, 'unknown field "colour". Known here: orgId, groups, policy,'],
   [`${SMALLEST}endpoint: {}\n`, 5, 'unknown field "endpoint". Did you mean "endpoints"?'],
   [`${SMALLEST}toString: 1\n`, 5, 'unknown field "toString". Known here:'],
   [`${SMALLEST}    titel: x\n`, 5, 'unknown field "titel". Did you mean "title"?'],
   [`${SMALLEST}endpoints:\n  lists: x\n`, 6, 'unknown field "lists". Did you mean "list"?'],
-  [`${SMALLEST}sites:\n  chatgtp: {}\n`, 6, 'unknown field "chatgtp". Did you mean "chatgpt"?'],
   [
     `${SMALLEST}    action: no\n`,
     5,
@@ -83,8 +84,8 @@ test.each([
   ],
   [`${SMALLEST}  - id: other\n`, 5, '"groups.title" is missing. Add it.'],
   [`${SMALLEST}  - id: payments\n    title: X\n`, 2, '"groups": expected each id once'],
-  [`${SMALLEST}terms: secret\n`, 5, '"terms": expected a list, not text.'],
-  [`${SMALLEST}terms:\n  - one\n  - 5\n`, 7, '"terms": expected text, not the number 5.'],
+  ['orgId: acme\ngroups: secret\n', 2, '"groups": expected a list, not text.'],
+  [`${SMALLEST}policy: 5\n`, 5, '"policy": expected text, not the number 5.'],
   [`${SMALLEST}keys: true\n`, 5, '"keys": expected text, not true.'],
   [`${SMALLEST}store: { a: b }\n`, 5, '"store": expected text, not fields.'],
   [`${SMALLEST}keys:\n`, 5, '"keys": expected text, not nothing.'],

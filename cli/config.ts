@@ -12,7 +12,7 @@ import { readYaml } from './yaml-text.ts';
 
 export const CONFIG_NAME = 'pasteward.yaml';
 
-/** What pasteward.yaml says. Its folders are absolute. */
+/** What pasteward.yaml says. Its paths are absolute. */
 export interface Config extends v.InferOutput<typeof configSchema> {
   /** The file itself. */
   readonly file: string;
@@ -42,8 +42,12 @@ export async function readConfig(option: string | undefined): Promise<Outcome<Co
   const parsed = parseConfig(text);
   if (!parsed.ok) return refuse(`${shortPath(file)} ${parsed.complaint}`);
   const inFolder = (path: string): string => resolve(dirname(file), path);
-  const { keys, store } = parsed.value;
-  return done({ ...parsed.value, keys: inFolder(keys), store: inFolder(store), file });
+  const { keys, store, policy } = parsed.value;
+  return done({
+    ...parsed.value,
+    ...(policy !== undefined && { policy: inFolder(policy) }),
+    ...{ keys: inFolder(keys), store: inFolder(store), file },
+  });
 }
 
 /** Reads the text of the settings; a complaint follows the name of the file. */

@@ -67,14 +67,9 @@ groups:
     title: Internal code
     action: block
 
-# Words and names that must not leave, e.g. [Project Nightjar].
-# Not yet in use.
-terms: []
-
-# What differs on one site, as in docs/policy.md, e.g.
-#   deepseek: { families: { code: { action: block } } }
-# Not yet in use: set it in the managed policy.
-sites: {}
+# What browsers do with what they find, your terms, what differs on one site: a file of policy (JSON or YAML), which
+# is signed with the list. docs/policy.md says what may stand in it, and "pasteward policy lint" what is wrong with it.
+# policy: policy.yaml
 
 endpoints:
   # Where browsers will find the list: any static server.

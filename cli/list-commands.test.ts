@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { codeOf, HASH_KEY } from '../test/fixtures/code.ts';
+import { kindOf, seeded } from '../test/fixtures/secrets/index.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // Every command is a process with DuckDB.
 
@@ -231,6 +232,49 @@ describe('verify', () => {
     const { status, stderr } = run(['verify', 'out', '--config', 'other/pasteward.yaml']);
     expect(status).toBe(2);
     expect(stderr).toContain('root.pub could not be read');
+  });
+});
+
+describe('the policy of the list', () => {
+  const TOKEN = kindOf('github-ghp').generate(seeded(5));
+
+  test('is published, verified, and counts in a check below a file of policy', () => {
+    const list =
+      'sites: { claude: { access: { action: block } } }\nrules: { github-token: { action: block } }\n';
+    write(
+      'list-policy.yaml',
+      `${list}terms: [{ id: projects, title: Projects, words: [Bluefin] }]\n`,
+    );
+    write('own.yaml', 'rules: { github-token: { action: warn }, projects: { action: mask } }\n');
+    writeFileSync(join(root, 'pasteward.yaml'), `${SETTINGS}policy: list-policy.yaml\n`);
+    expect(run(['publish', '--out', 'out']).stdout).toContain(
+      '  policy: sites, rules, terms (changed: sites, rules, terms)',
+    );
+    expect(answer('verify', 'out')).toMatchObject({ policy: ['sites', 'rules', 'terms'] });
+    expect(run(['verify', 'out']).stdout).toContain('  policy: sites, rules, terms\n');
+    const checkedWith = (...args: string[]): unknown =>
+      JSON.parse(run(['check', '--list', 'out', '--json', ...args], `${TOKEN} of Bluefin`).stdout);
+    expect(checkedWith()).toMatchObject({
+      verdict: 'block',
+      findings: [{ action: 'block' }, { rule: 'projects', action: 'warn' }],
+    });
+    expect(checkedWith('--policy', 'own.yaml')).toMatchObject({
+      verdict: 'mask',
+      findings: [{ action: 'warn' }, { rule: 'projects', action: 'mask' }],
+    });
+  });
+
+  test('and the managed one are explained together, each by its name', () => {
+    const { stdout } = run([
+      ...['policy', 'explain', 'list-policy.yaml', 'own.yaml', '--rule', 'projects'],
+    ]);
+    expect(stdout).toContain('own.yaml:1 rules.projects');
+    expect(run(['policy', 'lint', 'list-policy.yaml', 'own.yaml']).stdout).toContain(
+      'nothing to mend',
+    );
+    expect(run(['policy', 'lint', 'own.yaml', 'list-policy.yaml']).stdout).toContain(
+      'own.yaml:1: error: "rules.projects": expected the id of a built-in rule or of a term.',
+    );
   });
 });
 

@@ -226,6 +226,70 @@ test('a version that no key of the organisation has signed does not count', asyn
   expect((await published()).version).toBe(version + 1);
 });
 
+describe('a policy that is signed with the list', () => {
+  const write = (text: string): void => {
+    const policy = join(config.file, '../policy.yaml');
+    writeFileSync(policy, text);
+    config = { ...config, policy };
+  };
+  const inList = async (): Promise<unknown> => {
+    const list = await opened();
+    return list.ok ? list.value.manifest.policy : list.complaint;
+  };
+
+  test('is in it; a change of it is a new version, and is named', async () => {
+    await index('payments', 'core', { 'a.js': codeOf('alpha') });
+    write('families: { secret: { action: mask } }');
+    const first = await published();
+    expect(first.policy).toEqual({ settings: ['families'], changed: ['families'] });
+    expect(await inList()).toEqual({ families: { secret: { action: 'mask' } } });
+    write('families: { secret: { action: block } }\nlocks: [secret]');
+    const second = await published();
+    expect(second.version).toBe(first.version + 1);
+    expect(second.policy?.changed).toEqual(['families.secret.action', 'locks']);
+    expect(await inList()).toEqual({
+      families: { secret: { action: 'block' } },
+      locks: ['secret'],
+    });
+    config = { ...config, policy: undefined };
+    expect((await published()).policy).toEqual({ settings: [], changed: ['families', 'locks'] });
+    expect(await inList()).toBeUndefined();
+  });
+
+  test('says what does nothing in it', async () => {
+    await index('payments', 'core', { 'a.js': codeOf('alpha') });
+    write('onError: block\nlocks: [mode]');
+    expect((await published()).warnings).toEqual([
+      expect.stringMatching(
+        /policy\.yaml:2: locks\.0 locks "mode", which this file does not set\.$/u,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['onError: block\nfamilys: {}', ':2: unknown field "familys". Did you mean "families"?'],
+    ['mode: off', ':1: "mode": expected one of report, enforce, not "off".'],
+    ['rules: { nobodys: { action: block } }', ':1: "rules.nobodys": expected the id of a'],
+    ['onError: block\naudit: {}', ':2: "audit" counts in managed storage alone. Take it out'],
+    ['orgId: acme', ':1: "orgId" counts in managed storage alone.'],
+    ['- a', 'has no fields'],
+    [`terms: [{ id: x, title: X, words: [${'"ab", '.repeat(9)}"ab"] }]`, undefined],
+    [
+      `terms:\n  - { id: x, title: X, words: [${`"${'ab'.repeat(49)}", `.repeat(6_000)}"ab"] }`,
+      'is too large for a list',
+    ],
+  ])('%.60s: nothing is published with a mistake in it', async (text, words) => {
+    await index('payments', 'core', { 'a.js': codeOf('alpha') });
+    write(text);
+    const result = await publish(config, options());
+    expect(result.ok ? undefined : result.complaint).toEqual(
+      words && expect.stringContaining(words),
+    );
+    expect(existsSync(join(out, 'list.json'))).toBe(result.ok);
+    expect(existsSync(join(out, 'targets'))).toBe(result.ok);
+  });
+});
+
 describe('what is refused, with a word on what to do', () => {
   test.each([
     ['a store that was lost', (): void => rmSync(config.store, { recursive: true })],

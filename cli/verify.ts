@@ -1,3 +1,5 @@
+import { RULE_IDS } from '../lib/detect/rules/index.ts';
+import { parseLayer } from '../lib/policy/layer.ts';
 import type { CommandSpec } from './command.ts';
 import { readConfig } from './config.ts';
 import { EXIT } from './exit.ts';
@@ -36,11 +38,24 @@ function describe(name: string, { manifest, shards }: OpenedList): string {
   return [
     `The list in ${name} is good: version ${manifest.version} of ${manifest.orgId}, until ${manifest.expires.slice(0, 10)}.`,
     `  ${count(keys)} keys in ${count(shards.size)} shards, ${megabytes(bytes)} MB, groups: ${manifest.groups.map(({ id }) => id).join(', ')}`,
+    ...describePolicy(manifest),
   ].join('\n');
+}
+
+/** A browser leaves out what it does not understand, and so does this. */
+function describePolicy({ policy }: OpenedList['manifest']): string[] {
+  if (!policy) return [];
+  const unknown = parseLayer(policy, RULE_IDS).rejected.map(({ path }) => path);
+  const left = unknown.length > 0 ? `, but not understood: ${unknown.join(', ')}` : '';
+  return [`  policy: ${Object.keys(policy).join(', ')}${left}`];
 }
 
 function answer(opened: Outcome<OpenedList>): object {
   if (!opened.ok) return { good: false, problem: opened.complaint };
-  const { version, orgId, issuedAt, expires, groups, targets } = opened.value.manifest;
-  return { good: true, version, orgId, issuedAt, expires, groups, targets: targets.length };
+  const { version, orgId, issuedAt, expires, groups, policy, targets } = opened.value.manifest;
+  const settings = Object.keys(policy ?? {});
+  return {
+    ...{ good: true, version, orgId, issuedAt, expires, groups },
+    ...{ policy: settings, targets: targets.length },
+  };
 }

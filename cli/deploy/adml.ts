@@ -1,7 +1,7 @@
 import { element, xmlDocument } from '../xml.ts';
 import type { Xml } from '../xml.ts';
 import { CATEGORY, REVISION, SUPPORTED, TITLES } from './admx.ts';
-import { idOf, isNumber, managedKeys } from './managed-keys.ts';
+import { descriptionOf, idOf, isNumber, managedKeys } from './managed-keys.ts';
 import type { KeySchema } from './managed-keys.ts';
 import type { WindowsBrowser } from './registry.ts';
 
@@ -9,7 +9,7 @@ import type { WindowsBrowser } from './registry.ts';
 export function admlFile(browser: WindowsBrowser): string {
   const strings = managedKeys().flatMap(([name, schema]) => [
     text(name, name),
-    text(`${name}_explain`, `${explain(schema)} docs/policy.md says what it means.`),
+    text(`${name}_explain`, `${descriptionOf(name)} ${explain(schema)} More: docs/policy.md`),
     ...(schema.enum ?? []).map((value) => text(`${name}_${idOf(value)}`, value)),
   ]);
   const presentations = managedKeys()

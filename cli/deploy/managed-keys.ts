@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MANAGED_KEYS } from '../../lib/policy/managed.ts';
 import schema from '../../public/managed_schema.json' with { type: 'json' };
 
 const keySchema = v.object({
@@ -12,6 +13,12 @@ export type KeySchema = v.InferOutput<typeof keySchema>;
 /** Every managed setting and what kind of value it takes, as the browser knows it. */
 export function managedKeys(): readonly (readonly [name: string, schema: KeySchema])[] {
   return Object.entries(v.parse(keySchemas, schema.properties));
+}
+
+/** What a managed setting says, in English. */
+export function descriptionOf(name: string): string {
+  const described = Object.entries<v.GenericSchema>(MANAGED_KEYS).find(([key]) => key === name);
+  return (described && v.getDescription(described[1])) ?? '';
 }
 
 export function isNumber({ type }: KeySchema): boolean {

@@ -4,6 +4,9 @@ import { SipHash } from '../../lib/fingerprint/siphash.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import { codeFindings } from '../../lib/orglist/code-findings.ts';
 import { ListIndex } from '../../lib/orglist/list-index.ts';
+import { RULE_IDS } from '../../lib/detect/rules/index.ts';
+import { parseLayer } from '../../lib/policy/layer.ts';
+import type { PolicyLayer } from '../../lib/policy/layer.ts';
 import type { Group } from '../../lib/policy/types.ts';
 import { readConfig } from '../config.ts';
 import { done } from '../outcome.ts';
@@ -23,12 +26,15 @@ export interface Listed {
 /** Checks texts against a list, as the guard and the background do together. */
 export class ListCheck {
   readonly groups: readonly Group[];
+  /** The policy that is signed with it. */
+  readonly layer: PolicyLayer;
   readonly #index: ListIndex;
   readonly #hash: SipHash;
   readonly #questioner = new Questioner(nodePlatform.encode);
 
   constructor({ manifest, hashKey, shards }: OpenedList) {
     this.groups = manifest.groups;
+    this.layer = parseLayer(manifest.policy ?? {}, RULE_IDS).layer;
     this.#index = new ListIndex(manifest, hashKey, shards);
     this.#hash = new SipHash(hashKey);
   }

@@ -1,7 +1,9 @@
 import { INNER_VERSION } from '../../lib/fingerprint/grams.ts';
 import { SPEC } from '../../lib/orglist/manifest.ts';
-import type { Manifest, Target } from '../../lib/orglist/manifest.ts';
+import type { Manifest, SignedPolicy, Target } from '../../lib/orglist/manifest.ts';
 import type { Config } from '../config.ts';
+import type { BuiltGroup } from './group.ts';
+import type { Shards } from './shards.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -20,6 +22,7 @@ export function manifestOf(
     readonly version: number;
     readonly keyId: string;
     readonly selfTest: string;
+    readonly policy: SignedPolicy | undefined;
     readonly targets: Target[];
   },
 ): Manifest {
@@ -34,6 +37,15 @@ export function manifestOf(
     selfTest: made.selfTest,
     hashKeyId: made.keyId,
     groups: groups.map(({ id, kind, title, action }) => ({ id, kind, title, action })),
+    ...(made.policy && { policy: made.policy }),
     targets: made.targets,
   };
+}
+
+/** All shards: those of the groups, and what of the base no longer counts. */
+export function targetsOf(built: readonly BuiltGroup[], allow: Shards): Target[] {
+  return [
+    ...built.flatMap((group) => group.targets),
+    ...allow.map((shard) => ({ ...shard, kind: 'allow' as const })),
+  ];
 }

@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TARGETS } from '../../lib/orglist/list-file.ts';
-import type { Target } from '../../lib/orglist/manifest.ts';
 import { selfTest } from '../../lib/orglist/self-test.ts';
 import { hashKeyId } from '../../lib/orglist/hash-key.ts';
 import type { Config } from '../config.ts';
@@ -10,6 +9,8 @@ import { toBase64 } from '../keys.ts';
 import { done } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { nodePlatform } from '../platform.ts';
+import { readSignedPolicy } from '../policy/signed.ts';
+import type { ReadyPolicy } from '../policy/signed.ts';
 import { readSigner } from '../signer.ts';
 import type { Signer } from '../signer.ts';
 import { buildGroup } from './group.ts';
@@ -20,9 +21,10 @@ import { readPublished, writeList } from './list.ts';
 import type { Standing } from './list.ts';
 import { lock } from './lock.ts';
 import { refuseLoss } from './loss.ts';
-import { manifestOf } from './manifest-of.ts';
+import { manifestOf, targetsOf } from './manifest-of.ts';
 import type { PublishOptions } from './options.ts';
 import { Past, removeOthers } from './past.ts';
+import { policyReport } from './policy-changes.ts';
 import type { Published } from './report.ts';
 import { bytesOf } from './shards.ts';
 import { readState, stateFolder, writeState } from './state.ts';
@@ -36,6 +38,8 @@ export async function publish(
   config: Config,
   options: PublishOptions,
 ): Promise<Outcome<Published>> {
+  const policy = await readSignedPolicy(config.policy, options.now);
+  if (!policy.ok) return policy;
   const folder = stateFolder(config.store);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = lock(folder);
@@ -53,6 +57,7 @@ export async function publish(
     try {
       return done(
         await build(config, options, {
+          policy: policy.value,
           signer: signer.value,
           before: before.value,
           hashKey: key.value,
@@ -69,6 +74,7 @@ export async function publish(
 }
 
 interface Parts {
+  readonly policy: ReadyPolicy | undefined;
   readonly signer: Signer;
   /** The list that is in the folder now. */
   readonly before: Standing | undefined;
@@ -80,14 +86,14 @@ interface Parts {
 async function build(
   config: Config,
   options: PublishOptions,
-  { signer, before, hashKey, past, work }: Parts,
+  { policy, signer, before, hashKey, past, work }: Parts,
 ): Promise<Published> {
   const { onStep, out, full, merged } = options;
   const { merge } = work;
   const files = await keyFilesOf(work.db, config, merged);
   const keyId = await hashKeyId(nodePlatform, hashKey);
-  const standing = before?.isOurs === true ? before.manifest.version : 0;
-  const version = Math.max(past.version, standing) + 1;
+  const standing = before?.isOurs === true ? before.manifest : undefined;
+  const version = Math.max(past.version, standing?.version ?? 0) + 1;
   onStep('reading what is left out');
   const hidden = await merge.distinct('hidden', files.hidden);
   const built: BuiltGroup[] = [];
@@ -105,12 +111,10 @@ async function build(
   const allow = await work.shards(allowed);
 
   onStep('signing');
-  const targets: Target[] = [
-    ...built.flatMap((group) => group.targets),
-    ...allow.map((shard) => ({ ...shard, kind: 'allow' as const })),
-  ];
+  const targets = targetsOf(built, allow);
   const test = await selfTest(nodePlatform, hashKey);
-  const manifest = manifestOf(config, options, { version, keyId, selfTest: test, targets });
+  const made = { version, keyId, selfTest: test, policy: policy?.layer, targets };
+  const manifest = manifestOf(config, options, made);
   // First the key: a list under a key that no file holds could never be followed by a delta.
   const next = full ? await advanceHashKey(config, hashKey) : undefined;
   await writeList(out, signer, manifest);
@@ -126,6 +130,8 @@ async function build(
     expires: manifest.expires,
     keyringExpires: signer.keyring.expires,
     groups: built.map(({ report }) => report),
+    policy: policyReport(standing?.policy, policy?.layer),
+    warnings: policy?.warnings ?? [],
     allow: { keys: allowed.keys, bytes: bytesOf(allow) },
     hashKeys: next && [toBase64(hashKey), toBase64(next)],
   };

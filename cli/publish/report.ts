@@ -1,6 +1,7 @@
 import { count, megabytes } from '../index/progress.ts';
-import type { Config } from '../config.ts';
 import { shortPath } from '../paths.ts';
+import { describePolicy } from './policy-changes.ts';
+import type { PolicyReport } from './policy-changes.ts';
 
 export interface GroupReport {
   readonly group: string;
@@ -22,6 +23,9 @@ export interface Published {
   /** When the keyring ends: no list is taken after that. */
   readonly keyringExpires: string;
   readonly groups: readonly GroupReport[];
+  readonly policy: PolicyReport | undefined;
+  /** What does nothing in the policy. */
+  readonly warnings: readonly string[];
   /** Keys of the base that no longer count. */
   readonly allow: { readonly keys: number; readonly bytes: number };
   /** In base64, for the managed policy, when another one is in use: that one and the next. */
@@ -34,30 +38,22 @@ const WARNING_DAYS = 60;
 
 /** What an administrator should look after, although all went well. */
 export function warningsOf(
-  { keyringExpires }: Published,
-  { terms, sites }: Config,
+  { keyringExpires, warnings }: Published,
   now: number,
 ): readonly string[] {
-  const words: string[] = [];
-  if (Date.parse(keyringExpires) < now + WARNING_DAYS * DAY_MS) {
-    words.push(
-      `The keyring ends on ${keyringExpires.slice(0, 10)}, and with it every list. Run "pasteward rotate-keys --keep-old" before.`,
-    );
-  }
-  if (terms.length > 0) words.push('"terms" is not in use yet: they are not looked for.');
-  if (Object.keys(sites).length > 0) {
-    words.push('"sites" is not in use yet: set it in the managed policy.');
-  }
-  return words;
+  if (Date.parse(keyringExpires) >= now + WARNING_DAYS * DAY_MS) return warnings;
+  const end = `The keyring ends on ${keyringExpires.slice(0, 10)}, and with it every list. Run "pasteward rotate-keys --keep-old" before.`;
+  return [end, ...warnings];
 }
 
 /** For a person to read. */
 export function describePublished(published: Published): string {
-  const { out, version, expires, groups, allow, hashKeys } = published;
+  const { out, version, expires, groups, policy, allow, hashKeys } = published;
   const bytes = groups.reduce((sum, it) => sum + it.baseBytes + it.deltaBytes, allow.bytes);
   const lines = [
     `Published version ${version} in ${shortPath(out)}: ${megabytes(bytes)} MB, good until ${expires.slice(0, 10)}.`,
     ...groups.map(describeGroup),
+    ...(policy ? [describePolicy(policy)] : []),
   ];
   if (allow.keys > 0)
     lines.push(`  allowed: ${count(allow.keys)} keys of the base no longer count`);

@@ -43,7 +43,7 @@ export async function runPublish(call: Call): Promise<Outcome<number>> {
     });
     steps.end();
     if (!published.ok) return published;
-    for (const word of warningsOf(published.value, config.value, Date.now())) warn(word);
+    for (const word of warningsOf(published.value, Date.now())) warn(word);
     const text = describePublished(published.value);
     await call.print({ text, json: published.value });
     return done(EXIT.clean);

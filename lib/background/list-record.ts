@@ -3,7 +3,7 @@ import { readLocal, writeLocal } from '../browser/storage.ts';
 import { manifestSchema } from '../orglist/manifest.ts';
 
 const KEY = 'listInForce';
-const { orgId, groups } = manifestSchema.entries;
+const { orgId, groups, policy } = manifestSchema.entries;
 
 export const acceptedSchema = v.object({
   keyringVersion: v.number(),
@@ -14,6 +14,8 @@ export const acceptedSchema = v.object({
 const inForceSchema = v.strictObject({
   orgId,
   groups,
+  /** The layer of policy that is signed with it. */
+  policy,
   /** What no list may go back behind, under this root key. */
   accepted: acceptedSchema,
   rootKey: v.string(),

@@ -4,6 +4,7 @@ import { hasAlarm, onAlarm, startAlarm } from '../browser/alarms.ts';
 import { problemOf } from '../orglist/problems.ts';
 import type { SyncFailure } from '../orglist/problems.ts';
 import { report } from './audit-report.ts';
+import { reportPolicy } from './audit-service.ts';
 import { readInForce, writeInForce } from './list-record.ts';
 import { ageOf, readRecord, readStored, writeRecord } from './list-state.ts';
 import { clearList } from './list-store.ts';
@@ -72,12 +73,16 @@ async function announce(onChange: () => Promise<void>): Promise<void> {
     known.accepted.manifestHash === accepted.manifestHash &&
     known.accepted.keyringVersion === accepted.keyringVersion;
   if (isKnown) return;
-  const record = { orgId: manifest.orgId, groups: manifest.groups, accepted, rootKey };
+  const { orgId, groups, policy } = manifest;
+  const record = { orgId, groups, ...(policy && { policy }), accepted, rootKey };
   forgetLoaded();
   await writeInForce({ ...record, told: false });
   await onChange();
   const ageHours = ageOf(manifest, Date.now());
   await report({ kind: 'list', state: 'accepted', version: manifest.version, ageHours });
+  const isOther = JSON.stringify(known?.policy) !== JSON.stringify(policy);
+  // Whoever was stopped halfway may not have said it.
+  if (isOther || known?.told === false) await reportPolicy();
   await writeInForce({ ...record, told: true });
 }
 

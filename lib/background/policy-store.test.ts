@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeLocks } from './fake-locks.ts';
 import { fail, ok } from '../base/result.ts';
 import { readManaged } from '../browser/storage.ts';
-import { currentPolicy, refreshPolicy } from './policy-store.ts';
+import { currentPolicy, nextPolicyChange, refreshPolicy } from './policy-store.ts';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('../browser/storage.ts', () => ({
@@ -78,6 +78,80 @@ test('a slip in the name of the organisation does not end the protection of its 
   stored.set('managedPolicy', {});
   expect((await currentPolicy()).policy.groups).toEqual([]);
 });
+
+describe('the policy that is signed with the list', () => {
+  const rootKey = `${'A'.repeat(43)}=`;
+  const list = {
+    ...{ orgId: 'acme', rootKey, listUrl: 'https://lists.acme.example/' },
+    hashKeys: [`${'A'.repeat(22)}==`],
+  };
+  const inForce = (policy: unknown): void => {
+    const accepted = { keyringVersion: 1, version: 3, manifestHash: 'ab' };
+    stored.set('listInForce', {
+      ...{ orgId: 'acme', groups: [], policy, accepted, rootKey, told: true },
+    });
+  };
+  const managed = (own: object): void => void stored.set('managedPolicy', { ...list, ...own });
+
+  test('lies over the built-in one and below managed storage', async () => {
+    inForce({ families: { secret: { action: 'block' }, code: { action: 'block' } } });
+    managed({ families: { secret: { action: 'warn' } } });
+    const { families } = (await currentPolicy()).policy;
+    expect([families.secret, families.code, families.personal].map(({ action }) => action)).toEqual(
+      ['warn', 'block', 'mask'],
+    );
+  });
+
+  const LOCKED = { ...BLOCK, locks: ['secret'] };
+  const ALLOW = { families: { secret: { action: 'allow' } } };
+  const LOOSE = { ...ALLOW, sites: { claude: ALLOW } };
+  test.each([
+    ['managed storage loosens nothing that it locks', LOCKED, LOOSE, 'block'],
+    ['it loosens nothing that managed storage locks', LOOSE, LOCKED, 'block'],
+    ['without a lock managed storage has the last word', BLOCK, LOOSE, 'allow'],
+  ])('%s', async (_, signed, own, action) => {
+    inForce(signed);
+    managed(own);
+    const { families, sites } = (await currentPolicy()).policy;
+    expect([families.secret.action, sites['claude']?.secret.action]).toEqual([action, action]);
+  });
+
+  test('is read setting by setting, and what is not understood is named as its own', async () => {
+    inForce({
+      ...BLOCK,
+      weather: 'fine',
+      onError: 'maybe',
+      rules: { nobodys: { action: 'mask' } },
+    });
+    managed({ mode: 'off' });
+    expect(await secretAction()).toBe('block');
+    expect((await currentPolicy()).rejected).toEqual([
+      ...['mode', 'list.policy.onError', 'list.policy.weather', 'list.policy.rules.nobodys'],
+    ]);
+  });
+
+  test('has terms that managed storage may name', async () => {
+    inForce({ terms: [{ id: 'projects', title: 'Projects', words: ['Bluefin'] }] });
+    managed({ rules: { projects: { action: 'block' } } });
+    const { policy, rejected } = await currentPolicy();
+    expect(policy.rules['projects']?.families.term.action).toBe('block');
+    expect(rejected).toEqual([]);
+  });
+
+  test('has hours that are waited for', async () => {
+    inForce({ exceptions: [{ id: 'today', action: 'warn', until: today() }] });
+    managed({});
+    expect(await nextPolicyChange()).toBe(Date.parse(today()) + 86_400_000);
+  });
+
+  test('goes when managed storage names no list any more', async () => {
+    inForce(BLOCK);
+    stored.set('managedPolicy', { mode: 'enforce' });
+    expect(await secretAction()).toBe('mask');
+  });
+});
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 test.each([[null], ['text'], [7], [[]]])('%j in the store is no policy', async (value) => {
   stored.set('managedPolicy', value);

@@ -3,36 +3,61 @@ import { onManagedChanged, readLocal, readManaged, writeLocal } from '../browser
 import { RULE_IDS } from '../detect/rules/index.ts';
 import type { PolicyState } from '../messaging/schemas.ts';
 import { nextChange } from '../policy/in-force.ts';
+import { parseLayer } from '../policy/layer.ts';
+import type { ParsedLayer } from '../policy/layer.ts';
 import { parseManaged } from '../policy/managed.ts';
 import type { Managed } from '../policy/managed.ts';
 import { mergePolicy } from '../policy/merge.ts';
+import type { Group } from '../policy/types.ts';
 import { readInForce } from './list-record.ts';
 
 /** Where the last known managed values are kept, as they came; they are parsed on every use. */
 const KEY = 'managedPolicy';
 /** Managed storage takes up to 5 s at a cold start; whoever waits behind it must not wait for good. */
 const MANAGED_DEADLINE_MS = 20_000;
+/** Before the paths of what the list's policy says, which whoever reads them looks for in another file. */
+const IN_LIST = 'list.policy.';
+const NO_LAYER: ParsedLayer = { layer: {}, rejected: [] };
+
+interface Layers {
+  /** As it came. */
+  readonly managed: unknown;
+  readonly own: Managed;
+  /** What is signed with the list in force, beneath. */
+  readonly signed: ParsedLayer;
+  readonly groups: readonly Group[];
+}
+
+async function readLayers(ruleIds?: ReadonlySet<string>): Promise<Layers> {
+  const [managed, inForce] = await Promise.all([readLocal(KEY), readInForce()]);
+  const signed = inForce?.policy ? parseLayer(inForce.policy, ruleIds) : NO_LAYER;
+  const own = parseManaged(managed ?? {}, ruleIds, signed.layer.terms);
+  // A slip in the settings of the list, be it in its name, does not end the protection of the one that is here.
+  if (!own.list || !inForce) return { managed, own, signed: NO_LAYER, groups: [] };
+  return { managed, own, signed, groups: inForce.groups };
+}
 
 /**
  * The policy that was known last. Managed storage blocks for seconds after a start, and at the
  * first start it is empty for a moment, so this is in force until `refreshPolicy` learns better.
  */
 export async function currentPolicy(): Promise<PolicyState> {
-  const managed = await readLocal(KEY);
-  const { layer, memberOf, list, rejected } = parseManaged(managed ?? {}, RULE_IDS);
-  // A slip in the settings of the list, be it in its name, does not end the protection of the one that is here.
-  const inForce = list && (await readInForce());
+  const { managed, own, signed, groups } = await readLayers(RULE_IDS);
+  const { memberOf } = own;
   return {
-    policy: mergePolicy([layer], { memberOf, now: Date.now(), groups: inForce?.groups ?? [] }),
+    policy: mergePolicy([signed.layer, own.layer], { memberOf, now: Date.now(), groups }),
     managed: !isEmpty(managed),
-    rejected: rejected.map(({ path }) => path),
+    rejected: [
+      ...own.rejected.map(({ path }) => path),
+      ...signed.rejected.map(({ path }) => `${IN_LIST}${path}`),
+    ],
   };
 }
 
 /** When another hour of the policy begins, or an exception ends: milliseconds since 1970, within a day or never. */
 export async function nextPolicyChange(): Promise<number | undefined> {
-  const { layer } = parseManaged((await readLocal(KEY)) ?? {});
-  return nextChange([layer], Date.now());
+  const { own, signed } = await readLayers();
+  return nextChange([signed.layer, own.layer], Date.now());
 }
 
 /** Where the org list is, as policy says. */

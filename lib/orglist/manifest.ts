@@ -12,6 +12,9 @@ export const MOST_GROUPS = 16;
 /** Bytes of all shards: what 1.5 thousand million lines of code take. */
 const LARGEST_LIST = 1024 * 1024 * 1024;
 
+/** Characters of a signed policy, as JSON: 20,000 words of 20 letters and much beside. */
+const LARGEST_POLICY = 512 * 1024;
+
 /** Of an organisation or a group: small letters, digits and hyphens. */
 export const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const instant = v.pipe(v.string(), v.isoTimestamp());
@@ -27,6 +30,18 @@ const target = v.strictObject({
   length: v.pipe(whole, v.maxValue(64 * 1024 * 1024)),
 });
 export type Target = v.InferOutput<typeof target>;
+
+/**
+ * A layer of policy, which `parseLayer` reads: what is in it may be of a later version, and must not cost a browser the
+ * list.
+ */
+export const signedPolicy = v.pipe(
+  v.custom<Readonly<Record<string, unknown>>>(
+    (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+  ),
+  v.check((layer) => JSON.stringify(layer).length <= LARGEST_POLICY),
+);
+export type SignedPolicy = v.InferOutput<typeof signedPolicy>;
 
 export const manifestSchema = v.strictObject({
   spec: v.literal(SPEC),
@@ -52,6 +67,7 @@ export const manifestSchema = v.strictObject({
     ),
     v.maxLength(MOST_GROUPS),
   ),
+  policy: v.exactOptional(signedPolicy),
   targets: v.pipe(
     v.array(target),
     v.maxLength(4096),

@@ -171,6 +171,16 @@ describe('what is refused', () => {
     ],
   ];
 
+  test.each([
+    ['a list', []],
+    ['a text', 'mode: report'],
+    ['nothing', null],
+    ['too much', { terms: 'x'.repeat(512 * 1024) }],
+  ])('a policy that is %s', async (_name, policy) => {
+    const given = signed({ ...manifest(), policy }, list.privateKey);
+    expect(await check({ manifest: given })).toEqual({ ok: false, code: 'malformed' });
+  });
+
   test.each(cases)('%s', async (_name, given, code) => {
     expect(await check(given)).toEqual({ ok: false, code });
   });
@@ -186,6 +196,12 @@ describe('what is refused', () => {
       });
     }
   });
+});
+
+test('a policy of a later version costs nobody the list', async () => {
+  const policy = { onError: 'block', weather: { sun: ['always'] } };
+  const result = await check({ manifest: signed(manifest({ policy }), list.privateKey) });
+  expect(result).toMatchObject({ ok: true, value: { manifest: { policy } } });
 });
 
 test.each(['1.2.10', '1.2.9', '1', '0.9.9'])('this version reads lists for %s', async (least) => {

@@ -28,18 +28,28 @@ function text(longest: number) {
 
 /** The assistant that the organisation approves of. */
 export const alternative = v.strictObject({
-  /** What it is called, on the button that leads there. */
-  title: text(100),
-  url: v.pipe(v.string(), v.url(), v.regex(ADDRESS, 'an https address')),
+  title: v.pipe(text(100), v.description('What it is called, on the button that leads there.')),
+  url: v.pipe(
+    v.string(),
+    v.url(),
+    v.regex(ADDRESS, 'an https address'),
+    v.description('Its https address.'),
+  ),
 });
 export type Alternative = v.InferOutput<typeof alternative>;
 
 /** `sites.<id>.access`, as an organisation sets it. */
 export const ACCESS = v.strictObject({
-  action: v.picklist(SITE_ACTIONS),
-  /** Why, in the organisation's words. */
-  message: v.optional(text(500)),
-  alternative: v.optional(alternative),
+  action: v.pipe(
+    v.picklist(SITE_ACTIONS),
+    v.description('`guard`, `allow`, `block` or `redirect`.'),
+  ),
+  message: v.optional(
+    v.pipe(text(500), v.description('Why, in your words; up to 500 characters.')),
+  ),
+  alternative: v.optional(
+    v.pipe(alternative, v.description('The approved assistant: `title` and `url`.')),
+  ),
 });
 
 /** What holds at one site. A site that is not named is guarded. */

@@ -24,16 +24,40 @@ const atLeast = v.pipe(
 
 /** What policy may say of a family, a rule or a group: any part of it. */
 export const CHANGE = {
-  action: v.optional(v.picklist(ACTIONS)),
-  override: v.optional(v.picklist(OVERRIDES)),
-  message: v.optional(words),
-  alternative: v.optional(alternative),
+  action: v.optional(
+    v.pipe(v.picklist(ACTIONS), v.description('`allow`, `warn`, `mask` or `block`.')),
+  ),
+  override: v.optional(
+    v.pipe(
+      v.picklist(OVERRIDES),
+      v.description('What the employee may do: `none`, `justify`, `false-positive` or `acknowledge`; see the table below.'),
+    ),
+  ),
+  message: v.optional(
+    v.pipe(
+      words,
+      v.description('What the employee reads, in place of our advice; up to 280 characters.'),
+    ),
+  ),
+  alternative: v.optional(
+    v.pipe(alternative, v.description('What to use instead: `title` and `url`.')),
+  ),
 };
-export const COUNTED = { ...CHANGE, atLeast: v.optional(atLeast) };
+export const COUNTED = {
+  ...CHANGE,
+  atLeast: v.optional(
+    v.pipe(
+      atLeast,
+      v.description(
+        'Fewer different values than this in a text are allowed; of families for `personal` alone, where it is 5 by default. See Numbers.',
+      ),
+    ),
+  ),
+};
 
 const change = v.optional(v.strictObject(CHANGE));
 
-const families = v.strictObject({
+export const FAMILY_TABLE = v.strictObject({
   secret: change,
   personal: v.optional(v.strictObject(COUNTED)),
   code: change,
@@ -41,14 +65,25 @@ const families = v.strictObject({
   term: change,
 } satisfies Record<Family, unknown>);
 
-const rules = v.record(ruleId, v.strictObject(COUNTED));
+export const RULE_TABLE = v.record(ruleId, v.strictObject(COUNTED));
 
 /** What may be said at all sites, or at one. */
-export const AT = { families, rules };
+export const AT = {
+  families: v.pipe(
+    FAMILY_TABLE,
+    v.description('What happens, for each family: `families.<family>.action` and so on.'),
+  ),
+  rules: v.pipe(
+    RULE_TABLE,
+    v.description('The same for single rules and terms, by their id; `allow` switches one off.'),
+  ),
+};
 
 export const SITE = v.strictObject({
   ...v.partial(v.strictObject(AT)).entries,
-  access: v.optional(ACCESS),
+  access: v.optional(
+    v.pipe(ACCESS, v.description('What holds at the site as a whole; see Whole sites.')),
+  ),
 });
 
 export const siteId = v.picklist(SITES.map(({ id }) => id));

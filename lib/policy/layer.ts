@@ -18,21 +18,51 @@ const LOCKS = [...FAMILIES, 'access', 'mode', 'onError'] as const;
 /** What an organisation may set, key by key. Managed storage, the signed policy and a policy file share it. */
 export const LAYER_KEYS = {
   ...AT,
-  sites: siteTable,
-  groups: v.record(name, v.strictObject(CHANGE)),
-  userGroups: v.record(
-    name,
-    v.strictObject({ ...v.partial(v.strictObject({ ...AT, sites: siteTable })).entries }),
+  sites: v.pipe(
+    siteTable,
+    v.description('`families`, `rules` and `access` for single sites, by their id.'),
   ),
-  schedules: v.array(SCHEDULE),
-  exceptions: v.array(EXCEPTION),
-  terms: v.array(TERM),
-  onError: v.picklist(ON_ERROR),
-  mode: v.picklist(MODES),
-  locks: v.array(v.picklist(LOCKS)),
+  groups: v.pipe(
+    v.record(name, v.strictObject(CHANGE)),
+    v.description('What happens, for single groups of the org list, by their id.'),
+  ),
+  userGroups: v.pipe(
+    v.record(
+      name,
+      v.strictObject({ ...v.partial(v.strictObject({ ...AT, sites: siteTable })).entries }),
+    ),
+    v.description(
+      '`families`, `rules` and `sites` for members of a group of users only; see Who and when.',
+    ),
+  ),
+  schedules: v.pipe(
+    v.array(SCHEDULE),
+    v.description('Changes at certain hours; see Who and when.'),
+  ),
+  exceptions: v.pipe(
+    v.array(EXCEPTION),
+    v.description('Changes that end with a certain day; see Who and when.'),
+  ),
+  terms: v.pipe(v.array(TERM), v.description('What the organisation calls internal; see Terms.')),
+  onError: v.pipe(
+    v.picklist(ON_ERROR),
+    v.description('When a text could not be checked to its end: `warn` (the default) or `block`.'),
+  ),
+  mode: v.pipe(
+    v.picklist(MODES),
+    v.description(
+      '`report`: a trial, which stops nothing and reports what it would have. `enforce` is the default.',
+    ),
+  ),
+  locks: v.pipe(
+    v.array(v.picklist(LOCKS)),
+    v.description(
+      'Families, `mode`, `onError` or `access` that no other layer of policy may loosen.',
+    ),
+  ),
 };
 
-const LAYER = v.partial(v.strictObject(LAYER_KEYS));
+export const LAYER = v.partial(v.strictObject(LAYER_KEYS));
 
 /** One layer of policy: only what it sets. `locks` names families that no other layer may loosen. */
 export type PolicyLayer = v.InferOutput<typeof LAYER>;
@@ -49,6 +79,6 @@ export interface ParsedLayer {
  */
 export function parseLayer(input: unknown, ruleIds?: ReadonlySet<string>): ParsedLayer {
   const { value = {}, rejected, placeOf } = parseLenient(LAYER, Object.keys(LAYER_KEYS), input);
-  const reviewed = review(value, ruleIds, placeOf);
+  const reviewed = review(value, ruleIds, [], placeOf);
   return { layer: reviewed.layer, rejected: [...rejected, ...reviewed.rejected] };
 }

@@ -29,10 +29,12 @@ interface Reviewed<Change> extends Part<Change> {
  * site that leads to one that is shut. What is wrong is left out of the layer and reported.
  *
  * @param ruleIds those of all built-in rules; undefined: any id may be one.
+ * @param beneath terms of the layers beneath, which rules may be named by as well.
  */
 export function review<Change, Layer extends Reviewed<Change>>(
   layer: Layer,
   ruleIds: ReadonlySet<string> | undefined,
+  beneath: readonly Term[],
   placeOf: (path: Path) => string,
 ): { readonly layer: Layer; readonly rejected: readonly Rejection[] } {
   const rejected: Rejection[] = [];
@@ -43,7 +45,7 @@ export function review<Change, Layer extends Reviewed<Change>>(
   }
   const terms = layer.terms && { terms: limited(layer.terms, ruleIds, report) };
   if (!ruleIds) return { layer: { ...layer, ...terms }, rejected };
-  const ids = new Set([...ruleIds, ...(layer.terms ?? []).map(({ id }) => id)]);
+  const ids = new Set([...ruleIds, ...[...beneath, ...(layer.terms ?? [])].map(({ id }) => id)]);
   const reviewed = { ...reviewPart(layer, ids, [], report), ...terms };
   if (layer.userGroups) {
     reviewed.userGroups = mapValues(layer.userGroups, (part, group) =>

@@ -54,20 +54,58 @@ const host = v.pipe(
 
 /** What an organisation calls internal, of one kind. Its id is the rule of what is found. */
 export const TERM = v.strictObject({
-  id: ruleId,
-  /** What an employee reads. */
-  title: text(100),
-  /** What the employee should do instead. */
-  advice: v.optional(text(500)),
-  words: v.optional(v.array(word)),
-  patterns: v.optional(v.array(parsed(parsePattern))),
-  hosts: v.optional(v.array(host)),
-  networks: v.optional(v.array(parsed(parseNetwork))),
-  /** Classification marks, in the languages that companies use. */
-  marks: v.optional(v.boolean()),
-  /** For words and patterns: not inside of a longer word. Default true. */
-  wholeWord: v.optional(v.boolean()),
-  /** For words and patterns. Default false. */
-  matchCase: v.optional(v.boolean()),
+  id: v.pipe(
+    ruleId,
+    v.description(
+      'Its id, like that of a rule: small letters, digits and hyphens; no built-in one.',
+    ),
+  ),
+  title: v.pipe(text(100), v.description('What an employee reads; up to 100 characters.')),
+  advice: v.optional(v.pipe(text(500), v.description('What to do instead; up to 500 characters.'))),
+  words: v.optional(
+    v.pipe(
+      v.array(word),
+      v.description(
+        'Words in any case, not inside of longer ones; up to 20,000 of 2 to 100 characters.',
+      ),
+    ),
+  ),
+  patterns: v.optional(
+    v.pipe(
+      v.array(parsed(parsePattern)),
+      v.description(
+        'What is written like this, in any case, not inside of a longer word; up to 500 of 100 characters.',
+      ),
+    ),
+  ),
+  hosts: v.optional(
+    v.pipe(
+      v.array(host),
+      v.description(
+        'Host names, also in the addresses of pages and mail; `*.` for all below; up to 2,000.',
+      ),
+    ),
+  ),
+  networks: v.optional(
+    v.pipe(
+      v.array(parsed(parseNetwork)),
+      v.description('The addresses of a range: IPv4 from `/8`, IPv6 from `/7`; up to 500.'),
+    ),
+  ),
+  marks: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description('`true`: CONFIDENTIAL, 机密, STRENG VERTRAULICH, 社外秘 and other marks.'),
+    ),
+  ),
+  wholeWord: v.optional(
+    v.pipe(v.boolean(), v.description('`false`: words and patterns also inside of longer words.')),
+  ),
+  matchCase: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description('`true`: words and patterns only in the case in which they are written.'),
+    ),
+  ),
 });
 export type Term = v.InferOutput<typeof TERM>;

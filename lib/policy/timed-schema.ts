@@ -17,23 +17,30 @@ const zone = v.pipe(v.string(), v.check(isZone, 'a time zone like Europe/Berlin'
 
 /** To what a change applies: all sites, families and users but where it says which. */
 const scope = {
-  id: name,
-  sites: v.optional(v.array(siteId)),
-  families: v.optional(v.array(familyName)),
-  rules: v.optional(v.array(ruleId)),
-  userGroups: v.optional(v.array(name)),
+  id: v.pipe(name, v.description('A name for it, of your choice.')),
+  sites: v.optional(v.pipe(v.array(siteId), v.description('Only at these sites.'))),
+  families: v.optional(v.pipe(v.array(familyName), v.description('Only for these families.'))),
+  rules: v.optional(v.pipe(v.array(ruleId), v.description('Only for these rules and terms.'))),
+  userGroups: v.optional(
+    v.pipe(v.array(name), v.description('Only for members of these groups of users.')),
+  ),
 };
 
 /** A change at certain hours. */
 export const SCHEDULE = v.strictObject({
   ...scope,
   ...COUNTED,
-  days: v.optional(v.array(v.picklist(DAYS))),
-  /** From this time to that one, which may be of the next day; both are left out for the whole day. */
-  from: v.optional(time),
-  to: v.optional(time),
-  /** Undefined: that of the machine. */
-  timeZone: v.optional(zone),
+  days: v.optional(
+    v.pipe(
+      v.array(v.picklist(DAYS)),
+      v.description('On these days: `mon` to `sun`. Without it, on all.'),
+    ),
+  ),
+  from: v.optional(v.pipe(time, v.description('From this time on, like `09:00`.'))),
+  to: v.optional(v.pipe(time, v.description('Until this time, which may be of the next day.'))),
+  timeZone: v.optional(
+    v.pipe(zone, v.description('Like `Europe/Berlin`. Without it, that of the machine.')),
+  ),
 });
 export type Schedule = v.InferOutput<typeof SCHEDULE>;
 
@@ -41,12 +48,9 @@ export type Schedule = v.InferOutput<typeof SCHEDULE>;
 export const EXCEPTION = v.strictObject({
   ...scope,
   ...COUNTED,
-  /** For whoever reads the policy. */
-  reason: v.optional(v.string()),
-  /** The first day. */
-  from: v.optional(date),
-  /** The last day, to its end, in UTC. */
-  until: date,
+  reason: v.optional(v.pipe(v.string(), v.description('For whoever reads the policy.'))),
+  from: v.optional(v.pipe(date, v.description('The first day, like `2027-01-10`.'))),
+  until: v.pipe(date, v.description('The last day, to its end in UTC. It is needed.')),
 });
 export type Exception = v.InferOutput<typeof EXCEPTION>;
 

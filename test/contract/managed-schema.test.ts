@@ -52,13 +52,6 @@ describe('the schema of managed storage', () => {
     expect(Object.keys(properties)).toEqual(Object.keys(MANAGED_KEYS));
   });
 
-  it('is explained key by key in docs/policy.md', () => {
-    const page = readFileSync(join(ROOT, 'docs/policy.md'), 'utf8');
-    const isNamed = (key: string): boolean => new RegExp(`^\\| .*\`${key}[\`.]`, 'm').test(page);
-    const missing = Object.keys(MANAGED_KEYS).filter((key) => !isNamed(key));
-    expect(missing, 'Add a row to the table of keys').toEqual([]);
-  });
-
   it.each([
     ['additionalProperties that are no schema', { type: 'object', additionalProperties: false }],
     ['a list of types', { type: ['string', 'integer'] }],
