@@ -7,6 +7,7 @@ import { stringsOf } from './locale.ts';
 import { OptionsPage } from './options-page.ts';
 import { internalLines } from './org-list.ts';
 import { policyInForce } from './policy-in-force.ts';
+import { Popup } from './popup.ts';
 
 const say = stringsOf('en');
 
@@ -37,6 +38,19 @@ describe('audit events of an org list, in Chromium', () => {
       events.find((it) => it.kind === 'list' && it.state === 'accepted'),
     );
     expect(event).toMatchObject({ version, ageHours: 0 });
+  });
+
+  test('the policy that came with the next one, and what of it was not understood', async () => {
+    const manifest = await standing(org).manifest();
+    const policy = { onError: 'block', weather: 'fine' };
+    await standing(org).sign({ ...manifest, version: manifest.version + 1, policy });
+    const popup = await Popup.open(bed.browser);
+    await popup.page.evaluate("document.querySelector('.list button').click()");
+    const event = await receiver.wait('the policy', (events) =>
+      events.find((it) => it.kind === 'policy' && it.rejected.length > 0),
+    );
+    expect(event).toMatchObject({ managed: true, rejected: ['list.policy.weather'] });
+    await popup.page.close();
   });
 
   test('internal code that was blocked, without a line of it', async () => {

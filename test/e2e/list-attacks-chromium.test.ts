@@ -8,6 +8,7 @@ import { poll } from '../harness/poll.ts';
 import { standing } from '../harness/test-bed.ts';
 import { Shown } from '../hostile/shown.ts';
 import { describeListAttacks } from './list-attacks.ts';
+import { describeListPolicy } from './list-policy.ts';
 import { ListTrial } from './list-trial.ts';
 import { stringsOf } from './locale.ts';
 import { internalLines } from './org-list.ts';
@@ -29,6 +30,7 @@ describe('what can happen to a list on its way, in Chromium', () => {
   beforeAll(async () => {
     page = await trial.bed.browser.extensionPage('popup.html');
   });
+  describeListPolicy(trial);
   describeListAttacks(trial, async (work) => {
     const [worker] = trial.bed.browser.raw.serviceWorkers();
     await standing(worker).evaluate(`(${work})(globalThis)`);

@@ -67,11 +67,7 @@ export function describeListAttacks(
   });
 
   test('an older list, after the browser has lost the one it had', async () => {
-    await trial.popup.page.evaluate(`new Promise((resolve, reject) => {
-      const request = indexedDB.deleteDatabase('org-list');
-      request.onsuccess = () => resolve(true);
-      request.onerror = request.onblocked = reject;
-    })`);
+    await trial.loseList();
     await trial.sign({ version: trial.good.version - 1 });
     expect(await trial.lookAgain()).toContain(say('popup_list_old'));
     const { version } = trial.good;

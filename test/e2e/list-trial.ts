@@ -12,6 +12,9 @@ import { Popup } from './popup.ts';
 
 const say = stringsOf('en');
 
+/** What managed storage says beside where the list is: the policy of a list has something to lock. */
+const LOOSE = { families: { secret: { action: 'allow' } } };
+
 /** A browser with a list from a server that can be told to go wrong, and a chat to paste into. */
 export class ListTrial<Browser extends BrowserUnderTest = BrowserUnderTest> {
   readonly bed: TestBed<Browser>;
@@ -31,7 +34,10 @@ export class ListTrial<Browser extends BrowserUnderTest = BrowserUnderTest> {
       this.#lists = new ListServer(this.#org.out);
     });
     this.bed = TestBed.use(
-      async (options) => open(options, await this.org.managedPolicy(await this.lists.listen())),
+      async (options) => {
+        const list = await this.org.managedPolicy(await this.lists.listen());
+        return open(options, { ...list, ...LOOSE });
+      },
       { extension },
     );
     beforeAll(async () => {
@@ -51,9 +57,7 @@ export class ListTrial<Browser extends BrowserUnderTest = BrowserUnderTest> {
       this.lists.fault = undefined;
       // Above everything that a case may have had accepted.
       const version = Math.max(this.published.version, this.good.version) + 2;
-      this.#good = { ...this.published, version };
-      await this.org.sign(this.#good);
-      expect(await this.lookAgain()).toEqual([say('popup_list_version', String(version))]);
+      await this.putInForce({ ...this.published, version });
     });
   }
 
@@ -69,7 +73,7 @@ export class ListTrial<Browser extends BrowserUnderTest = BrowserUnderTest> {
     return standing(this.#popup);
   }
 
-  /** What was published last, and as it is in force when a case begins. */
+  /** What was published last, and as it is in force. */
   get published(): Manifest {
     return standing(this.#published);
   }
@@ -110,9 +114,25 @@ export class ListTrial<Browser extends BrowserUnderTest = BrowserUnderTest> {
     expect(server.messages()).toEqual([]);
   }
 
+  /** Signs a list that the browser takes. */
+  async putInForce(good: Manifest): Promise<void> {
+    this.#good = good;
+    await this.org.sign(good);
+    expect(await this.lookAgain()).toEqual([say('popup_list_version', String(good.version))]);
+  }
+
   /** Signs the list in force again, with changes, as a newer one. */
   async sign(changes: Partial<Manifest> = {}): Promise<void> {
     await this.org.sign({ ...this.good, version: this.good.version + 1, ...changes });
+  }
+
+  /** The browser is short of room and takes the list away. */
+  async loseList(): Promise<void> {
+    await this.popup.page.evaluate(`new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('org-list');
+      request.onsuccess = () => resolve(true);
+      request.onerror = request.onblocked = reject;
+    })`);
   }
 
   async edit(change: (list: string) => string): Promise<void> {

@@ -9,7 +9,7 @@ import { makeScratch, removeScratch } from '../harness/scratch.ts';
 import { FixtureServer } from '../harness/server.ts';
 import { stringsOf } from './locale.ts';
 import { CALM_MS, policyInForce, untilPolicy } from './policy-in-force.ts';
-import { githubToken } from './masked-paste.ts';
+import { pasteIn } from './paste-outcome.ts';
 import { Popup } from './popup.ts';
 
 const CHROME = '.output/chrome-mv3';
@@ -28,31 +28,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 beforeEach(() => server.reset());
-
-/**
- * What becomes of a paste in the chat as it stands; nothing is loaded again. Blocked and asked look
- * the same from the page, which cannot see into the dialog: Enter there is the safe choice.
- */
-async function pasteIn(composer: Composer): Promise<'masked' | 'original' | 'blocked' | 'asked'> {
-  const { page } = composer;
-  const token = githubToken(12);
-  await composer.clear();
-  await composer.paste(`with ${token} end`);
-  await page.waitFor(`fixture.text().includes(' end') || ${DIALOG}`);
-  const dialog = await page.evaluate<boolean>(DIALOG);
-  if (dialog) await page.press('Enter');
-  // The focus goes back to where it was.
-  if (dialog) await page.waitFor(`!${DIALOG} && ${FOCUS_IN_COMPOSER}`);
-  await composer.settle();
-  const text = await composer.text();
-  if (text.includes(token)) return 'original';
-  if (dialog) return text === '' ? 'blocked' : 'asked';
-  return 'masked';
-}
-
-const FOCUS_IN_COMPOSER =
-  "document.querySelector('[data-editor]').contains(document.activeElement)";
-const DIALOG = "document.activeElement.matches('html > [popover]')";
 
 async function pasteOn(composer: Composer, address: string): ReturnType<typeof pasteIn> {
   await composer.goto(address);
