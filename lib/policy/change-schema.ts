@@ -57,7 +57,7 @@ export const COUNTED = {
 
 const change = v.optional(v.strictObject(CHANGE));
 
-export const FAMILY_TABLE = v.strictObject({
+const families = v.strictObject({
   secret: change,
   personal: v.optional(v.strictObject(COUNTED)),
   code: change,
@@ -65,16 +65,16 @@ export const FAMILY_TABLE = v.strictObject({
   term: change,
 } satisfies Record<Family, unknown>);
 
-export const RULE_TABLE = v.record(ruleId, v.strictObject(COUNTED));
+const rules = v.record(ruleId, v.strictObject(COUNTED));
 
 /** What may be said at all sites, or at one. */
 export const AT = {
   families: v.pipe(
-    FAMILY_TABLE,
+    families,
     v.description('What happens, for each family: `families.<family>.action` and so on.'),
   ),
   rules: v.pipe(
-    RULE_TABLE,
+    rules,
     v.description('The same for single rules and terms, by their id; `allow` switches one off.'),
   ),
 };

@@ -1,6 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { ACCESS, alternative } from '../../lib/policy/access-schema.ts';
-import { FAMILY_TABLE, RULE_TABLE, SITE } from '../../lib/policy/change-schema.ts';
+import { AT, SITE } from '../../lib/policy/change-schema.ts';
 import { LAYER } from '../../lib/policy/layer.ts';
 
 /**
@@ -11,13 +10,7 @@ export function policySchema(): string {
   const schema = toJsonSchema(LAYER, {
     errorMode: 'ignore',
     typeMode: 'input',
-    definitions: {
-      site: SITE,
-      families: FAMILY_TABLE,
-      rules: RULE_TABLE,
-      access: ACCESS,
-      alternative,
-    },
+    definitions: { site: SITE, ...AT },
   });
   return `${JSON.stringify({ title: 'Pasteward policy', ...schema }, null, 2)}\n`;
 }

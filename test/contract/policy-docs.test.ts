@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Ajv from 'ajv';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { LAYER_KEYS } from '../../lib/policy/layer.ts';
@@ -36,12 +37,44 @@ describe('the tables of docs/policy.md', () => {
   });
 });
 
-const Schema = v.looseObject({
-  properties: v.record(v.string(), v.looseObject({ description: v.string() })),
-  additionalProperties: v.literal(false),
-});
+describe('the schema for editors', () => {
+  const schema: unknown = JSON.parse(policySchema());
+  const validate = new Ajv({ unknownFormats: 'ignore' }).compile(schema as object);
 
-it('the schema for editors knows the keys that may be signed, each with what it says', () => {
-  const { properties } = v.parse(Schema, JSON.parse(policySchema()));
-  expect(Object.keys(properties)).toEqual(Object.keys(LAYER_KEYS));
+  it('says of every key that may be signed what it is for, and knows no other', () => {
+    const Described = v.looseObject({ description: v.optional(v.string()) });
+    const Ref = v.object({ $ref: v.string() });
+    const { properties, $defs } = v.parse(
+      v.looseObject({
+        properties: v.record(v.string(), v.unknown()),
+        $defs: v.record(v.string(), v.unknown()),
+      }),
+      schema,
+    );
+    expect(Object.keys(properties)).toEqual(Object.keys(LAYER_KEYS));
+    for (const [key, property] of Object.entries(properties)) {
+      const ref = v.safeParse(Ref, property);
+      const meant = ref.success ? $defs[ref.output.$ref.replace('#/$defs/', '')] : property;
+      expect(v.parse(Described, meant).description, key).toMatch(/\.$/u);
+    }
+  });
+
+  it.each([...page.matchAll(/```json\n([\s\S]*?)```/gu)].map(([, json = '']) => json))(
+    'takes the examples of docs/policy.md: %.40s',
+    (json) => {
+      const example = JSON.parse(json) as object;
+      const isWrapped = '3rdparty' in example || 'policies' in example;
+      expect(validate(example)).toBe(!isWrapped);
+    },
+  );
+
+  it.each([
+    { familys: {} },
+    { audit: {} },
+    { mode: 'off' },
+    { sites: { claude: { families: { secret: { action: 'explode' } } } } },
+    { exceptions: [{ id: 'x', action: 'allow' }] },
+  ])('refuses %j', (policy) => {
+    expect(validate(policy)).toBe(false);
+  });
 });
