@@ -11,7 +11,7 @@ export const policyCommand: CommandSpec = {
     ['<task>', 'lint, explain or test'],
     [
       '<files...>',
-      'policy files (JSON or YAML), the one that wins last; for test, the cases first',
+      'policy files (JSON or YAML), the one that wins last: that of the list, then that of managed storage; for test, the cases first',
     ],
   ],
   options: [

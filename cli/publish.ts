@@ -16,6 +16,7 @@ export const publishCommand: CommandSpec = {
   json: 'print what was published as one JSON object',
   example: 'publish --out /srv/www/pasteward',
   notes: `Browsers fetch what changed: the base stays until a quarter as much has come, and one delta follows it.
+The file that "policy" in the settings names is signed with it, and nothing is published while it has a mistake.
 Publish again before the list expires. Put the folder on a web server as it is.`,
   run: async (call) => (await import('./publish/run.ts')).runPublish(call),
 };

@@ -1,5 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import type { Element } from '@xmldom/xmldom';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { MANAGED_KEYS } from '../../lib/policy/managed.ts';
 import { admlFile } from './adml.ts';
@@ -134,6 +135,15 @@ test('there is a policy for every managed setting, below the key that Chrome rea
   const key = `Software\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${ID}\\policy`;
   expect(new Set(attributes(admx, 'policy', 'key'))).toEqual(new Set([key]));
   expect(new Set(attributes(admx, 'policy', 'class'))).toEqual(new Set(['Machine']));
+});
+
+test('each setting is explained in the words of its schema', () => {
+  const strings = all(read(admlFile('chrome')), 'string');
+  for (const [key, schema] of Object.entries<v.GenericSchema>(MANAGED_KEYS)) {
+    const said = strings.find((one) => one.getAttribute('id') === `${key}_explain`)?.textContent;
+    const words = v.getDescription(schema)?.replaceAll('`', '') ?? 'a description';
+    expect(said?.startsWith(`${words} `), key).toBe(true);
+  }
 });
 
 test('a list is one text of JSON, never a REG_MULTI_SZ', () => {

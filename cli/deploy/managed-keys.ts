@@ -15,10 +15,10 @@ export function managedKeys(): readonly (readonly [name: string, schema: KeySche
   return Object.entries(v.parse(keySchemas, schema.properties));
 }
 
-/** What a managed setting says, in English. */
+/** What a managed setting says, in English, for where there is no Markdown. */
 export function descriptionOf(name: string): string {
   const described = Object.entries<v.GenericSchema>(MANAGED_KEYS).find(([key]) => key === name);
-  return (described && v.getDescription(described[1])) ?? '';
+  return (described && v.getDescription(described[1])?.replaceAll('`', '')) ?? '';
 }
 
 export function isNumber({ type }: KeySchema): boolean {
