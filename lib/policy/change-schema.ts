@@ -30,7 +30,9 @@ export const CHANGE = {
   override: v.optional(
     v.pipe(
       v.picklist(OVERRIDES),
-      v.description('What the employee may do: `none`, `justify`, `false-positive` or `acknowledge`; see the table below.'),
+      v.description(
+        'What the employee may do: `none`, `justify`, `false-positive` or `acknowledge`; see the table below.',
+      ),
     ),
   ),
   message: v.optional(
