@@ -53,6 +53,13 @@ export const AUDIT_EVENT = v.variant('kind', [
     outcome: v.picklist(['masked', 'blocked', 'cancelled', 'overridden', 'observed']),
     ...v.partial(v.strictObject(USED)).entries,
   }),
+  /** Somebody went to a site that policy shuts, and was told why or led to another. */
+  v.strictObject({
+    ...ENVELOPE,
+    kind: v.literal('access'),
+    site,
+    action: v.picklist(['block', 'redirect']),
+  }),
   /** Another org list came into force, or none could. */
   v.strictObject({
     ...ENVELOPE,
@@ -110,10 +117,10 @@ export const AUDIT_EVENT = v.variant('kind', [
 export type AuditEvent = v.InferOutput<typeof AUDIT_EVENT>;
 export type EventKind = AuditEvent['kind'];
 export type EventOf<K extends EventKind> = Extract<AuditEvent, { kind: K }>;
-/** Whether it is about what somebody pasted or sent; all others are about the extension itself. */
+/** Whether it is about what somebody pasted or sent; all others are about sites and the extension itself. */
 const IS_OF_TEXT: Readonly<Record<EventKind, boolean>> = {
   ...{ finding: true, override: true, unscanned: true },
-  ...{ list: false, policy: false, health: false, heartbeat: false, lost: false },
+  ...{ access: false, list: false, policy: false, health: false, heartbeat: false, lost: false },
 };
 
 export function isOfText({ kind }: Pick<AuditEvent, 'kind'>): boolean {

@@ -44,6 +44,7 @@ const CLASS_OF: Readonly<Record<AuditEvent['kind'], Class>> = {
   finding: FINDING,
   override: FINDING,
   unscanned: FINDING,
+  access: FINDING,
   list: STATE_CHANGE,
   policy: STATE_CHANGE,
   heartbeat: INVENTORY,
@@ -90,6 +91,7 @@ function details(event: AuditEvent): object {
     case 'finding':
     case 'override':
     case 'unscanned':
+    case 'access':
       return found(event);
     case 'list':
     case 'policy':
@@ -102,16 +104,21 @@ function details(event: AuditEvent): object {
   }
 }
 
-function found(event: EventOf<'finding'> | EventOf<'override'> | EventOf<'unscanned'>): object {
-  const outcome = event.kind === 'override' ? 'overridden' : event.outcome;
-  const title = { finding: 'Sensitive data', override: 'Override', unscanned: 'Not scanned' };
+const TITLES = {
+  ...{ finding: 'Sensitive data', override: 'Override' },
+  ...{ unscanned: 'Not scanned', access: 'Site refused' },
+} as const;
+
+function found(event: EventOf<keyof typeof TITLES>): object {
+  const outcome = { override: 'overridden', access: 'blocked' } as const;
+  const became = 'outcome' in event ? event.outcome : outcome[event.kind];
   const host = SITES.find(({ id }) => id === event.site)?.hosts[0];
-  const types = event.kind === 'unscanned' ? ['unscanned'] : event.families;
+  const types = 'families' in event ? event.families : [event.kind];
   return {
-    ...DISPOSITIONS[outcome],
+    ...DISPOSITIONS[became],
     status_id: 1,
     status: 'New',
-    finding_info: { uid: event.id, title: title[event.kind], types },
+    finding_info: { uid: event.id, title: TITLES[event.kind], types },
     // Never `pattern_match`, which would be what was found.
     data_security: { data_lifecycle_state_id: 2, data_lifecycle_state: 'Data in-Transit' },
     ...(host === undefined ? {} : { dst_endpoint: { hostname: host } }),

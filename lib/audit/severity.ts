@@ -10,6 +10,7 @@ export function severityOf(event: AuditEvent): Severity {
       return 'medium';
     case 'unscanned':
       return event.outcome === 'overridden' ? 'medium' : 'low';
+    case 'access':
     // What a trial lets out too: it is there to count.
     case 'finding':
     case 'health':

@@ -8,6 +8,7 @@ import { expire } from './audit-queue.ts';
 import { report } from './audit-report.ts';
 import { SEND_ALARM, sendWaiting } from './audit-sender.ts';
 import { noteTrouble } from './audit-troubles.ts';
+import type { Refused } from './site-gate.ts';
 import { currentPolicy, readAuditSettings } from './policy-store.ts';
 
 /** Sends what waits and says that all is there: at every start of the worker, and when an alarm says so. */
@@ -37,6 +38,11 @@ export async function reportOutcome(outcome: Outcome): Promise<void> {
   await report(
     ofOutcome(outcome, terms, isKept ? justificationOf(reason, termsOf(policy)) : undefined),
   );
+}
+
+/** Somebody went to a site that policy shuts. */
+export function reportRefused(refused: Refused): Promise<void> {
+  return report({ kind: 'access', ...refused });
 }
 
 /** Another policy is in force; events may go to another place from now on. */

@@ -89,9 +89,12 @@ describe('a tab', () => {
     ['a site that is open, as when the network is down', 'https://gemini.google.com/', 0],
     ['somewhere else', 'https://example.com/', 0],
   ])('whose page could not be loaded, of %s', async (_, url, times) => {
-    watchRefused(() => Promise.resolve(ACCESS));
+    const told = vi.fn();
+    watchRefused(() => Promise.resolve(ACCESS), told);
     vi.mocked(onPageFailed).mock.calls[0]?.[1](tab(7, url));
     await new Promise(setImmediate);
     expect(showInTab).toHaveBeenCalledTimes(times);
+    const expected = Array.from({ length: times }, () => [{ site: 'claude', action: 'block' }]);
+    expect(told.mock.calls).toEqual(expected);
   });
 });

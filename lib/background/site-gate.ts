@@ -1,3 +1,4 @@
+import type { EventOf } from '../audit/event.ts';
 import { refuseHosts, refusedHosts, onPageFailed } from '../browser/requests.ts';
 import { pageUrl } from '../browser/runtime.ts';
 import { showInTab, tabsMatching } from '../browser/tabs.ts';
@@ -35,11 +36,21 @@ export async function clearTabs(access: AccessTable): Promise<void> {
   await Promise.allSettled(tabs.map((tab) => leadAway(tab, access)));
 }
 
-/** Leads a tab away whose page was refused. What the browser calls it when a rule refuses differs, so policy is asked. */
-export function watchRefused(currentAccess: () => Promise<AccessTable>): void {
+/** A site that is shut, and what becomes of those who go there. */
+export type Refused = Pick<EventOf<'access'>, 'site' | 'action'>;
+
+/**
+ * Leads a tab away whose page was refused, and says so. What the browser calls it when a rule refuses differs, so policy
+ * is asked.
+ */
+export function watchRefused(
+  currentAccess: () => Promise<AccessTable>,
+  onRefused: (refused: Refused) => unknown,
+): void {
   onPageFailed(MATCHES, (tab) => {
     void currentAccess()
       .then((access) => leadAway(tab, access))
+      .then((refused) => refused && onRefused(refused))
       // The tab was closed: what was refused stays refused.
       .catch(() => undefined);
   });
@@ -49,11 +60,12 @@ function shutIn(access: AccessTable): Site[] {
   return SITES.filter(({ id }) => isShut(access[id]));
 }
 
-async function leadAway({ id, url }: Tab, access: AccessTable): Promise<void> {
+async function leadAway({ id, url }: Tab, access: AccessTable): Promise<Refused | undefined> {
   const site =
     url !== undefined && URL.canParse(url) ? siteOfHost(new URL(url).hostname) : undefined;
-  if (!site || !isShut(access[site.id])) return;
+  if (!site || !isShut(access[site.id])) return undefined;
   const alternative = alternativeTo(site.id, access);
   const isRedirect = access[site.id]?.action === 'redirect' && alternative !== undefined;
   await showInTab(id, isRedirect ? alternative.url : pageUrl(`/blocked.html?site=${site.id}`));
+  return { site: site.id, action: isRedirect ? 'redirect' : 'block' };
 }

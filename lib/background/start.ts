@@ -12,7 +12,7 @@ import { countDays } from './audit-days.ts';
 import { policySince } from './audit-heartbeat.ts';
 import { listEvents } from './audit-queue.ts';
 import { receiverInForce } from './audit-receiver.ts';
-import { reportOutcome, reportPolicy, startAuditService } from './audit-service.ts';
+import { reportOutcome, reportPolicy, reportRefused, startAuditService } from './audit-service.ts';
 import { noteTrouble } from './audit-troubles.ts';
 import { addOutcome, localDay, readCounts } from './counts-store.ts';
 import { startListService, sync } from './list-service.ts';
@@ -68,7 +68,7 @@ export function startBackground(): void {
     void waitForHours();
   });
   onPolicyChange(() => void applyPolicy(true));
-  watchRefused(knownAccess);
+  watchRefused(knownAccess, reportRefused);
   void knownAccess().then(shutSites);
   startListService(tellChats);
   startAuditService();

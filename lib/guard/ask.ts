@@ -4,7 +4,8 @@ import type { Outcome } from '../messaging/protocol.ts';
 import { termsOf } from '../policy/terms.ts';
 import type { GuardContext } from './context.ts';
 import { detectSafely, valuesOf } from './inspect.ts';
-import type { Inspection, Part } from './inspect.ts';
+import type { Inspection } from './inspect.ts';
+import type { Part } from './part.ts';
 import { itemsOf } from './items.ts';
 import { compact } from './read-back.ts';
 

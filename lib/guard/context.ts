@@ -6,7 +6,7 @@ import type { Arriving } from './arriving.ts';
 import type { CodeCheck } from './code-check.ts';
 import type { Exemptions } from './exemptions.ts';
 import type { Recent } from './recent.ts';
-import type { Part } from './inspect.ts';
+import type { Part } from './part.ts';
 import type { Warnings } from '../base/warnings.ts';
 
 /** What every interceptor works with. The entrypoint wires it. */

@@ -8,7 +8,7 @@ const ON_ITS_WAY_MS = 900;
 
 /**
  * Values that the employee was allowed to let through, as salted hashes. They hold as long as a
- * composer holds them: until the message was sent, or they were deleted.
+ * composer holds them, until the message was sent or they were deleted, unless policy has them hold as long as the page.
  */
 export class Exemptions {
   readonly #hash = saltedHash();

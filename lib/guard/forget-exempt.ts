@@ -7,7 +7,10 @@ import { inspectRead } from './inspect.ts';
 /** How often is looked whether what was let through is still there. */
 const LOOK_MS = 1_000;
 
-/** Forgets what was let through once no composer holds it any more. Runs until all is forgotten. */
+/**
+ * Forgets what was let through once no composer holds it any more, or, where policy says so, with the page. Runs until
+ * all is forgotten.
+ */
 export async function forgetExempt(
   context: GuardContext,
   current: () => readonly Editable[],
@@ -15,6 +18,7 @@ export async function forgetExempt(
   const { exemptions } = context;
   while (exemptions.size > 0) {
     await wait(LOOK_MS);
+    if (context.policy().overrideLasts === 'page') continue;
     exemptions.keepOnly(inspectRead(context, () => readAll(context, current())).exempt);
   }
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../policy/types.ts';
 import type { Editable } from './editable.ts';
 import type { Flavours } from './flavours.ts';
-import type { Part } from './inspect.ts';
+import type { Part } from './part.ts';
 
 /** A paste that was taken off the page, until it is decided. */
 export interface HeldPaste {

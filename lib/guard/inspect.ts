@@ -3,13 +3,13 @@ import type { DetectContext } from '../detect/engine.ts';
 import { mergeFindings } from '../detect/post/merge.ts';
 import type { ValueNumbers } from '../detect/post/number-values.ts';
 import type { DetectResult, Finding } from '../detect/types.ts';
-import type { Outcome } from '../messaging/protocol.ts';
 import { decide } from '../policy/decide.ts';
 import { withListed } from '../policy/listed.ts';
 import { termsOf } from '../policy/terms.ts';
 import type { Verdict } from '../policy/types.ts';
 import type { CodeAnswer } from './code-check.ts';
 import type { GuardContext } from './context.ts';
+import type { Part } from './part.ts';
 import { compact } from './read-back.ts';
 
 /** Texts that travel together, e.g. the flavours of one paste, with the verdict on all of them. */
@@ -18,14 +18,6 @@ export interface Inspection {
   readonly parts: readonly Part[];
   /** Values in these texts that the employee was allowed to let through. */
   readonly exempt: readonly string[];
-}
-
-export interface Part {
-  readonly text: string;
-  /** The findings that policy does not allow. */
-  readonly findings: readonly Finding[];
-  /** Why not all of it was read. */
-  readonly unread?: Outcome['unread'] | undefined;
 }
 
 /** Decides on texts. Synchronous: the native event waits for it. */

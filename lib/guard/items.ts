@@ -1,6 +1,6 @@
 import type { Item } from '../base/warnings.ts';
 import type { Finding } from '../detect/types.ts';
-import type { Part } from './inspect.ts';
+import type { Part } from './part.ts';
 
 /**
  * What to tell a person: each kind once. Flavours repeat each other, so the largest count wins. Of

@@ -7,7 +7,7 @@ import { SETTLE_MS, wait } from './deadline.ts';
 import { readText } from './editable.ts';
 import type { Editable } from './editable.ts';
 import { inspect } from './inspect.ts';
-import type { Part } from './inspect.ts';
+import type { Part } from './part.ts';
 import { selectSpan } from './select-span.ts';
 import { insertByCommand, writeBack } from './write-back.ts';
 

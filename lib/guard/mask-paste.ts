@@ -2,7 +2,7 @@ import { redact } from '../redact/redact.ts';
 import type { GuardContext } from './context.ts';
 import type { Flavours } from './flavours.ts';
 import { valuesOf } from './inspect.ts';
-import type { Part } from './inspect.ts';
+import type { Part } from './part.ts';
 import { maskHtml } from './mask-html.ts';
 import { occurrences } from './read-back.ts';
 import type { Insertion } from './insertion.ts';

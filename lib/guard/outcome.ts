@@ -1,7 +1,8 @@
 import type { Outcome } from '../messaging/protocol.ts';
 import type { Used } from './ask.ts';
 import type { GuardContext } from './context.ts';
-import type { Inspection, Part } from './inspect.ts';
+import type { Inspection } from './inspect.ts';
+import type { Part } from './part.ts';
 import { itemsOf } from './items.ts';
 import type { BlockReason, Surface } from '../base/warnings.ts';
 

@@ -22,6 +22,7 @@ export const DEFAULT_POLICY: Policy = {
   // Code and logs are full of addresses of machines: an organisation says that it wants them, or names its networks.
   rules: { 'ip-address': NOT_WANTED, 'mac-address': NOT_WANTED },
   onError: 'warn',
+  overrideLasts: 'message',
   mode: 'enforce',
   access: {},
   groups: [],

@@ -8,12 +8,12 @@ import type { Rejection } from './lenient.ts';
 import { review } from './review.ts';
 import { TERM } from './term-schema.ts';
 import { EXCEPTION, SCHEDULE } from './timed-schema.ts';
-import { MODES, ON_ERROR } from './types.ts';
+import { MODES, ON_ERROR, OVERRIDE_LASTS } from './types.ts';
 
 const siteTable = v.strictObject(Object.fromEntries(SITES.map(({ id }) => [id, v.optional(SITE)])));
 
 /** What a layer may lock beside families. */
-const LOCKS = [...FAMILIES, 'access', 'mode', 'onError'] as const;
+const LOCKS = [...FAMILIES, 'access', 'mode', 'onError', 'overrideLasts'] as const;
 
 /** What an organisation may set, key by key. Managed storage, the signed policy and a policy file share it. */
 export const LAYER_KEYS = {
@@ -48,6 +48,12 @@ export const LAYER_KEYS = {
     v.picklist(ON_ERROR),
     v.description('When a text could not be checked to its end: `warn` (the default) or `block`.'),
   ),
+  overrideLasts: v.pipe(
+    v.picklist(OVERRIDE_LASTS),
+    v.description(
+      'How long what an employee let through needs no further question: `message` (the default), until it was sent, or `page`, until the page is left.',
+    ),
+  ),
   mode: v.pipe(
     v.picklist(MODES),
     v.description(
@@ -57,7 +63,7 @@ export const LAYER_KEYS = {
   locks: v.pipe(
     v.array(v.picklist(LOCKS)),
     v.description(
-      'Families, `mode`, `onError` or `access` that no other layer of policy may loosen.',
+      'Families, `mode`, `onError`, `overrideLasts` or `access` that no other layer of policy may loosen.',
     ),
   ),
 };

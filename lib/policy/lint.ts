@@ -92,6 +92,7 @@ function emptyLocks(layer: PolicyLayer): Warning[] {
   const isSet: Readonly<Record<string, boolean>> = {
     mode: layer.mode !== undefined,
     onError: layer.onError !== undefined,
+    overrideLasts: layer.overrideLasts !== undefined,
     access: Object.values(layer.sites ?? {}).some((site) => site?.access),
   };
   return (layer.locks ?? []).flatMap((lock, at) =>

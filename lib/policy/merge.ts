@@ -9,7 +9,7 @@ import { overlay } from './overlay.ts';
 import { accessOf, groupIn, mergeTerms, setting } from './settings.ts';
 import type { Level } from './settings.ts';
 import { stricter } from './strictness.ts';
-import { MODES, ON_ERROR } from './types.ts';
+import { MODES, ON_ERROR, OVERRIDE_LASTS } from './types.ts';
 import type { FamilyRule, FamilyTable, Group, Policy } from './types.ts';
 
 /** What the built-in default says of single rules, as a layer: it is beneath what others say of families too. */
@@ -51,6 +51,7 @@ export function mergePolicy(
     ...tableOf(stack, undefined),
     rules: Object.fromEntries([...ids].map((id) => [id, tableOf(stack, id)])),
     onError: setting(own, 'onError', ON_ERROR) ?? DEFAULT_POLICY.onError,
+    overrideLasts: setting(own, 'overrideLasts', OVERRIDE_LASTS) ?? DEFAULT_POLICY.overrideLasts,
     mode: setting(own, 'mode', MODES) ?? DEFAULT_POLICY.mode,
     access: accessOf(stack),
     groups: moment.groups.map((group) => groupIn(group, own)),

@@ -3,7 +3,7 @@ import { OVERRIDES } from '../base/overrides.ts';
 import type { Family } from '../detect/types.ts';
 import { KINDS } from '../fingerprint/grams.ts';
 import { ACCESS, alternative } from './access-schema.ts';
-import { ACTIONS, GROUP_ACTIONS, MODES, ON_ERROR } from './types.ts';
+import { ACTIONS, GROUP_ACTIONS, MODES, ON_ERROR, OVERRIDE_LASTS } from './types.ts';
 
 const words = {
   message: v.exactOptional(v.string()),
@@ -45,6 +45,7 @@ export const POLICY = v.strictObject({
   ...table,
   rules: v.record(v.string(), v.strictObject(table)),
   onError: v.picklist(ON_ERROR),
+  overrideLasts: v.picklist(OVERRIDE_LASTS),
   mode: v.picklist(MODES),
   access: v.record(v.string(), ACCESS),
   groups: v.pipe(

@@ -21,6 +21,7 @@ test('a policy on trial stops nothing, and says what it would have stopped', () 
 test.each([
   ['mode', 'report', 'enforce'],
   ['onError', 'warn', 'block'],
+  ['overrideLasts', 'page', 'message'],
 ] as const)('no layer loosens a locked %s', (key, loose, strict) => {
   const locked: PolicyLayer = { [key]: strict, locks: [key] };
   const other: PolicyLayer = { [key]: loose };

@@ -14,7 +14,7 @@ export interface Level {
 /** The last that a layer set, but nothing looser than one that locks it. `order` is from loose to strict. */
 export function setting<T extends string>(
   layers: readonly PolicyLayer[],
-  key: 'onError' | 'mode',
+  key: 'onError' | 'mode' | 'overrideLasts',
   order: readonly T[],
 ): T | undefined {
   const valueOf = (layer: PolicyLayer): T[] => order.filter((value) => value === layer[key]);

@@ -19,6 +19,9 @@ export type Mode = (typeof MODES)[number];
 export const ON_ERROR = ['warn', 'block'] as const;
 export type OnError = (typeof ON_ERROR)[number];
 
+/** How long what was let through needs no question: as long as the page stands, or until it was sent. From loose to strict. */
+export const OVERRIDE_LASTS = ['page', 'message'] as const;
+
 export interface FamilyRule {
   readonly action: Action;
   readonly override: Override;
@@ -53,6 +56,7 @@ export interface Policy extends FamilyTable {
   /** The same for single rules, by id. Which family a rule is of shows when it has found something. */
   readonly rules: Readonly<Record<string, FamilyTable>>;
   readonly onError: OnError;
+  readonly overrideLasts: (typeof OVERRIDE_LASTS)[number];
   readonly mode: Mode;
   /** What holds at single sites as a whole. */
   readonly access: AccessTable;

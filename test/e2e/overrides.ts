@@ -16,8 +16,9 @@ const secret = (action: string, override: string) => ({
   families: { secret: { action, override } },
 });
 
-/** Each site asks for another kind of override. */
+/** Each site asks for another kind of override; one is enough for a page. */
 export const OVERRIDING = {
+  overrideLasts: 'page',
   sites: {
     chatgpt: secret('warn', 'justify'),
     claude: secret('mask', 'justify'),
@@ -82,6 +83,29 @@ export function describeOverrides(bed: TestBed, receiver: EventReceiver): void {
       expect(await nextOverride()).toMatchObject({
         ...{ surface: 'submit', override: 'justify', justification: REASON },
       });
+    });
+
+    test('it is asked for once, until the page is loaded again', async () => {
+      const { composer, server } = bed;
+      await composer.paste(`key ${TOKEN}`);
+      await shown.waitForText(say('justify_label'));
+      await giveReason(REASON);
+      await shown.choose(say('button_original_paste'));
+      await composer.waitForText(`key ${TOKEN}`);
+      await composer.focus();
+      await press('Enter');
+      await server.waitForMessage();
+      // Longer than what was let through is remembered for its way into the composer.
+      await sleep(2_500);
+      await composer.focus();
+      await composer.page.type(`again ${TOKEN}`);
+      await press('Enter');
+      await server.waitForMessage(15_000, 2);
+      expect(server.messages().map(({ text }) => text)).toEqual([`key ${TOKEN}`, `again ${TOKEN}`]);
+      await openAt('chatgpt.com');
+      await composer.paste(`key ${TOKEN}`);
+      await shown.waitForText(say('justify_label'));
+      await press('Escape');
     });
 
     test.each([

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Chromium } from '../harness/chromium.ts';
+import { EventReceiver } from '../harness/event-receiver.ts';
 import { poll } from '../harness/poll.ts';
 import { makeScratch, removeScratch } from '../harness/scratch.ts';
 import { FixtureServer } from '../harness/server.ts';
@@ -14,6 +15,8 @@ const CLAUDE = 'https://claude.ai/';
 /** A busy Chromium takes notice of a changed policy minutes later; see `policy.test.ts`. */
 const NOTICED_MS = 240_000;
 
+const receiver = new EventReceiver('ocsf');
+let policy: object;
 let server: FixtureServer;
 let product: CrxServer;
 let browser: Chromium;
@@ -29,6 +32,7 @@ function open(managedPolicy: object, startPage?: string): Promise<Chromium> {
 }
 
 beforeAll(async () => {
+  policy = { ...GATE_POLICY, audit: { format: 'ocsf', endpoint: await receiver.listen() } };
   server = await FixtureServer.start();
   scratch = await makeScratch();
   product = await CrxServer.of(server, '.output/chrome-mv3');
@@ -41,6 +45,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.stop();
+  await receiver.stop();
   await removeScratch(scratch);
 });
 
@@ -51,7 +56,7 @@ describe('a site that policy shuts, in Chromium', () => {
       const open = await browser.newPage(CLAUDE);
       const away = await browser.newPage(CLAUDE);
       await away.goto('https://example.com/');
-      await browser.setManagedPolicy(GATE_POLICY);
+      await browser.setManagedPolicy(policy);
       await arrive(open, isBlockedPage('claude'), NOTICED_MS);
       server.reset();
       await away.evaluate('void setTimeout(() => history.back(), 0)');
@@ -62,7 +67,7 @@ describe('a site that policy shuts, in Chromium', () => {
     NOTICED_MS + 60_000,
   );
 
-  describeGate(() => ({ server, browser }));
+  describeGate(() => ({ server, browser, receiver }));
 
   test.each(['light', 'dark'] as const)(
     'is replaced by a page for everybody: %s',
@@ -84,7 +89,7 @@ describe('a site that policy shuts, in Chromium', () => {
   test('is left by a page that opens with the browser, and nothing is sent from it', async () => {
     await browser.close();
     server.reset();
-    browser = await open(GATE_POLICY, 'https://claude.ai/new');
+    browser = await open(policy, 'https://claude.ai/new');
     const shown = (): Promise<boolean> => {
       const urls = browser.raw.pages().map((page) => page.url());
       return Promise.resolve(urls.some((url) => url.endsWith('/blocked.html?site=claude')));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { join } from 'node:path';
+import { EventReceiver } from '../harness/event-receiver.ts';
 import { Firefox } from '../harness/firefox.ts';
 import { makeScratch, removeScratch } from '../harness/scratch.ts';
 import { FixtureServer } from '../harness/server.ts';
@@ -8,6 +9,8 @@ import { cameTo, describeGate, GATE_POLICY } from './site-gate.ts';
 
 const ASK = `chrome.runtime.sendMessage({ pasteward: 'policy.get', body: null })`;
 
+const receiver = new EventReceiver('ocsf');
+let policy: object;
 let server: FixtureServer;
 let product: XpiServer;
 let browser: Firefox;
@@ -16,12 +19,13 @@ let scratch: string;
 /** As it is at each start: the profile stays. */
 function open(startPage?: string): Promise<Firefox> {
   return Firefox.open({
-    ...{ server, forcedId: product.id, browserPolicy: product.policies(GATE_POLICY) },
+    ...{ server, forcedId: product.id, browserPolicy: product.policies(policy) },
     ...{ profileDir: join(scratch, 'profile'), startPage },
   });
 }
 
 beforeAll(async () => {
+  policy = { ...GATE_POLICY, audit: { format: 'ocsf', endpoint: await receiver.listen() } };
   server = await FixtureServer.start();
   scratch = await makeScratch();
   product = await XpiServer.of(server, '.output/firefox-mv3');
@@ -36,11 +40,12 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.stop();
+  await receiver.stop();
   await removeScratch(scratch);
 });
 
 describe('a site that policy shuts, in Firefox', () => {
-  describeGate(() => ({ server, browser }));
+  describeGate(() => ({ server, browser, receiver }));
 
   test('is shut at the next start, before anything of the extension runs', async () => {
     await browser.close();

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { BrowserUnderTest, TestPage } from '../harness/browser.ts';
+import type { EventReceiver } from '../harness/event-receiver.ts';
 import type { FixtureServer } from '../harness/server.ts';
 import { poll } from '../harness/poll.ts';
 import { stringsOf } from './locale.ts';
@@ -53,9 +54,11 @@ export async function follow(page: TestPage, url: string): Promise<void> {
 interface Bed {
   readonly server: FixtureServer;
   readonly browser: BrowserUnderTest;
+  /** What is reported goes there. */
+  readonly receiver: EventReceiver;
 }
 
-/** For a browser in which `GATE_POLICY` is in force. */
+/** For a browser in which `GATE_POLICY` is in force, and what happens is reported. */
 export function describeGate(bed: () => Bed): void {
   beforeEach(() => {
     bed().server.reset();
@@ -117,11 +120,17 @@ export function describeGate(bed: () => Bed): void {
   });
 
   test('a site that redirects leads to the approved one', async () => {
-    const { server, browser } = bed();
+    const { server, browser, receiver } = bed();
     const page = await browser.newPage(PORTAL);
-    await follow(page, 'https://chatgpt.com/c/1');
+    const known = receiver.taken.length;
+    await follow(page, 'https://chatgpt.com/c/1?q=a-question');
     await arrive(page, `location.href === '${GEMINI}'`);
     expect(cameTo(server, 'chatgpt.com')).toEqual([]);
+    const event = await receiver.wait('the visit', (events) =>
+      events.slice(known).find(({ kind }) => kind === 'access'),
+    );
+    expect(event).toMatchObject({ site: 'chatgpt', action: 'redirect' });
+    expect(receiver.deliveries.map(({ body }) => body).join()).not.toContain('a-question');
     await page.close();
   });
 

@@ -23,6 +23,7 @@ export const FIELD_KEYS: readonly string[] = [
     'override',
     'justification',
     'unread',
+    'action',
     'state',
     'version',
   ],

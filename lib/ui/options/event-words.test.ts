@@ -103,6 +103,16 @@ const TOLD: Readonly<Record<EventKind, readonly (readonly [Happening, string])[]
       'Blocked, and not sent to Claude: text that could not be checked',
     ],
   ],
+  access: [
+    [
+      { kind: 'access', site: 'claude', action: 'block' },
+      'Claude is not allowed here: you were told so',
+    ],
+    [
+      { kind: 'access', site: 'chatgpt', action: 'redirect' },
+      'ChatGPT is not allowed here: you were led to the approved assistant',
+    ],
+  ],
   list: [
     [
       { kind: 'list', state: 'accepted', version: 7, ageHours: 0 },

@@ -23,6 +23,7 @@ export const EVENT_KEYS: readonly string[] = [
   ...Object.keys(DIDS).flatMap((did) =>
     Object.keys(SURFACES).map((surface) => `options_did_${snake(did)}_${surface}`),
   ),
+  ...['access_block', 'access_redirect'].map((name) => `options_event_${name}`),
   ...['list_accepted', 'list_refused', 'policy_managed', 'policy_default', 'policy_rejected'].map(
     (name) => `options_event_${name}`,
   ),
@@ -58,6 +59,8 @@ export function sentenceOf(event: AuditEvent, words: EventWords): string {
         strings('unscanned_text'),
       );
     }
+    case 'access':
+      return strings(`options_event_access_${event.action}`, siteName(strings, event.site));
     case 'list':
       return ofList(event, strings);
     case 'policy':

@@ -68,7 +68,8 @@ function Table({ words, policy }: { words: EventWords; policy: Policy }): JSX.El
       />
       <p class="note">
         {strings('options_at_least', String(policy.families.personal.atLeast ?? 1))}{' '}
-        {strings(`options_on_error_${policy.onError}`)}
+        {strings(`options_on_error_${policy.onError}`)}{' '}
+        {strings(`options_lasts_${policy.overrideLasts}`)}
       </p>
       {rules.length > 0 && (
         <details>

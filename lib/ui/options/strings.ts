@@ -1,6 +1,6 @@
 import { OVERRIDES } from '../../base/overrides.ts';
 import { FAMILIES } from '../../detect/types.ts';
-import { ACTIONS, ON_ERROR } from '../../policy/types.ts';
+import { ACTIONS, ON_ERROR, OVERRIDE_LASTS } from '../../policy/types.ts';
 import { SHARED_KEYS } from '../popup/strings.ts';
 import { loadStrings, ruleTitleKey } from '../strings.ts';
 import type { Message, Strings } from '../strings.ts';
@@ -22,6 +22,7 @@ const OWN_KEYS = [
   ...ACTIONS.map((action) => `action_${action}`),
   ...OVERRIDES.map((override) => `may_${override.replaceAll('-', '_')}`),
   ...ON_ERROR.map((onError) => `on_error_${onError}`),
+  ...OVERRIDE_LASTS.map((lasts) => `lasts_${lasts}`),
 ].map((name) => `options_${name}`);
 
 /** The strings of the options page, with the titles of these rules. */
