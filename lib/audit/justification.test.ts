@@ -27,12 +27,15 @@ test('of nothing, nothing is left', () => {
   expect(justificationOf(' \n\u200b', NONE)).toBeUndefined();
 });
 
-test('a token never survives, whatever stands around it', () => {
+test('a token never survives, whatever stands around it or cannot be seen in it', () => {
   const around = fc.string({ maxLength: 60 });
+  const unseen = fc.constantFrom('', '\u200b', '\u00ad', '\u2060', '\ufeff');
+  const at = fc.integer({ min: 1, max: token.length - 1 });
   fc.assert(
-    fc.property(around, around, (before, after) => {
-      const said = justificationOf(`${before} ${token} ${after}`, NONE) ?? '';
-      expect(said).not.toContain(token);
+    fc.property(around, around, unseen, at, (before, after, sign, place) => {
+      const disguised = token.slice(0, place) + sign + token.slice(place);
+      const said = justificationOf(`${before} ${disguised} ${after}`, NONE) ?? '';
+      expect(said.replaceAll(' ', '')).not.toContain(token);
       expect(said.length).toBeLessThanOrEqual(LONGEST_JUSTIFICATION);
       expect(said).not.toMatch(/\p{Cc}/u);
     }),

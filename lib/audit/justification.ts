@@ -11,9 +11,10 @@ import { redact } from '../redact/redact.ts';
  * @returns undefined for one that could not be read to its end, or of which nothing is left.
  */
 export function justificationOf(reason: string, terms: TermMatcher): string | undefined {
-  const line = reason.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  const { findings, complete } = detect(line, { terms });
+  const { findings, complete } = detect(reason, { terms });
   if (!complete) return undefined;
-  const { text } = redact(line, findings, new Placeholders());
-  return text.slice(0, LONGEST_JUSTIFICATION) || undefined;
+  const { text } = redact(reason, findings, new Placeholders());
+  // Only now: rules see through what cannot be seen, and would not through a space in its place.
+  const line = text.replaceAll(/\p{Cf}+/gu, '').replaceAll(/[\s\p{Cc}]+/gu, ' ');
+  return line.trim().slice(0, LONGEST_JUSTIFICATION) || undefined;
 }

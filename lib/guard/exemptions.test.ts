@@ -3,10 +3,12 @@ import { Exemptions } from './exemptions.ts';
 
 afterEach(() => vi.useRealTimers());
 
+const POLICY = {};
+
 test('holds what was let through until it is no longer there', () => {
   vi.useFakeTimers();
   const onFirst = vi.fn();
-  const exemptions = new Exemptions(onFirst);
+  const exemptions = new Exemptions(() => POLICY, onFirst);
   const held = () => ['one', 'two', 'three'].filter((value) => exemptions.has(value));
   exemptions.add('one');
   exemptions.add('two');
@@ -21,4 +23,18 @@ test('holds what was let through until it is no longer there', () => {
   expect(exemptions.size).toBe(0);
   exemptions.add('three');
   expect(onFirst).toHaveBeenCalledTimes(2);
+});
+
+test('does not hold under another policy', () => {
+  let policy = {};
+  const exemptions = new Exemptions(
+    () => policy,
+    () => undefined,
+  );
+  exemptions.add('one');
+  expect(exemptions.has('one')).toBe(true);
+  policy = {};
+  expect(exemptions.has('one')).toBe(false);
+  exemptions.add('two');
+  expect([exemptions.has('one'), exemptions.has('two')]).toEqual([false, true]);
 });

@@ -14,10 +14,14 @@ export class Exemptions {
   readonly #hash = saltedHash();
   /** To when it was added, by `performance.now()`. */
   readonly #values = new Map<string, number>();
+  readonly #policy: () => object;
   readonly #onFirst: () => void;
+  /** Under which they were let through: another may not allow it. */
+  #under: object | undefined;
 
   /** `onFirst` is called when there is a value where there was none. */
-  constructor(onFirst: () => void) {
+  constructor(policy: () => object, onFirst: () => void) {
+    this.#policy = policy;
     this.#onFirst = onFirst;
   }
 
@@ -26,13 +30,16 @@ export class Exemptions {
   }
 
   add(value: string): void {
+    if (this.#under !== this.#policy()) this.#values.clear();
+    this.#under = this.#policy();
     const wasEmpty = this.#values.size === 0;
     this.#values.set(this.#hash(value), performance.now());
     if (wasEmpty) this.#onFirst();
   }
 
   has(value: string): boolean {
-    return this.#values.size > 0 && this.#values.has(this.#hash(value));
+    const isThere = this.#values.size > 0 && this.#under === this.#policy();
+    return isThere && this.#values.has(this.#hash(value));
   }
 
   /** Forgets every value but these, and those that are on their way. */

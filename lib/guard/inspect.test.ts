@@ -30,7 +30,13 @@ test('crumbs of internal code between secrets are not looked for in the texts of
 const contextWith = (recent: Recent): GuardContext =>
   ({
     ...{ site: SITES[0], policy: () => DEFAULT_POLICY },
-    ...{ recent, exemptions: new Exemptions(() => undefined) },
+    ...{
+      recent,
+      exemptions: new Exemptions(
+        () => DEFAULT_POLICY,
+        () => undefined,
+      ),
+    },
   }) as unknown as GuardContext;
 
 const ADDRESSES = [

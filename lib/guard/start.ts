@@ -49,7 +49,10 @@ export function startGuard(parts: GuardParts): void {
     arriving: new Arriving(),
     recent: new Recent(),
     code: new CodeCheck(parts.ask, () => policy.known),
-    exemptions: new Exemptions(() => void forgetExempt(context, () => composers.all())),
+    exemptions: new Exemptions(
+      () => policy.current,
+      () => void forgetExempt(context, () => composers.all()),
+    ),
     report: (outcome) => {
       if (parts.isAlive()) void parts.ask('outcome.report', outcome);
       else warnings.outdated();
@@ -126,6 +129,7 @@ const KEYS = ['keydown', 'keypress', 'keyup'];
 const CHANGES = ['keydown', 'compositionend', 'paste', 'drop'];
 /** What carries the letters of a reason, beside keys and `compositionend`. */
 const WRITING = [
+  'dragstart',
   'beforeinput',
   'input',
   'textInput',

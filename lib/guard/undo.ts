@@ -1,5 +1,5 @@
 import { redact } from '../redact/redact.ts';
-import { ask } from './ask.ts';
+import { ask, isRefusedNow } from './ask.ts';
 import type { Used } from './ask.ts';
 import type { GuardContext } from './context.ts';
 import { readText } from './editable.ts';
@@ -35,35 +35,38 @@ export function undoOf(
     for (const [name, values] of here) if (!originals.has(name)) originals.set(name, values);
   }
   const putBack = (used: Used): void => {
-    // What was sent, deleted or made an attachment meanwhile cannot come back; nothing is then let
+    // What the page took away, what was sent, deleted or made an attachment meanwhile cannot come back; nothing is then let
     // through in its place.
-    const text = readText(editable);
+    const text = editable.element.isConnected ? readText(editable) : '';
     for (const placeholder of [...originals.keys()]) {
       if (!text.includes(placeholder)) originals.delete(placeholder);
     }
     if (originals.size === 0) return;
     onUndo();
-    reportOutcome(context, 'paste', 'overridden', parts, used);
-    void restoreAll();
+    void restoreAll(used);
   };
-  return () => {
-    if (override === 'acknowledge') putBack({ override });
-    else void askFirst(putBack);
-  };
+  return () => void settle();
 
-  async function askFirst(putBack: (used: Used) => void): Promise<void> {
+  async function settle(): Promise<void> {
+    if (override === 'acknowledge') {
+      if (!(await isRefusedNow(context, 'undo', held))) putBack({ override });
+      return;
+    }
     const decision = await ask(context, 'undo', held);
     if (decision.choice === 'original') putBack(decision.used);
   }
 
-  async function restoreAll(): Promise<void> {
+  async function restoreAll(used: Used): Promise<void> {
     if (!editable) return;
+    let isBack = false;
     for (const [placeholder, [first = '', ...others]] of originals) {
       let value = first;
       for (let at = readText(editable).indexOf(placeholder); at >= 0;) {
         // First, because it may be sent the moment it stands there.
         context.exemptions.add(value);
         if (!(await replaceSpan(editable, at, at + placeholder.length, value))) return;
+        if (!isBack) reportOutcome(context, 'paste', 'overridden', parts, used);
+        isBack = true;
         at = readText(editable).indexOf(placeholder, at + value.length);
         value = others.shift() ?? value;
       }

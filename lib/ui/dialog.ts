@@ -1,8 +1,7 @@
 import type { Answer, Choice, Said } from '../base/warnings.ts';
 import { element, svgOf } from './element.ts';
 import { STOP } from './icon-shapes.ts';
-import { ReasonField } from './reason-field.ts';
-import type { ReasonWords } from './reason-field.ts';
+import type { ReasonField } from './reason-field.ts';
 
 export interface DialogButton {
   readonly label: string;
@@ -23,7 +22,7 @@ export interface Question {
   readonly instead: string;
   readonly buttons: readonly DialogButton[];
   /** Present when the original goes through only for a reason. */
-  readonly reason: ReasonWords | undefined;
+  readonly reason: ReasonField | undefined;
   readonly lang: string;
 }
 
@@ -32,8 +31,7 @@ export function dialogBody(
   question: Question,
   onAnswer: (answer: Answer, event: Event) => void,
 ): Node[] {
-  const { by, title, why, advice, alternative, instead } = question;
-  const field = question.reason && new ReasonField(question.reason);
+  const { by, title, why, advice, alternative, instead, reason: field } = question;
   const answer = (choice: Choice, event: Event): void => {
     const reason = choice === 'original' ? field?.read() : '';
     if (!field || reason !== undefined) onAnswer({ choice, reason }, event);

@@ -4,10 +4,11 @@ import { listenForNoticeKeys } from './notice-keys.ts';
 import type { Question } from './dialog.ts';
 import { showDialog } from './show-dialog.ts';
 import type { ShownDialog } from './show-dialog.ts';
+import { reasonField } from './reason-field.ts';
 import { showNotice } from './show-notice.ts';
 import type { ShownNotice } from './show-notice.ts';
 import type { OpenRoot } from './top-layer.ts';
-import { adviceFor, buttonsFor, namesOf, reasonFor, reasonWords } from './words.ts';
+import { adviceFor, buttonsFor, namesOf, reasonFor } from './words.ts';
 import type { Found, Words } from './words.ts';
 
 /** The warnings as the employee sees them, in this frame. One notice and one dialog at a time. */
@@ -62,7 +63,7 @@ export class PageWarnings implements Warnings {
 
   ask(question: Parameters<Warnings['ask']>[0]): Promise<Answer> {
     const words = this.#words;
-    const answers = { buttons: buttonsFor(words, question), reason: reasonWords(words, question) };
+    const answers = { buttons: buttonsFor(words, question), reason: reasonField(words, question) };
     return this.#ask(['ask', question.surface], words.strings('ask_why'), question, answers);
   }
 

@@ -59,7 +59,8 @@ function openDialog(
   dialog.setAttribute(WARNING_MARK, '');
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', 'by title');
-  dialog.setAttribute('aria-describedby', 'description');
+  // The focus starts behind the field, so it is told of here.
+  dialog.setAttribute('aria-describedby', 'description why');
   let sight: Sight | undefined;
   const onAnswer = (answer: Answer, event: Event): void => {
     if (answer.choice !== 'original' || sight?.trusts(event)) close(answer);

@@ -1,6 +1,5 @@
 import type { Choice, Item, Said, Warnings } from '../base/warnings.ts';
 import { byGravity, topicOfId } from '../detect/rules/topics.ts';
-import type { ReasonWords } from './reason-field.ts';
 import { keyOfTopic, titleOf } from './strings.ts';
 import type { Strings } from './strings.ts';
 
@@ -56,21 +55,7 @@ export function adviceFor(words: Words, items: readonly Item[]): string {
   return own ?? words.strings(topic ? `advice_${topic}` : 'unscanned_advice');
 }
 
-type Asked = Parameters<Warnings['ask']>[0];
-
-/** What stands around the reason, where policy asks for one. */
-export function reasonWords(
-  { strings }: Words,
-  { override, problemOf }: Asked,
-): ReasonWords | undefined {
-  if (override !== 'justify') return undefined;
-  return {
-    label: strings('justify_label'),
-    hint: strings('justify_hint'),
-    problemOf,
-    say: (problem) => strings(`justify_${problem}`),
-  };
-}
+export type Asked = Parameters<Warnings['ask']>[0];
 
 /** The answers to a question, the safe one last. */
 export function buttonsFor(
