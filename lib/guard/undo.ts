@@ -3,9 +3,14 @@ import { ask, isRefusedNow } from './ask.ts';
 import type { Used } from './ask.ts';
 import type { GuardContext } from './context.ts';
 import { readText } from './editable.ts';
+import type { Editable } from './editable.ts';
 import type { HeldPaste } from './held.ts';
 import { replaceSpan } from './mask-in-place.ts';
 import { reportOutcome } from './outcome.ts';
+import type { Part } from './part.ts';
+
+/** What stood where a placeholder does, in the order of the text: one value may stand there in several writings. */
+type Originals = Map<string, string[]>;
 
 /**
  * Puts the originals back where their placeholders stand, after a question where policy wants more than a press of the
@@ -19,12 +24,30 @@ export function undoOf(
   onUndo: () => void,
 ): (() => void) | undefined {
   const { editable, parts, verdict } = held;
-  const { override } = verdict;
-  if (!editable || override === 'none') return undefined;
-  // In the order of the text: one value may stand there in several writings.
-  const originals = new Map<string, string[]>();
+  if (!editable || verdict.override === 'none') return undefined;
+  const originals = originalsOf(context, parts);
+  const undo = async (): Promise<void> => {
+    const used = await mayUndo(context, held);
+    if (!used) return;
+    // What the page took away, what was sent, deleted or made an attachment meanwhile cannot come back; nothing is
+    // then let through in its place.
+    const text = editable.element.isConnected ? readText(editable) : '';
+    for (const placeholder of [...originals.keys()]) {
+      if (!text.includes(placeholder)) originals.delete(placeholder);
+    }
+    if (originals.size === 0) return;
+    onUndo();
+    await restore(context, editable, originals, () =>
+      reportOutcome(context, 'paste', 'overridden', parts, used),
+    );
+  };
+  return () => void undo();
+}
+
+function originalsOf(context: GuardContext, parts: readonly Part[]): Originals {
+  const originals: Originals = new Map();
   for (const { text, findings } of parts) {
-    const here = new Map<string, string[]>();
+    const here: Originals = new Map();
     for (const { start, end, placeholder } of redact(text, findings, context.placeholders)
       .replacements) {
       const known = here.get(placeholder) ?? [];
@@ -34,42 +57,37 @@ export function undoOf(
     // The parts are one text in several flavours, the plain one first.
     for (const [name, values] of here) if (!originals.has(name)) originals.set(name, values);
   }
-  const putBack = (used: Used): void => {
-    // What the page took away, what was sent, deleted or made an attachment meanwhile cannot come back; nothing is then let
-    // through in its place.
-    const text = editable.element.isConnected ? readText(editable) : '';
-    for (const placeholder of [...originals.keys()]) {
-      if (!text.includes(placeholder)) originals.delete(placeholder);
-    }
-    if (originals.size === 0) return;
-    onUndo();
-    void restoreAll(used);
-  };
-  return () => void settle();
+  return originals;
+}
 
-  async function settle(): Promise<void> {
-    if (override === 'acknowledge') {
-      if (!(await isRefusedNow(context, 'undo', held))) putBack({ override });
-      return;
-    }
-    const decision = await ask(context, 'undo', held);
-    if (decision.choice === 'original') putBack(decision.used);
+/** How the employee lets the originals back in; undefined when they do not, or must not. */
+async function mayUndo(context: GuardContext, held: HeldPaste): Promise<Used | undefined> {
+  const { override } = held.verdict;
+  if (override === 'acknowledge') {
+    return (await isRefusedNow(context, 'undo', held)) ? undefined : { override };
   }
+  const decision = await ask(context, 'undo', held);
+  return decision.choice === 'original' ? decision.used : undefined;
+}
 
-  async function restoreAll(used: Used): Promise<void> {
-    if (!editable) return;
-    let isBack = false;
-    for (const [placeholder, [first = '', ...others]] of originals) {
-      let value = first;
-      for (let at = readText(editable).indexOf(placeholder); at >= 0;) {
-        // First, because it may be sent the moment it stands there.
-        context.exemptions.add(value);
-        if (!(await replaceSpan(editable, at, at + placeholder.length, value))) return;
-        if (!isBack) reportOutcome(context, 'paste', 'overridden', parts, used);
-        isBack = true;
-        at = readText(editable).indexOf(placeholder, at + value.length);
-        value = others.shift() ?? value;
-      }
+/** @param onFirst called when the first of them is back. */
+async function restore(
+  context: GuardContext,
+  editable: Editable,
+  originals: Originals,
+  onFirst: () => void,
+): Promise<void> {
+  let isFirst = true;
+  for (const [placeholder, [first = '', ...others]] of originals) {
+    let value = first;
+    for (let at = readText(editable).indexOf(placeholder); at >= 0;) {
+      // First, because it may be sent the moment it stands there.
+      context.exemptions.add(value);
+      if (!(await replaceSpan(editable, at, at + placeholder.length, value))) return;
+      if (isFirst) onFirst();
+      isFirst = false;
+      at = readText(editable).indexOf(placeholder, at + value.length);
+      value = others.shift() ?? value;
     }
   }
 }
