@@ -196,6 +196,26 @@ describe('test', () => {
     expect(text).not.toContain(token.slice(0, 8));
   });
 
+  test('what the employee may do about it, and sites as a whole', async () => {
+    const shut = file('shut.yaml', 'sites: { kimi: { access: { action: block } } }\n');
+    const more = file(
+      'more.yaml',
+      `- { name: kimi, site: kimi, expect: { access: block } }
+- { name: claude, site: claude, expect: { access: guard, action: allow } }
+- name: a token
+  text: [${JSON.stringify(token.slice(0, 8))}, ${JSON.stringify(token.slice(8))}]
+  expect: { override: none }
+`,
+    );
+    const { text } = await run(['test', more, shut]);
+    expect(text.split('\n')).toEqual([
+      'ok    kimi',
+      'ok    claude',
+      'FAIL  a token: override: expected none, got acknowledge',
+      '2 passed, 1 failed',
+    ]);
+  });
+
   test('cases with a slip in them', async () => {
     const { outcome } = await run(['test', cases('{ acton: block }'), BASE]);
     expect(JSON.stringify(outcome)).toContain('cases.yaml:4: unknown field');

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { OVERRIDES } from '../../lib/base/overrides.ts';
 import { detect } from '../../lib/detect/engine.ts';
+import { SITE_ACTIONS } from '../../lib/policy/access-schema.ts';
 import { familyName, siteId } from '../../lib/policy/change-schema.ts';
 import { decide } from '../../lib/policy/decide.ts';
 import type { PolicyLayer } from '../../lib/policy/layer.ts';
@@ -18,13 +20,16 @@ import { readSoundPolicy } from './layers.ts';
 const CASES = v.array(
   v.strictObject({
     name: v.string(),
-    /** Or parts of it, so that no file holds a whole secret. */
-    text: v.union([v.string(), v.array(v.string())]),
+    /** Or parts of it, so that no file holds a whole secret. Without one, it is the site that is tried. */
+    text: v.optional(v.union([v.string(), v.array(v.string())]), ''),
     site: v.optional(siteId),
     memberOf: v.optional(v.array(v.string())),
     at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
     expect: v.strictObject({
-      action: v.picklist(ACTIONS),
+      action: v.optional(v.picklist(ACTIONS)),
+      override: v.optional(v.picklist(OVERRIDES)),
+      /** What holds at the site as a whole. */
+      access: v.optional(v.picklist(SITE_ACTIONS)),
       /** All that is found and not allowed. */
       rules: v.optional(v.array(v.string())),
       families: v.optional(v.array(familyName)),
@@ -76,14 +81,13 @@ function run(one: Case, layers: readonly PolicyLayer[]): string[] {
   const now = at === undefined ? Date.now() : Date.parse(at);
   const policy = mergePolicy(layers, { memberOf, now });
   const whole = typeof text === 'string' ? text : text.join('');
-  const { rulings, action, onTrial } = decide(
-    policy,
-    site,
-    detect(whole, { terms: termsOf(policy) }),
-  );
+  const result = detect(whole, { terms: termsOf(policy) });
+  const { rulings, action, override, onTrial } = decide(policy, site, result);
   const found = rulings.filter((ruling) => ruling.action !== 'allow').map(({ finding }) => finding);
   return [
-    ...differs('action', [expect.action], [onTrial ?? action]),
+    ...differs('action', expect.action, [onTrial ?? action]),
+    ...differs('override', expect.override, [override]),
+    ...differs('access', expect.access, [policy.access[site ?? '']?.action ?? 'guard']),
     ...differs(
       'rules',
       expect.rules,
@@ -99,11 +103,11 @@ function run(one: Case, layers: readonly PolicyLayer[]): string[] {
 
 function differs(
   what: string,
-  expected: readonly string[] | undefined,
+  expected: string | readonly string[] | undefined,
   actual: readonly string[],
 ): string[] {
   if (expected === undefined) return [];
-  const [wanted = '', got = ''] = [expected, actual].map((names) =>
+  const [wanted = '', got = ''] = [[expected].flat(), actual].map((names) =>
     names.length === 0 ? 'none' : [...new Set(names)].sort().join(', '),
   );
   return wanted === got ? [] : [`${what}: expected ${wanted}, got ${got}`];
