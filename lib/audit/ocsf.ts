@@ -77,7 +77,8 @@ export function ocsfRecord(event: AuditEvent): object {
     metadata: {
       ...{ version: OCSF_VERSION, uid: id, sequence, log_version: String(v), product },
       event_code: event.kind,
-      ...(of === FINDING.class ? { profiles: ['security_control', 'host'] } : {}),
+      // Device and actor are of `host`, what became of a text is of `security_control`.
+      profiles: of === FINDING.class ? ['security_control', 'host'] : ['host'],
     },
     device: { uid: device, type_id: 8, type: 'Browser' },
     ...(user ? { actor: { user: 'name' in user ? user : { uid: user.pseudonym } } } : {}),
