@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/harness/longest-first.ts';
 
 /**
- * Four projects. Those that drive browsers run at most five files
+ * Four projects. Those that drive browsers run at most six files
  * at once: on two cores more are no faster, and all of them get late.
  */
 export default defineConfig({
@@ -41,7 +41,7 @@ function browserProject(name: string) {
     include: [`test/${name}/**/*.test.ts`],
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    maxWorkers: 5,
+    maxWorkers: 6,
     // What a file needs is opened by itself; loading the drivers anew for each took a minute of work in all.
     isolate: false,
     sequence: { groupOrder: 2 },

@@ -3,7 +3,6 @@ import type { TestSpecification } from 'vitest/node';
 
 /** Files that take a minute and more, the longest first. */
 const LONGEST = [
-  'policy',
   'masked-paste-chromium',
   'masked-paste-firefox',
   'submit-chromium',
@@ -13,7 +12,9 @@ const LONGEST = [
   'org-list-firefox',
   'org-list-chromium',
   'list-attacks-chromium',
+  'audit-offline',
   'submit-firefox',
+  'list-attacks-firefox',
   'baseline-chromium',
   'content-chromium',
   'clean-paste-firefox',
@@ -23,7 +24,6 @@ const LONGEST = [
   'clean-paste-chromium',
   'popup',
   'sites-faithful',
-  'list-attacks-firefox',
 ].map((name) => `/${name}.test.ts`);
 
 /**
