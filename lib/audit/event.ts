@@ -43,13 +43,14 @@ export const AUDIT_EVENT = v.variant('kind', [
     families,
     unread: v.exactOptional(unread),
   }),
-  /** Part of a text was not read, and nothing was found in the rest. */
+  /** Nothing was found in a text and still it was stopped or asked about, mostly because a part was not read. */
   v.strictObject({
     ...ENVELOPE,
     kind: v.literal('unscanned'),
     site,
     surface,
-    unread,
+    /** Absent when nobody said why. */
+    unread: v.exactOptional(unread),
     outcome: v.picklist(['masked', 'blocked', 'cancelled', 'overridden', 'observed']),
     ...v.partial(v.strictObject(USED)).entries,
   }),
@@ -123,8 +124,9 @@ const IS_OF_TEXT: Readonly<Record<EventKind, boolean>> = {
   ...{ access: false, list: false, policy: false, health: false, heartbeat: false, lost: false },
 };
 
-export function isOfText({ kind }: Pick<AuditEvent, 'kind'>): boolean {
-  return IS_OF_TEXT[kind];
+/** One of another version may be of a kind that this one does not know. */
+export function isOfText({ kind }: { readonly kind?: unknown }): boolean {
+  return Object.entries(IS_OF_TEXT).some(([known, isText]) => isText && known === kind);
 }
 
 export type User = v.InferOutput<typeof USER>;

@@ -11,6 +11,8 @@ export const MOST_RULES = 100;
 export const MOST_PATHS = 50;
 
 export const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** What a `Date` can be made of. */
+export const moment = v.pipe(whole, v.maxValue(8_640_000_000_000_000));
 export const several = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const uuid = (version: 4 | 7) =>
   v.pipe(
@@ -58,7 +60,7 @@ export const ENVELOPE = {
   /** UUIDv7: the same event that arrives twice has the same one. */
   id: uuid(7),
   /** Milliseconds since 1970, by the clock of the device. */
-  time: whole,
+  time: moment,
   /** Random, made once for each browser profile. */
   device: uuid(4),
   /** Counts up by one for each event of the device, from 1: a number that never comes was lost. */

@@ -65,10 +65,9 @@ test('it says how, and why', () => {
   });
 });
 
-test('without a rule, a text was not read', () => {
+test('without a rule, and nobody said why: no reason is made up', () => {
   expect(ofOutcome({ ...OUTCOME, outcome: 'blocked', rules: {} }, TERMS)).toEqual({
     ...{ kind: 'unscanned', site: 'claude', surface: 'paste', outcome: 'blocked' },
-    unread: 'rules',
   });
 });
 

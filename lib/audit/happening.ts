@@ -8,7 +8,7 @@ import { familyOf } from './families.ts';
 const UNKNOWN_RULE = 'unknown-rule';
 
 /**
- * What a guard reports, as an event. Without a rule, it is a text that was not read to its end.
+ * What a guard reports, as an event. Without a rule, it is a text in which nothing was found, as far as it was read.
  *
  * @param terms ids of the organisation's own terms.
  * @param justification see `justificationOf`.
@@ -27,7 +27,7 @@ export function ofOutcome(
   const used = { override, ...(justification === undefined ? {} : { justification }) };
   if (names.length === 0) {
     const how = outcome === 'overridden' ? used : {};
-    return { kind: 'unscanned', site, surface, outcome, unread: unread ?? 'rules', ...how };
+    return { kind: 'unscanned', site, surface, outcome, ...(unread && { unread }), ...how };
   }
   const found = new Set(names.map((rule) => familyOf(rule, terms)));
   const what = {

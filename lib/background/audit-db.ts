@@ -2,11 +2,13 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPTransaction } from 'idb';
 import * as v from 'valibot';
 import type { AuditEvent } from '../audit/event.ts';
+import { readEvent } from '../audit/stored-event.ts';
+import type { StoredEvent } from '../audit/stored-event.ts';
 
 export type EventState = 'waiting' | 'sent' | 'refused';
 
 export interface Kept {
-  readonly event: AuditEvent;
+  readonly event: StoredEvent;
   readonly state: EventState;
 }
 
@@ -88,17 +90,15 @@ export function readBook(): Promise<Book | undefined> {
   });
 }
 
-/** Events in the order of their numbers, from the first of a state on, until `take` has enough. */
-export function reading(
-  state: EventState,
-  take: (event: AuditEvent) => boolean,
-): Promise<AuditEvent[]> {
+/** The first events of a state that this version understands, at most `most`, in the order of their numbers. */
+export function reading(state: EventState, most: number): Promise<AuditEvent[]> {
   return using(async (db) => {
     const found: AuditEvent[] = [];
     const index = db.transaction('events').store.index('state');
     let cursor = await index.openCursor(rangeOf(state));
-    while (cursor && take(cursor.value.event)) {
-      found.push(cursor.value.event);
+    while (cursor && found.length < most) {
+      const event = readEvent(cursor.value.event);
+      if (event) found.push(event);
       cursor = await cursor.continue();
     }
     return found;
@@ -122,7 +122,7 @@ export function readingBack(before: number | null, most: number): Promise<Kept[]
 const PORTION = 1000;
 
 /** Every event once, in the order of their numbers. Read in portions: one by one takes ten times as long. */
-export function visiting(visit: (event: AuditEvent) => void): Promise<void> {
+export function visiting(visit: (event: StoredEvent) => void): Promise<void> {
   return using(async (db) => {
     let after = 0;
     for (;;) {

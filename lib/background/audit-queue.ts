@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { AUDIT_EVENT } from '../audit/event.ts';
 import type { AuditEvent, Happening, User } from '../audit/event.ts';
 import { EVENT_VERSION } from '../audit/fields.ts';
+import { readEvent, timeOf } from '../audit/stored-event.ts';
+import type { StoredEvent } from '../audit/stored-event.ts';
 import { uuidV7 } from '../audit/uuid.ts';
 import type { AuditList } from '../messaging/protocol.ts';
 import { changing, rangeOf, reading, readingBack } from './audit-db.ts';
@@ -58,17 +60,17 @@ async function dropFirst(change: Change, book: Book, reason: 'full' | 'old'): Pr
     book.waiting = 0;
     return;
   }
-  const { event } = cursor.value;
+  const event = readEvent(cursor.value.event);
   await cursor.delete();
   book.waiting -= 1;
   book.lost += 1;
   book.untold[reason] += 1;
-  if (event.kind === 'lost') book.untold[event.reason] += event.count;
+  if (event?.kind === 'lost') book.untold[event.reason] += event.count;
 }
 
-/** Drops what is too old: uncounted when it was settled, counted when it was not. */
+/** Drops what is too old, or does not say how old: uncounted when it was settled, counted when it was not. */
 export function expire(now: number): Promise<void> {
-  const isOld = ({ time }: AuditEvent): boolean => time < now - LONGEST_MS;
+  const isOld = (event: StoredEvent): boolean => (timeOf(event) ?? 0) < now - LONGEST_MS;
   return changing(async (change, book) => {
     const index = change.objectStore('events').index('state');
     for (const state of ['sent', 'refused'] as const) {
@@ -86,10 +88,12 @@ export function expire(now: number): Promise<void> {
   });
 }
 
-/** The first events that wait, at most `most`. */
-export async function nextBatch(most: number): Promise<readonly AuditEvent[]> {
-  let left = most;
-  return reading('waiting', () => left-- > 0);
+/**
+ * The first events that wait, at most `most`. Those that this version does not understand wait for one that does, until
+ * they are too old.
+ */
+export function nextBatch(most: number): Promise<readonly AuditEvent[]> {
+  return reading('waiting', most);
 }
 
 /** What became of events. Those that were dropped meanwhile stay dropped. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_REASON, USED_OVERRIDES } from '../base/overrides.ts';
-import { AUDIT_EVENT } from '../audit/event.ts';
 import { unread, USER } from '../audit/fields.ts';
+import { STORED_EVENT } from '../audit/stored-event.ts';
 import { LIST_PROBLEMS } from '../orglist/problems.ts';
 import { JUSTIFICATION } from '../policy/audit-schema.ts';
 import { SITE_IDS } from '../sites/index.ts';
@@ -59,7 +59,11 @@ const auditPage = v.strictObject({
 const auditList = v.strictObject({
   /** The latest first. `refused`: the receiver would not have it. */
   events: v.array(
-    v.strictObject({ event: AUDIT_EVENT, state: v.picklist(['waiting', 'sent', 'refused']) }),
+    v.strictObject({
+      /** As it is kept: whoever shows it reads each by itself. */
+      event: STORED_EVENT,
+      state: v.picklist(['waiting', 'sent', 'refused']),
+    }),
   ),
   /** There are earlier ones. */
   more: v.boolean(),

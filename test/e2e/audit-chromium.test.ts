@@ -231,4 +231,17 @@ describe('a receiver that goes wrong', () => {
     });
     expect(next).toMatchObject({ queue: { refused: 1, lost: 0 } });
   });
+
+  test('an event of another version waits for one that understands it, and keeps no other waiting', async () => {
+    await standing(trial).editQueue(`
+      const event = { sequence: book.next, time: Date.now(), kind: 'glance' };
+      events.push({ event, state: 'waiting' });
+      book.next += 1;
+      book.waiting += 1`);
+    const before = distinct(receiver.taken).length;
+    await report(1);
+    await receiver.wait('the one behind it', (taken) => distinct(taken).length > before);
+    const { events } = await standing(trial).listed();
+    expect(events.find(({ event }) => event.kind === 'glance')?.state).toBe('waiting');
+  });
 });

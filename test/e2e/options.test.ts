@@ -207,11 +207,29 @@ describe.each(['Chromium', 'Firefox'] as const)('the options page, in %s', (name
       });
     });
 
+    const openTrial = (): Promise<AuditTrial> => {
+      if (!(bed.browser instanceof Chromium)) throw new Error('Not Chromium');
+      return AuditTrial.open(bed.browser);
+    };
+
+    test('an event of another version is shown with what is in it, and takes no other along', async () => {
+      const before = await shown().rows();
+      const trial = await openTrial();
+      await trial.editQueue(`
+        const event = { sequence: book.next, time: Date.now(), kind: 'glance', colour: 'blue' };
+        events.push({ event, state: 'sent' });
+        book.next += 1`);
+      await raw(shown().page).reload();
+      await shown().ready();
+      const [first, ...others] = await shown().rows();
+      expect(first?.sentence).toBe(say('options_event_other', 'glance'));
+      expect(others).toEqual(before);
+      expect((await shown().events())[0]).toMatchObject({ kind: 'glance', colour: 'blue' });
+    });
+
     test('thousands of events come page by page, to the end', async () => {
       const { page } = shown();
-      const { browser } = bed;
-      if (!(browser instanceof Chromium)) throw new Error('Not Chromium');
-      const trial = await AuditTrial.open(browser);
+      const trial = await openTrial();
       const before = (await shown().rows()).length;
       await trial.editQueue(`
       for (let at = 0; at < 1200; at += 1) {

@@ -30,6 +30,13 @@ test('an event is shown with all that is in it, and as it is', () => {
   ]);
 });
 
+test('one of another version too, whatever is in it', () => {
+  const other = { sequence: 1, kind: 'glance', of: [{ colour: 'blue' }, 2], none: null };
+  expect(fieldsOf(other).map(({ path, value }) => `${path}=${value}`)).toEqual([
+    ...['sequence=1', 'kind=glance', 'of={"colour":"blue"}, 2', 'none=null'],
+  ]);
+});
+
 describe.each(LOCALES)('in %s', (locale) => {
   const strings = optionsStrings([], messageIn(locale));
 

@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../../audit/event.ts';
+import type { StoredEvent } from '../../audit/stored-event.ts';
 import type { Strings } from '../strings.ts';
 
 /** One value of an event, as it was sent. */
@@ -35,16 +35,21 @@ export const FIELD_KEYS: readonly string[] = [
 ].map((name) => `options_field_${name}`);
 
 /** Everything that stands in an event, in its order: nothing is left out and nothing is put into other words. */
-export function fieldsOf(event: AuditEvent): Field[] {
+export function fieldsOf(event: StoredEvent): Field[] {
   return flatten('', event);
 }
 
 function flatten(path: string, value: unknown): Field[] {
-  if (Array.isArray(value)) return [{ path, value: value.map(String).join(', ') }];
-  if (typeof value !== 'object' || value === null) return [{ path, value: String(value) }];
+  if (Array.isArray(value)) return [{ path, value: value.map(textOf).join(', ') }];
+  if (typeof value !== 'object' || value === null) return [{ path, value: textOf(value) }];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
     flatten(path === '' ? key : `${path}.${key}`, inner),
   );
+}
+
+/** One of another version may have a list of anything. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** What a field means; undefined for one that has no label. */

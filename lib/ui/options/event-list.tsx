@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AuditEvent } from '../../audit/event.ts';
+import { timeOf } from '../../audit/stored-event.ts';
+import type { StoredEvent } from '../../audit/stored-event.ts';
 import type { AuditList } from '../../messaging/protocol.ts';
 import type { Strings } from '../strings.ts';
 import { fieldsOf, labelOf } from './event-fields.ts';
@@ -19,7 +20,10 @@ interface Props {
 
 /** Events under the days on which they were; of those, the latest is unfolded. */
 export function EventList({ words, format, events }: Props): JSX.Element {
-  const byDay = Map.groupBy(events, ({ event }) => format.day(event.time));
+  const byDay = Map.groupBy(events, ({ event }) => {
+    const time = timeOf(event);
+    return time === undefined ? words.strings('options_no_day') : format.day(time);
+  });
   return (
     <>
       {[...byDay].map(([day, ofDay], at) => (
@@ -66,6 +70,7 @@ interface RowProps extends Omit<Props, 'events'> {
 /** What is in an event is put together when somebody looks: a page of 500 would have ten thousand elements. */
 function Row({ words, format, kept: { event, state } }: RowProps): JSX.Element {
   const [open, setOpen] = useState(false);
+  const time = timeOf(event);
   return (
     <li>
       <details
@@ -74,7 +79,9 @@ function Row({ words, format, kept: { event, state } }: RowProps): JSX.Element {
         }}
       >
         <summary>
-          <time dateTime={new Date(event.time).toISOString()}>{format.time(event.time)}</time>{' '}
+          {time !== undefined && (
+            <time dateTime={new Date(time).toISOString()}>{format.time(time)}</time>
+          )}{' '}
           <span class="sentence">{sentenceOf(event, words)}</span>{' '}
           <span class={`state ${state}`}>{words.strings(`options_state_${state}`)}</span>
         </summary>
@@ -86,7 +93,7 @@ function Row({ words, format, kept: { event, state } }: RowProps): JSX.Element {
 
 interface FieldsProps {
   readonly strings: Strings;
-  readonly event: AuditEvent;
+  readonly event: StoredEvent;
 }
 
 function Fields({ strings, event }: FieldsProps): JSX.Element {

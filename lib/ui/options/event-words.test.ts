@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyEvent } from '../../../test/fixtures/audit-events.ts';
 import { LOCALES, messageIn } from '../../../test/fixtures/strings.ts';
-import type { AuditEvent, EventKind, EventOf, Happening } from '../../audit/event.ts';
+import type { EventKind, EventOf, Happening } from '../../audit/event.ts';
 import { RULES } from '../../detect/rules/index.ts';
 import { ruleTitle, sentenceOf } from './event-words.ts';
 import type { EventWords } from './event-words.ts';
@@ -24,8 +24,7 @@ const wordsIn = (locale: (typeof LOCALES)[number]): EventWords => ({
   termTitle,
 });
 const english = wordsIn('en');
-const say = (happening: Happening): string =>
-  sentenceOf({ ...ENVELOPE, ...happening } as AuditEvent, english);
+const say = (happening: Happening): string => sentenceOf({ ...ENVELOPE, ...happening }, english);
 
 const found: Pick<EventOf<'finding'>, 'site' | 'surface' | 'families'> = {
   ...{ site: 'chatgpt', surface: 'paste', families: [] },
@@ -102,6 +101,10 @@ const TOLD: Readonly<Record<EventKind, readonly (readonly [Happening, string])[]
       { kind: 'unscanned', site: 'claude', surface: 'submit', outcome: 'blocked', unread: 'page' },
       'Blocked, and not sent to Claude: text that could not be checked',
     ],
+    [
+      { kind: 'unscanned', site: 'claude', surface: 'paste', outcome: 'blocked' },
+      'Blocked, and not pasted at Claude: a text in which nothing was found',
+    ],
   ],
   access: [
     [
@@ -162,6 +165,13 @@ describe.each(Object.entries(TOLD))('an event of the kind %s', (_, cases) => {
       expect(say(happening)).toBe(sentence);
     },
   );
+});
+
+test('an event of another version is told as that, with its kind', () => {
+  const other = { ...ENVELOPE, kind: 'glance', colour: 'blue' };
+  const start = 'An event of another version of Pasteward, which this one cannot put into words: ';
+  expect(sentenceOf(other, english)).toBe(`${start}glance`);
+  expect(sentenceOf({ sequence: 1 }, english)).toBe(`${start}?`);
 });
 
 describe.each(LOCALES)('in %s', (locale) => {

@@ -1,4 +1,6 @@
 import type { AuditEvent, EventOf } from '../../audit/event.ts';
+import { readEvent } from '../../audit/stored-event.ts';
+import type { StoredEvent } from '../../audit/stored-event.ts';
 import { TROUBLES } from '../../audit/troubles.ts';
 import { problemOf } from '../../orglist/problems.ts';
 import { SITES } from '../../sites/index.ts';
@@ -32,7 +34,7 @@ export const EVENT_KEYS: readonly string[] = [
   ),
   ...TROUBLES.map((code) => `options_trouble_${snake(code)}`),
   ...OTHER_RULES.map((rule) => `options_rule_${snake(rule)}`),
-  'options_site_unknown',
+  ...['options_site_unknown', 'options_text_clean', 'options_event_other'],
 ];
 
 /** What an event is told with. */
@@ -42,8 +44,16 @@ export interface EventWords {
   readonly termTitle: (rule: string) => string | undefined;
 }
 
-/** What happened, in one sentence. */
-export function sentenceOf(event: AuditEvent, words: EventWords): string {
+/** What happened, in one sentence; of an event that this version does not understand, its kind alone. */
+export function sentenceOf(stored: StoredEvent, words: EventWords): string {
+  const event = readEvent(stored);
+  const { kind } = stored;
+  return event
+    ? told(event, words)
+    : words.strings('options_event_other', typeof kind === 'string' ? kind : '?');
+}
+
+function told(event: AuditEvent, words: EventWords): string {
   const { strings } = words;
   switch (event.kind) {
     case 'finding':
@@ -51,13 +61,9 @@ export function sentenceOf(event: AuditEvent, words: EventWords): string {
     case 'override':
       return did(event.override, event, words, foundIn(event, words));
     case 'unscanned': {
-      const { outcome, override = 'acknowledge' } = event;
-      return did(
-        outcome === 'overridden' ? override : outcome,
-        event,
-        words,
-        strings('unscanned_text'),
-      );
+      const { outcome, override = 'acknowledge', unread } = event;
+      const what = strings(unread ? 'unscanned_text' : 'options_text_clean');
+      return did(outcome === 'overridden' ? override : outcome, event, words, what);
     }
     case 'access':
       return strings(`options_event_access_${event.action}`, siteName(strings, event.site));

@@ -12,7 +12,7 @@ const OWN_KEYS = [
   ...['receiver', 'no_receiver', 'from_before', 'as_nobody', 'as_name', 'as_pseudonym', 'never'],
   ...['reasons_masked', 'reasons_off'],
   ...['chart', 'chart_words', 'chart_table', 'day', 'of_texts', 'of_own'],
-  ...['filter', 'filter_all', 'shown', 'earlier', 'end', 'no_events', 'fields'],
+  ...['filter', 'filter_all', 'shown', 'earlier', 'end', 'no_events', 'no_day', 'fields'],
   ...['state_waiting', 'state_sent', 'state_refused'],
   ...['policy_managed', 'policy_default', 'policy_since', 'trial', 'everywhere', 'at_least'],
   'rule_at_least',
