@@ -3,6 +3,7 @@ import { justificationOf } from '../audit/justification.ts';
 import { onAlarm } from '../browser/alarms.ts';
 import type { Outcome } from '../messaging/protocol.ts';
 import { termsOf } from '../policy/terms.ts';
+import type { Policy } from '../policy/types.ts';
 import { beatWhenDue, HEARTBEAT_ALARM, notePolicyChange } from './audit-heartbeat.ts';
 import { expire } from './audit-queue.ts';
 import { report } from './audit-report.ts';
@@ -35,9 +36,17 @@ export async function reportOutcome(outcome: Outcome): Promise<void> {
   const terms = new Set(policy.terms.map(({ id }) => id));
   const { reason = '' } = outcome;
   const isKept = reason !== '' && (await readAuditSettings())?.justification === 'masked';
-  await report(
-    ofOutcome(outcome, terms, isKept ? justificationOf(reason, termsOf(policy)) : undefined),
-  );
+  await report(ofOutcome(outcome, terms, isKept ? await masked(reason, policy) : undefined));
+}
+
+/** A reason that cannot be masked is left out: that an original was let through is told all the same. */
+async function masked(reason: string, policy: Policy): Promise<string | undefined> {
+  try {
+    return justificationOf(reason, termsOf(policy));
+  } catch {
+    await noteTrouble('worker-error', 1);
+    return undefined;
+  }
 }
 
 /** Somebody went to a site that policy shuts. */
