@@ -128,6 +128,30 @@ test.each<[string, readonly AuditEvent[], string]>([
   expect(text).toContain(', 1 to look at');
 });
 
+test('devices under several policies are told apart, and are well all the same', async () => {
+  const under = (hash: string, list: boolean): Happening => ({
+    ...GOOD,
+    policy: { managed: true, rejected: 0, hash, list },
+  });
+  const events = [
+    // What it said before does not count.
+    eventOf(under('cccccccccccccccc', false), { time: Date.now() - 9 * HOUR }),
+    eventOf(under('aaaaaaaaaaaaaaaa', true), { sequence: 2 }),
+    eventOf(under('aaaaaaaaaaaaaaaa', true), { device: deviceOf(2) }),
+    eventOf(under('bbbbbbbbbbbbbbbb', false), { device: deviceOf(3) }),
+    eventOf(GOOD, { device: deviceOf(4) }),
+  ];
+  const { outcome, text } = await run(events);
+  expect(outcome).toEqual({ ok: true, value: 0 });
+  expect(text.split('\n')).toEqual([
+    expect.stringMatching(/^2 policies are in force: /),
+    '  aaaaaaaaaaaaaaaa  with a policy of the org list  2 devices',
+    `  bbbbbbbbbbbbbbbb  without a policy of the org list  the device ${deviceOf(3)}`,
+    '4 devices, 0 to look at',
+  ]);
+  expect((await run(events.slice(1, 3))).text).toBe('2 devices, 0 to look at');
+});
+
 test('the same event twice, in OCSF and from Splunk, is one', async () => {
   const event = eventOf(GOOD);
   const { text } = await run([event, ocsfRecord(event), { host: event.device, event }]);

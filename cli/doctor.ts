@@ -3,6 +3,7 @@ import type { Call, CommandSpec } from './command.ts';
 import { readConfig } from './config.ts';
 import { diagnose } from './doctor/diagnose.ts';
 import type { Device } from './doctor/diagnose.ts';
+import { policiesInForce, policyLines } from './doctor/policies.ts';
 import { readEvents } from './doctor/read-events.ts';
 import { EXIT } from './exit.ts';
 import { readInput } from './input.ts';
@@ -30,8 +31,8 @@ export const doctorCommand: CommandSpec = {
   ],
   json: 'print the answer as one JSON object',
   example: 'doctor events.ndjson',
-  notes: `A file of events has one on each line: as in docs/events.md, as OCSF, or as Splunk exports them. Exits with 1 when
-something is not as it should be.`,
+  notes: `A file of events has one on each line: as in docs/events.md, as OCSF, or as Splunk exports them. Says as well which
+policies are in force, where there are several. Exits with 1 when something is not as it should be.`,
   run: async (call) => {
     const what = call.operands[0] ?? '';
     const stale = daysOf(call, 'staleDays', STALE_DAYS);
@@ -95,7 +96,9 @@ async function ofEvents(
   }
   const devices = diagnose(events, bounds, Date.now());
   const ill = devices.filter(({ problems }) => problems.length > 0);
-  await call.print({ text: textOf(devices, ill, strange), json: { devices, strange } });
+  const policies = policiesInForce(events);
+  const text = [...policyLines(policies), textOf(devices, ill, strange)].join('\n');
+  await call.print({ text, json: { devices, policies, strange } });
   return done(ill.length + strange.length > 0 ? EXIT.found : EXIT.clean);
 }
 

@@ -92,6 +92,10 @@ export const AUDIT_EVENT = v.variant('kind', [
       /** Since it came into force here. */
       ageHours: v.exactOptional(whole),
       rejected: whole,
+      /** Tells two policies apart: see `policyHash`. */
+      hash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))),
+      /** Whether one that is signed with the org list is part of it. */
+      list: v.exactOptional(v.boolean()),
     }),
     /** Absent when policy names no list. */
     list: v.exactOptional(

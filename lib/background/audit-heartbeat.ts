@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Happening } from '../audit/event.ts';
+import { policyHash } from '../audit/policy-hash.ts';
 import { hasAlarm, startAlarm } from '../browser/alarms.ts';
 import { asksFor, ownVersion } from '../browser/runtime.ts';
 import { readLocal, writeLocal } from '../browser/storage.ts';
@@ -9,7 +10,8 @@ import { readBook } from './audit-db.ts';
 import { report } from './audit-report.ts';
 import { tellTroubles } from './audit-troubles.ts';
 import { listHealth } from './list-state.ts';
-import { currentPolicy, readAuditSettings } from './policy-store.ts';
+import { webPlatform } from './platform.ts';
+import { currentPolicy, hasSignedPolicy, readAuditSettings } from './policy-store.ts';
 
 export const HEARTBEAT_ALARM = 'audit-heartbeat';
 const KEY = 'auditHeartbeat';
@@ -66,7 +68,10 @@ async function heartbeat({ versionAt, policyAt }: Pulse, now: number): Promise<H
   return {
     kind: 'heartbeat',
     extensionAgeHours: hoursSince(versionAt, now),
-    policy: { managed, rejected: rejected.length, ...age },
+    policy: {
+      ...{ managed, rejected: rejected.length, ...age },
+      ...{ hash: await policyHash(webPlatform, policy), list: await hasSignedPolicy() },
+    },
     ...(list ? { list } : {}),
     protection: {
       ...{ mode: policy.mode, sites: guarded.length },

@@ -54,6 +54,11 @@ export async function currentPolicy(): Promise<PolicyState> {
   };
 }
 
+/** Whether a policy that is signed with the org list is part of the one in force. */
+export async function hasSignedPolicy(): Promise<boolean> {
+  return (await readLayers()).signed !== NO_LAYER;
+}
+
 /** When another hour of the policy begins, or an exception ends: milliseconds since 1970, within a day or never. */
 export async function nextPolicyChange(): Promise<number | undefined> {
   const { own, signed } = await readLayers();

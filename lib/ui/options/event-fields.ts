@@ -28,7 +28,7 @@ export const FIELD_KEYS: readonly string[] = [
     'version',
   ],
   ...['age_hours', 'problem', 'managed', 'rejected', 'errors', 'extension_age_hours'],
-  ...['policy_managed', 'policy_age_hours', 'policy_rejected'],
+  ...['policy_managed', 'policy_age_hours', 'policy_rejected', 'policy_hash', 'policy_list'],
   ...['list_version', 'list_age_hours', 'list_problem'],
   ...['protection_mode', 'protection_sites', 'protection_web_request'],
   ...['queue_waiting', 'queue_refused', 'queue_lost', 'count', 'reason'],
