@@ -15,18 +15,22 @@ export async function noteTrouble(code: Trouble, count: number): Promise<void> {
 }
 
 /**
- * Hands over what was counted, and forgets it once that is done.
+ * Hands over what was counted, and forgets it once that is done. What goes wrong meanwhile, in the queue that it is told
+ * to, counts for the next time. One at a time.
  *
  * @param tell rejects when it could not be told.
  */
 export async function tellTroubles(
   tell: (errors: Readonly<Record<string, number>>) => Promise<void>,
 ): Promise<void> {
+  const known = await readTroubles();
+  if (Object.keys(known).length === 0) return;
+  await tell(known);
   await navigator.locks.request(KEY, async () => {
-    const known = await readTroubles();
-    if (Object.keys(known).length === 0) return;
-    await tell(known);
-    await writeLocal(KEY, {});
+    const left = Object.entries(await readTroubles())
+      .map(([code, count]) => [code, count - (known[code] ?? 0)] as const)
+      .filter(([, count]) => count > 0);
+    await writeLocal(KEY, Object.fromEntries(left));
   });
 }
 
