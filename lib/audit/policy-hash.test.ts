@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { webPlatform } from '../background/platform.ts';
 import { DEFAULT_POLICY } from '../policy/default.ts';
 import { mergePolicy } from '../policy/merge.ts';
 import { policyHash } from './policy-hash.ts';
 
-const hashOf = (policy = DEFAULT_POLICY) => policyHash(webPlatform, policy);
+const platform = {
+  encode: (text: string) => new TextEncoder().encode(text),
+  sha256: (bytes: Uint8Array) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
+};
+const hashOf = (policy = DEFAULT_POLICY) => policyHash(platform, policy);
 
 test('16 digits, the same whatever the order of the keys', async () => {
   const { families, ...others } = DEFAULT_POLICY;

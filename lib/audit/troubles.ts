@@ -3,6 +3,7 @@ export const TROUBLES = [
   'events-refused',
   'list-damaged',
   'managed-unreadable',
+  'queue-damaged',
   'queue-unwritable',
   'receiver-busy',
   'receiver-unauthorised',

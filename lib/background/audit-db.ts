@@ -3,14 +3,11 @@ import type { DBSchema, IDBPTransaction } from 'idb';
 import * as v from 'valibot';
 import type { AuditEvent } from '../audit/event.ts';
 import { readEvent } from '../audit/stored-event.ts';
-import type { StoredEvent } from '../audit/stored-event.ts';
+import type { AuditList } from '../messaging/protocol.ts';
+import { noteTrouble } from './audit-troubles.ts';
 
-export type EventState = 'waiting' | 'sent' | 'refused';
-
-export interface Kept {
-  readonly event: StoredEvent;
-  readonly state: EventState;
-}
+type Kept = AuditList['events'][number];
+export type EventState = Kept['state'];
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -62,11 +59,13 @@ export function changing<T>(work: (change: Change, book: Book) => Promise<T>): P
   return using(async (db) => {
     const change = db.transaction(['events', 'book'], 'readwrite', { durability: 'strict' });
     try {
-      const parsed = v.safeParse(book, await change.objectStore('book').get('current'));
+      const written: unknown = await change.objectStore('book').get('current');
+      const parsed = v.safeParse(book, written);
       const known = parsed.success ? parsed.output : await newBook(change);
       const result = await work(change, known);
       await change.objectStore('book').put(known, 'current');
       await change.done;
+      if (!parsed.success && written !== undefined) await noteTrouble('queue-damaged', 1);
       return result;
     } catch (error) {
       // It may have ended by itself, which is why it failed.
@@ -122,7 +121,7 @@ export function readingBack(before: number | null, most: number): Promise<Kept[]
 const PORTION = 1000;
 
 /** Every event once, in the order of their numbers. Read in portions: one by one takes ten times as long. */
-export function visiting(visit: (event: StoredEvent) => void): Promise<void> {
+export function visiting(visit: (event: Kept['event']) => void): Promise<void> {
   return using(async (db) => {
     let after = 0;
     for (;;) {

@@ -60,6 +60,7 @@ export function startBackground(): void {
     'audit.days': countDays,
     'audit.receiver': receiverInForce,
     'policy.since': policySince,
+    'policy.next': async () => (await nextPolicyChange()) ?? null,
   });
   onInstalled(() => {
     void guardOpenTabs(MATCHES);

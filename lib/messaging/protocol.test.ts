@@ -28,6 +28,7 @@ test('who may send what', () => {
     ['audit.days', 'page'],
     ['audit.receiver', 'page'],
     ['policy.since', 'page'],
+    ['policy.next', 'page'],
   ]);
 });
 

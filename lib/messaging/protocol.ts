@@ -108,8 +108,9 @@ export const REQUESTS = {
   'audit.list': { from: ['page'], parse: by(auditPage) },
   'audit.days': { from: ['page'], parse: nothing },
   'audit.receiver': { from: ['page'], parse: nothing },
-  /** When the policy in force came. */
+  /** When the policy in force came, and when it may change by itself. */
   'policy.since': { from: ['page'], parse: nothing },
+  'policy.next': { from: ['page'], parse: nothing },
 } as const satisfies Record<string, Request>;
 
 export const ANSWERS = {
@@ -127,6 +128,8 @@ export const ANSWERS = {
   'audit.receiver': { parse: by(v.nullable(receiver)) },
   /** Milliseconds since 1970; null when nobody noted it. */
   'policy.since': { parse: by(v.nullable(count)) },
+  /** The same; null when it does not within a day. */
+  'policy.next': { parse: by(v.nullable(count)) },
 } as const satisfies Record<keyof typeof REQUESTS, Answer>;
 
 export type Kind = keyof typeof REQUESTS;

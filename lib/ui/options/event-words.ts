@@ -25,16 +25,14 @@ export const EVENT_KEYS: readonly string[] = [
   ...Object.keys(DIDS).flatMap((did) =>
     Object.keys(SURFACES).map((surface) => `options_did_${snake(did)}_${surface}`),
   ),
-  ...['access_block', 'access_redirect'].map((name) => `options_event_${name}`),
-  ...['list_accepted', 'list_refused', 'policy_managed', 'policy_default', 'policy_rejected'].map(
-    (name) => `options_event_${name}`,
-  ),
-  ...['health', 'heartbeat', 'heartbeat_trial', 'lost_full', 'lost_old'].map(
-    (name) => `options_event_${name}`,
-  ),
+  ...[
+    ...['access_block', 'access_redirect', 'list_accepted', 'list_refused', 'policy_managed'],
+    ...['policy_default', 'policy_rejected', 'health', 'heartbeat', 'heartbeat_trial'],
+    ...['lost_full', 'lost_old', 'other'],
+  ].map((name) => `options_event_${name}`),
   ...TROUBLES.map((code) => `options_trouble_${snake(code)}`),
   ...OTHER_RULES.map((rule) => `options_rule_${snake(rule)}`),
-  ...['options_site_unknown', 'options_text_clean', 'options_event_other'],
+  ...['options_site_unknown', 'options_text_clean'],
 ];
 
 /** What an event is told with. */
@@ -47,10 +45,8 @@ export interface EventWords {
 /** What happened, in one sentence; of an event that this version does not understand, its kind alone. */
 export function sentenceOf(stored: StoredEvent, words: EventWords): string {
   const event = readEvent(stored);
-  const { kind } = stored;
-  return event
-    ? told(event, words)
-    : words.strings('options_event_other', typeof kind === 'string' ? kind : '?');
+  if (event) return told(event, words);
+  return words.strings('options_event_other', typeof stored.kind === 'string' ? stored.kind : '?');
 }
 
 function told(event: AuditEvent, words: EventWords): string {
@@ -74,11 +70,8 @@ function told(event: AuditEvent, words: EventWords): string {
     case 'health':
       return strings('options_event_health', listed(event.errors, troubleIn(strings), strings));
     case 'heartbeat': {
-      const isTrial = event.protection.mode === 'report';
-      return strings(
-        isTrial ? 'options_event_heartbeat_trial' : 'options_event_heartbeat',
-        event.extension,
-      );
+      const name = event.protection.mode === 'report' ? 'heartbeat_trial' : 'heartbeat';
+      return strings(`options_event_${name}`, event.extension);
     }
     case 'lost':
       return strings(`options_event_lost_${event.reason}`, String(event.count));

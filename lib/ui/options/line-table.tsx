@@ -23,17 +23,16 @@ export function LineTable({ strings, caption, lines, nameOf }: Props): JSX.Eleme
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ id, rule, atLeast }) => (
+        {lines.map((line) => (
           <tr>
             <th scope="row">
-              {nameOf(id)}
-              {atLeast !== undefined && (
-                <p class="note">{strings('options_rule_at_least', String(atLeast))}</p>
-              )}
-              <Said rule={rule} strings={strings} />
+              {nameOf(line.id)}
+              <Notes strings={strings} line={line} />
             </th>
-            <td class={`action ${rule.action}`}>{strings(`options_action_${rule.action}`)}</td>
-            <td>{mayLetThrough(strings, rule)}</td>
+            <td class={`action ${line.rule.action}`}>
+              {strings(`options_action_${line.rule.action}`)}
+            </td>
+            <td>{mayLetThrough(strings, line.rule)}</td>
           </tr>
         ))}
       </tbody>
@@ -41,11 +40,15 @@ export function LineTable({ strings, caption, lines, nameOf }: Props): JSX.Eleme
   );
 }
 
-/** What the organisation says of it. */
-function Said({ strings, rule }: { strings: Strings; rule: FamilyRule }): JSX.Element {
+/** From how many on it counts, and what the organisation says of it. */
+export function Notes({ strings, line }: { strings: Strings; line: Line }): JSX.Element {
+  const { rule, atLeast } = line;
   const { message, alternative } = rule;
   return (
     <>
+      {atLeast !== undefined && (
+        <p class="note">{strings('options_rule_at_least', String(atLeast))}</p>
+      )}
       {message !== undefined && <p class="note">{message}</p>}
       {alternative && (
         <p class="note">
@@ -59,9 +62,13 @@ function Said({ strings, rule }: { strings: Strings; rule: FamilyRule }): JSX.El
   );
 }
 
-/** `block` never lets an original through, and what is allowed need not be. */
-function mayLetThrough(strings: Strings, { action, override }: FamilyRule): string {
+/**
+ * `block` never lets an original through, and what is allowed need not be. What is masked can be put back where it was
+ * pasted; a message goes out as it was masked.
+ */
+export function mayLetThrough(strings: Strings, { action, override }: FamilyRule): string {
   if (action === 'allow') return strings('options_may_allow');
-  if (action === 'block') return strings('options_may_none');
-  return strings(`options_may_${override.replaceAll('-', '_')}`);
+  if (action === 'block' || override === 'none') return strings('options_may_none');
+  const may = strings(`options_may_${override.replaceAll('-', '_')}`);
+  return action === 'mask' ? strings('options_may_pasted', may) : may;
 }

@@ -12,7 +12,7 @@ test('shows what there is when the background answers in part', async () => {
     );
   });
   expect(state).toEqual({
-    ...{ policy: undefined, since: undefined, list: undefined, days: undefined },
+    ...{ policy: undefined, since: undefined, next: undefined, list: undefined, days: undefined },
     ...{ latest: undefined, receiver: null },
   });
   expect(asked).toContainEqual(['audit.list', { before: null }]);

@@ -15,6 +15,8 @@ export interface OptionsState {
   readonly policy: PolicyState | undefined;
   /** Milliseconds since 1970; null when it is not known. */
   readonly since: number | null | undefined;
+  /** When its hours or exceptions may change it, within a day; null when none does. */
+  readonly next: number | null | undefined;
   /** Null when the organisation has no list. */
   readonly list: ListState | null | undefined;
   /** Null when nothing is reported. */
@@ -37,13 +39,14 @@ export async function loadState(ask: AskBackground): Promise<OptionsState> {
     const answer = await ask(kind, body);
     return answer.ok ? answer.value : undefined;
   };
-  const [policy, since, list, receiver, days, latest] = await Promise.all([
+  const [policy, since, next, list, receiver, days, latest] = await Promise.all([
     get('policy.get', null),
     get('policy.since', null),
+    get('policy.next', null),
     get('list.get', null),
     get('audit.receiver', null),
     get('audit.days', null),
     get('audit.list', { before: null }),
   ]);
-  return { policy, since, list, receiver, days, latest };
+  return { policy, since, next, list, receiver, days, latest };
 }

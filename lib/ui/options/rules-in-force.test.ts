@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../policy/default.ts';
 import { mergePolicy } from '../../policy/merge.ts';
+import type { PolicyLayer } from '../../policy/layer.ts';
 import { asksForReasons, rulesInForce } from './rules-in-force.ts';
+
+type FamilyLayer = NonNullable<NonNullable<PolicyLayer['families']>['personal']>;
+const GEMINI = { title: 'Gemini', url: 'https://gemini.google.com/' };
 
 const at = (name: string, policy = DEFAULT_POLICY) =>
   rulesInForce(policy).sites.find((site) => site.name === name);
@@ -31,7 +35,7 @@ test('a rule that takes several is told with the number', () => {
 test('a site is told with what is different there', () => {
   const policy = mergePolicy([
     {
-      rules: { 'github-token': { action: 'block' } },
+      rules: { 'github-token': { override: 'justify' } },
       sites: {
         claude: {
           families: { secret: { action: 'block' } },
@@ -44,6 +48,25 @@ test('a site is told with what is different there', () => {
   expect(claude?.families).toMatchObject([{ id: 'secret', rule: { action: 'block' } }]);
   expect(claude?.rules).toMatchObject([{ id: 'github-token', rule: { override: 'none' } }]);
   expect(at('ChatGPT', policy)).toMatchObject({ families: [], rules: [] });
+});
+
+test.each<[string, FamilyLayer, object]>([
+  ['the override', { override: 'none' }, { rule: { override: 'none' } }],
+  ['the number', { atLeast: 1 }, { atLeast: 1 }],
+  ['what is said', { message: 'No.' }, { rule: { message: 'No.' } }],
+  ['what to use instead', { alternative: GEMINI }, { rule: { alternative: GEMINI } }],
+])('a site where only %s is different is told with it', (_, personal, told) => {
+  const claude = at('Claude', mergePolicy([{ sites: { claude: { families: { personal } } } }]));
+  expect(claude?.families).toMatchObject([{ id: 'personal', ...told }]);
+  expect(claude?.rules).toEqual([]);
+});
+
+test('what cannot be felt is no difference', () => {
+  const families = { personal: { override: 'none' as const } };
+  const base = { families: { personal: { action: 'block' as const } } };
+  expect(at('Claude', mergePolicy([base, { sites: { claude: { families } } }]))?.families).toEqual(
+    [],
+  );
 });
 
 test('a site that is shut is told with the reason and the way out, unless the rules are on trial', () => {

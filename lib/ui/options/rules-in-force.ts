@@ -11,7 +11,7 @@ import { SITES } from '../../sites/index.ts';
 export interface Line {
   readonly id: string;
   readonly rule: FamilyRule;
-  /** Of a single rule: how many different values it takes, where one is not enough. */
+  /** How many different values it takes: of a single rule where one is not enough, of a site where it is another number. */
   readonly atLeast?: number;
 }
 
@@ -86,8 +86,18 @@ function siteLine(policy: Policy, id: string): SiteLine[] {
 }
 
 function different(everywhere: readonly Line[], here: readonly Line[]): Line[] {
-  return here.filter(({ rule }, at) => {
+  return here.flatMap((line, at) => {
     const other = everywhere[at]?.rule;
-    return rule.action !== other?.action || rule.override !== other.override;
+    if (other && felt(line.rule) === felt(other)) return [];
+    const { action, atLeast } = line.rule;
+    const isOther = action !== 'allow' && atLeast !== undefined && atLeast !== other?.atLeast;
+    return [{ ...line, ...(isOther && { atLeast }) }];
   });
+}
+
+/** All of a rule that an employee can feel: of what is blocked or allowed, nothing can be let through. */
+function felt({ action, override, message, alternative, atLeast = 1 }: FamilyRule): string {
+  if (action === 'allow') return action;
+  const may = action === 'block' ? 'none' : override;
+  return JSON.stringify([action, may, message, alternative?.title, alternative?.url, atLeast]);
 }

@@ -35,7 +35,7 @@ export function Rules({ words, format, state }: Props): JSX.Element {
 
 /** Whose rules they are, since when, and what is wrong with them. */
 function Origin({ strings, format, state }: Omit<Props, 'words'> & { strings: Strings }) {
-  const { policy, since } = state;
+  const { policy, since, next } = state;
   if (!policy) return null;
   const { managed, rejected } = policy;
   return (
@@ -44,6 +44,7 @@ function Origin({ strings, format, state }: Omit<Props, 'words'> & { strings: St
         {strings(managed ? 'options_policy_managed' : 'options_policy_default')}{' '}
         {managed && since && strings('options_policy_since', format.day(since), format.time(since))}
       </p>
+      {next && <p>{strings('options_policy_next', format.day(next), format.time(next))}</p>}
       {policy.policy.mode === 'report' && <p class="trial">{strings('options_trial')}</p>}
       {rejected.length > 0 && (
         <p role="alert">{strings('popup_policy_rejected', rejected.join(strings('list_and')))}</p>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ruleTitle } from './event-words.ts';
 import type { EventWords } from './event-words.ts';
+import { mayLetThrough, Notes } from './line-table.tsx';
 import type { SiteLine } from './rules-in-force.ts';
 
 interface Props {
@@ -28,8 +29,8 @@ function Site({ words, site, familyName }: SiteProps): JSX.Element {
   const { strings } = words;
   const { name, access, message, alternative, families, rules } = site;
   const lines = [
-    ...families.map(({ id, rule }) => ({ title: familyName(id), rule })),
-    ...rules.map(({ id, rule }) => ({ title: ruleTitle(id, words), rule })),
+    ...families.map((line) => ({ ...line, title: familyName(line.id) })),
+    ...rules.map((line) => ({ ...line, title: ruleTitle(line.id, words) })),
   ];
   const differs = access === 'guarded' && lines.length > 0;
   return (
@@ -49,9 +50,15 @@ function Site({ words, site, familyName }: SiteProps): JSX.Element {
       )}
       {differs && (
         <ul>
-          {lines.map(({ title, rule }) => (
+          {lines.map((line) => (
             <li>
-              {title}: {strings(`options_action_${rule.action}`)}
+              {strings(
+                'options_site_line',
+                line.title,
+                strings(`options_action_${line.rule.action}`),
+                mayLetThrough(strings, line.rule),
+              )}
+              <Notes strings={strings} line={line} />
             </li>
           ))}
         </ul>

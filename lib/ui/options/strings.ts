@@ -18,6 +18,7 @@ const OWN_KEYS = [
   'rule_at_least',
   ...['single', 'single_caption', 'sites', 'named', 'what', 'happens', 'may'],
   ...['access_guarded', 'access_open', 'access_shut', 'access_differs', 'may_allow'],
+  ...['may_pasted', 'site_line', 'policy_next'],
   ...FAMILIES.map((family) => `family_${family}`),
   ...ACTIONS.map((action) => `action_${action}`),
   ...OVERRIDES.map((override) => `may_${override.replaceAll('-', '_')}`),
