@@ -128,14 +128,6 @@ const KEYS = ['keydown', 'keypress', 'keyup'];
 /** How a person changes a text. */
 const CHANGES = ['keydown', 'compositionend', 'paste', 'drop'];
 /** What carries the letters of a reason, beside keys and `compositionend`. */
-const WRITING = [
-  'dragstart',
-  'beforeinput',
-  'input',
-  'textInput',
-  'compositionstart',
-  'compositionupdate',
-  'copy',
-  'cut',
-];
+const WRITING =
+  'beforeinput input textInput compositionstart compositionupdate copy cut dragstart'.split(' ');
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'];

@@ -27,14 +27,9 @@ export class PageWarnings implements Warnings {
   }
 
   masked({ near, items, said, undo }: Parameters<Warnings['masked']>[0]): Notice {
-    const { strings } = this.#words;
-    const what = strings('notice_masked', namesOf(this.#words, items));
-    return this.#notify(
-      near instanceof Element ? near : undefined,
-      what,
-      said?.message ?? reasonFor(this.#words, items),
-      undo,
-    );
+    const what = this.#words.strings('notice_masked', namesOf(this.#words, items));
+    const why = said?.message ?? reasonFor(this.#words, items);
+    return this.#notify(near instanceof Element ? near : undefined, what, why, undo);
   }
 
   /** Says once that this page still runs the script of an earlier version, then beside the rest. */
