@@ -38,7 +38,7 @@ const BASE = file(
   `families:
   secret: { action: mask, override: none }
   personal: { action: block, override: acknowledge }
-locks: [secret, mode]
+locks: [secret, onError]
 `,
 );
 const OWN = file(
@@ -66,7 +66,7 @@ describe('lint', () => {
     expect(outcome).toEqual({ ok: true, value: 1 });
     expect(text.split('\n').map((line) => line.slice(0, 80))).toEqual([
       'base.yaml:3: warning: families.personal.override has no effect: "block" never le',
-      'base.yaml:4: warning: locks.1 locks "mode", which this file does not set.',
+      'base.yaml:4: warning: locks.1 has no effect: "onError" is "warn" in this file, a',
       'own.yaml:3: error: unknown field "acton". Did you mean "action"?',
       'own.yaml:11: warning: exceptions.0.until ended on 2025-01-01: take the exception',
       'own.yaml:7: warning: sites.kimi.families never counts, as "access" at this site ',

@@ -258,10 +258,10 @@ describe('a policy that is signed with the list', () => {
 
   test('says what does nothing in it', async () => {
     await index('payments', 'core', { 'a.js': codeOf('alpha') });
-    write('onError: block\nlocks: [mode]');
+    write('mode: enforce\nlocks: [onError, mode]');
     expect((await published()).warnings).toEqual([
       expect.stringMatching(
-        /policy\.yaml:2: locks\.0 locks "mode", which this file does not set\.$/u,
+        /policy\.yaml:2: locks\.0 has no effect: "onError" is "warn" in this file, and nothing is looser\. Set "block", or leave the lock out\.$/u,
       ),
     ]);
   });

@@ -63,14 +63,14 @@ export const LAYER_KEYS = {
   locks: v.pipe(
     v.array(v.picklist(LOCKS)),
     v.description(
-      'Families, `mode`, `onError`, `overrideLasts` or `access` that no other layer of policy may loosen.',
+      'Families, `mode`, `onError`, `overrideLasts` or `access` that no other layer of policy may loosen: nothing is looser than this layer says, or else the built-in policy.',
     ),
   ),
 };
 
 export const LAYER = v.partial(v.strictObject(LAYER_KEYS));
 
-/** One layer of policy: only what it sets. `locks` names families that no other layer may loosen. */
+/** One layer of policy: only what it sets. `locks` names what no other layer may loosen. */
 export type PolicyLayer = v.InferOutput<typeof LAYER>;
 
 export interface ParsedLayer {

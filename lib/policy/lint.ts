@@ -1,8 +1,10 @@
+import { DEFAULT_POLICY } from './default.ts';
 import { conflicts } from './lint-locks.ts';
 import type { Warning } from './lint-locks.ts';
 import { isOpen } from './in-force.ts';
 import type { Path } from './draft.ts';
 import type { PolicyLayer } from './layer.ts';
+import { MODES, ON_ERROR, OVERRIDE_LASTS } from './types.ts';
 import type { FamilyRule } from './types.ts';
 
 /** Everything of the kind in one of the layers of a policy. */
@@ -88,18 +90,18 @@ function shut({ sites = {} }: PolicyLayer): Warning[] {
   });
 }
 
+const LOCKABLE = { mode: MODES, onError: ON_ERROR, overrideLasts: OVERRIDE_LASTS } as const;
+
+/** A lock on what is as loose as can be: nothing is looser. */
 function emptyLocks(layer: PolicyLayer): Warning[] {
-  const isSet: Readonly<Record<string, boolean>> = {
-    mode: layer.mode !== undefined,
-    onError: layer.onError !== undefined,
-    overrideLasts: layer.overrideLasts !== undefined,
-    access: Object.values(layer.sites ?? {}).some((site) => site?.access),
-  };
-  return (layer.locks ?? []).flatMap((lock, at) =>
-    isSet[lock] === false
-      ? [{ path: ['locks', at], what: `locks "${lock}", which this file does not set` }]
-      : [],
-  );
+  return (layer.locks ?? []).flatMap((lock, at) => {
+    if (lock !== 'mode' && lock !== 'onError' && lock !== 'overrideLasts') return [];
+    const said = layer[lock] ?? DEFAULT_POLICY[lock];
+    if (said !== LOCKABLE[lock][0]) return [];
+    const strict = LOCKABLE[lock].at(-1) ?? '';
+    const what = `has no effect: "${lock}" is "${said}" in this file, and nothing is looser. Set "${strict}", or leave the lock out`;
+    return [{ path: ['locks', at], what }];
+  });
 }
 
 const EXPRESSION = /[.\])][*+]|\\[dws]|^\^|\$$|\[[^\]]+-[^\]]+\]|\(\?|\|/;

@@ -29,8 +29,8 @@ export interface MergeContext extends Moment {
 const NOBODY: MergeContext = { memberOf: [], now: 0, groups: [] };
 
 /**
- * Lays the organisation's layers over the built-in default; a later layer wins. A family that a
- * layer locks is nowhere looser than that layer says, whatever the others set.
+ * Lays the organisation's layers over the built-in default; a later layer wins. What a layer locks is
+ * nowhere looser than that layer alone over the built-in default, whatever the others set.
  */
 export function mergePolicy(
   own: readonly PolicyLayer[],
@@ -50,9 +50,9 @@ export function mergePolicy(
   return {
     ...tableOf(stack, undefined),
     rules: Object.fromEntries([...ids].map((id) => [id, tableOf(stack, id)])),
-    onError: setting(own, 'onError', ON_ERROR) ?? DEFAULT_POLICY.onError,
-    overrideLasts: setting(own, 'overrideLasts', OVERRIDE_LASTS) ?? DEFAULT_POLICY.overrideLasts,
-    mode: setting(own, 'mode', MODES) ?? DEFAULT_POLICY.mode,
+    onError: setting(own, 'onError', ON_ERROR, DEFAULT_POLICY.onError),
+    overrideLasts: setting(own, 'overrideLasts', OVERRIDE_LASTS, DEFAULT_POLICY.overrideLasts),
+    mode: setting(own, 'mode', MODES, DEFAULT_POLICY.mode),
     access: accessOf(stack),
     groups: moment.groups.map((group) => groupIn(group, own)),
     terms: mergeTerms(own),
@@ -79,7 +79,7 @@ function resolveAll(
   const layers = stack.flatMap(({ parts }) => parts);
   for (const family of FAMILIES) {
     const locked = stack.filter(({ locks }) => locks.includes(family));
-    const floors = locked.map(({ parts }) => resolve(parts, family, rule, site));
+    const floors = locked.map(({ parts }) => resolve([BUILT_IN, ...parts], family, rule, site));
     rules[family] = floors.reduce(stricter, resolve(layers, family, rule, site));
   }
   return rules;

@@ -34,6 +34,34 @@ test.each([
   expect(mergePolicy([{ [key]: loose, locks: [key] }, { [key]: strict }])[key]).toBe(strict);
 });
 
+test.each([
+  ['mode', 'report', 'enforce'],
+  ['overrideLasts', 'page', 'message'],
+] as const)('a lock on %s alone is one on the built-in %s', (key, loose, builtIn) => {
+  const other: PolicyLayer = { [key]: loose };
+  for (const layers of [
+    [{ locks: [key] }, other],
+    [other, { locks: [key] }],
+  ])
+    expect(mergePolicy(layers)[key]).toBe(builtIn);
+  // A layer may lock what it makes looser itself.
+  expect(mergePolicy([{ ...other, locks: [key] }])[key]).toBe(loose);
+});
+
+test('where access is locked, a site of which that layer says nothing is guarded, or more', () => {
+  const open: PolicyLayer = { sites: { claude: { access: { action: 'allow' } } } };
+  const lock: PolicyLayer = { sites: { kimi: { access: { action: 'allow' } } }, locks: ['access'] };
+  for (const layers of [
+    [open, lock],
+    [lock, open],
+  ]) {
+    const { access } = mergePolicy(layers);
+    expect([access['claude']?.action, access['kimi']?.action]).toEqual(['guard', 'allow']);
+  }
+  const shut: PolicyLayer = { sites: { claude: { access: { action: 'block' } } } };
+  expect(mergePolicy([shut, lock]).access['claude']?.action).toBe('block');
+});
+
 test('what holds at a site as a whole: the last layer, but nothing looser than a locked one', () => {
   const blocked: PolicyLayer = {
     sites: { kimi: { access: { action: 'block', message: 'Use Claude.' } } },

@@ -11,34 +11,54 @@ export interface Level {
   readonly parts: readonly PolicyLayer[];
 }
 
-/** The last that a layer set, but nothing looser than one that locks it. `order` is from loose to strict. */
+/**
+ * The last that a layer set, but nothing looser than what one that locks it says, or else the built-in policy.
+ *
+ * @param order from loose to strict.
+ */
 export function setting<T extends string>(
   layers: readonly PolicyLayer[],
   key: 'onError' | 'mode' | 'overrideLasts',
   order: readonly T[],
-): T | undefined {
-  const valueOf = (layer: PolicyLayer): T[] => order.filter((value) => value === layer[key]);
-  const last = layers.flatMap(valueOf).at(-1);
-  const locked = layers.filter(({ locks }) => locks?.includes(key)).flatMap(valueOf);
-  return order.findLast((value) => value === last || locked.includes(value));
+  builtIn: T,
+): T {
+  const saidBy = (layer: PolicyLayer): T | undefined => order.find((value) => value === layer[key]);
+  const last = layers.map(saidBy).findLast((value) => value !== undefined);
+  const floors = layers
+    .filter(({ locks }) => locks?.includes(key))
+    .map((layer) => saidBy(layer) ?? builtIn);
+  const counting = [last ?? builtIn, ...floors];
+  return order.findLast((value) => counting.includes(value)) ?? builtIn;
 }
 
 const ACCESS_ORDER: readonly SiteAction[] = ['allow', 'guard', 'redirect', 'block'];
+const GUARDED: SiteAccess = { action: 'guard' };
 
-/** What holds at each site that policy names as a whole; where a layer locks that, nothing looser. */
+/**
+ * What holds at each site that policy names as a whole. Where a layer locks that, nothing is looser than it says, and a
+ * site of which it says nothing is at least guarded.
+ */
 export function accessOf(stack: readonly Level[]): AccessTable {
-  const table: Record<string, SiteAccess> = {};
-  const lay = (parts: readonly PolicyLayer[], isFloor: boolean): void => {
-    for (const [site, at] of parts.flatMap(({ sites = {} }) => Object.entries(sites))) {
-      const access = at?.access;
-      const before = ACCESS_ORDER.indexOf(table[site]?.action ?? 'guard');
-      if (access && !(isFloor && ACCESS_ORDER.indexOf(access.action) < before))
-        table[site] = access;
+  const table = tableOf(stack.flatMap(({ parts }) => parts));
+  const strictness = ({ action }: SiteAccess): number => ACCESS_ORDER.indexOf(action);
+  for (const { parts } of stack.filter(({ locks }) => locks.includes('access'))) {
+    const floors = tableOf(parts);
+    for (const site of new Set([...table.keys(), ...floors.keys()])) {
+      const [now, floor] = [table.get(site) ?? GUARDED, floors.get(site) ?? GUARDED];
+      // Of two that are as strict, the words are those of the layer that locks.
+      if (strictness(now) <= strictness(floor)) table.set(site, floor);
     }
-  };
-  for (const { parts } of stack) lay(parts, false);
-  for (const { locks, parts } of stack) if (locks.includes('access')) lay(parts, true);
-  return table;
+  }
+  return Object.fromEntries(table);
+}
+
+/** The last that is said of each site. */
+function tableOf(parts: readonly PolicyLayer[]): Map<string, SiteAccess> {
+  return new Map(
+    parts
+      .flatMap(({ sites = {} }) => Object.entries(sites))
+      .flatMap(([site, at]) => (at?.access ? [[site, at.access] as const] : [])),
+  );
 }
 
 /** What policy says of a group of the list; a layer that locks its kind is a floor for it. */

@@ -11,11 +11,11 @@ export type Action = (typeof ACTIONS)[number];
 /** What a group of the org list may ask for; what is allowed need not be listed. */
 export const GROUP_ACTIONS = ['warn', 'mask', 'block'] as const satisfies readonly Action[];
 
-/** `report` is a trial: nothing is stopped, and what would have been is reported. */
+/** `report` is a trial: nothing is stopped, and what would have been is reported. From loose to strict. */
 export const MODES = ['report', 'enforce'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** What happens when a text could not be checked to its end. */
+/** What happens when a text could not be checked to its end. From loose to strict. */
 export const ON_ERROR = ['warn', 'block'] as const;
 export type OnError = (typeof ON_ERROR)[number];
 
