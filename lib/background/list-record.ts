@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readLocal, writeLocal } from '../browser/storage.ts';
 import { manifestSchema } from '../orglist/manifest.ts';
+import type { Managed } from '../policy/managed.ts';
 
 const KEY = 'listInForce';
 const { orgId, groups, policy } = manifestSchema.entries;
@@ -36,4 +37,21 @@ export async function readInForce(): Promise<InForce | undefined> {
 
 export function writeInForce(record: InForce | null): Promise<void> {
   return writeLocal(KEY, record);
+}
+
+/**
+ * The policy that counts of a list. Its groups protect, and stay until another list is there; a policy may also loosen, so it
+ * ends at once with whom its list was believed from: when managed storage names another organisation or root key, or
+ * calls for a later version.
+ */
+export function policyInForce(
+  record: InForce | undefined,
+  list: Managed['list'],
+): InForce['policy'] {
+  if (!record || !list || list === 'incomplete') return undefined;
+  const fits =
+    record.orgId === list.orgId &&
+    record.rootKey === list.rootKey &&
+    record.accepted.version >= list.minListVersion;
+  return fits ? record.policy : undefined;
 }

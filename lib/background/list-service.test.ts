@@ -47,7 +47,11 @@ beforeEach(() => {
 });
 
 /** A list comes with this policy. */
-async function arrive(version: number, policy?: Manifest['policy']): Promise<string[]> {
+async function arrive(
+  version: number,
+  policy?: Manifest['policy'],
+  rootKey = 'root',
+): Promise<string[]> {
   const manifest: Manifest = {
     ...{ spec: 1, orgId: 'acme', version, minExtensionVersion: '0.1.0', innerVersion: 1 },
     ...{ issuedAt: new Date(0).toISOString(), expires: new Date(1).toISOString() },
@@ -55,7 +59,7 @@ async function arrive(version: number, policy?: Manifest['policy']): Promise<str
     ...(policy && { policy }),
   };
   const accepted = { keyringVersion: 1, version, manifestHash: String(version) };
-  const list = { manifest, accepted, rootKey: 'root', hashKey: '', shards: new Blob() };
+  const list = { manifest, accepted, rootKey, hashKey: '', shards: new Blob() };
   vi.mocked(readStored).mockResolvedValue(list);
   order.length = 0;
   await sync(onChange);
@@ -82,6 +86,12 @@ describe('the policy that is signed with a list', () => {
     const known = await readInForce();
     await writeInForce({ ...(known ?? expect.fail()), told: false });
     expect(await arrive(1, BLOCK)).toEqual(['chats', 'list', 'policy']);
+  });
+
+  test('is reported when it counts anew under another root key, though it says the same', async () => {
+    await arrive(1, BLOCK);
+    vi.mocked(listSettings).mockResolvedValue({ ...SETTINGS, rootKey: 'other' });
+    expect(await arrive(2, BLOCK, 'other')).toEqual(['chats', 'list', 'policy']);
   });
 
   test('goes with the list', async () => {

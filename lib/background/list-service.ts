@@ -3,9 +3,10 @@ import type { Result } from '../base/result.ts';
 import { hasAlarm, onAlarm, startAlarm } from '../browser/alarms.ts';
 import { problemOf } from '../orglist/problems.ts';
 import type { SyncFailure } from '../orglist/problems.ts';
+import type { Managed } from '../policy/managed.ts';
 import { report } from './audit-report.ts';
 import { reportPolicy } from './audit-service.ts';
-import { readInForce, writeInForce } from './list-record.ts';
+import { policyInForce, readInForce, writeInForce } from './list-record.ts';
 import { ageOf, readRecord, readStored, writeRecord } from './list-state.ts';
 import { clearList } from './list-store.ts';
 import { syncList } from './list-sync.ts';
@@ -53,7 +54,7 @@ export async function sync(onChange: () => Promise<void>): Promise<void> {
     const problem = outcome.ok ? {} : { problem: problemOf(outcome.code) };
     await writeRecord({ failures, ...problem });
     await startAlarm(ALARM, minutesUntilNext(failures, Math.random()));
-    if (outcome.ok) await announce(onChange);
+    if (outcome.ok) await announce(settings, onChange);
     // Once, and not with every try.
     else if (problemOf(outcome.code) !== before.problem) {
       await report({ kind: 'list', state: 'refused', problem: outcome.code });
@@ -62,7 +63,7 @@ export async function sync(onChange: () => Promise<void>): Promise<void> {
 }
 
 /** Tells guards of the list in force, unless they know. Also after a worker that was stopped halfway. */
-async function announce(onChange: () => Promise<void>): Promise<void> {
+async function announce(settings: Managed['list'], onChange: () => Promise<void>): Promise<void> {
   const stored = await readStored();
   if (!stored) return;
   const known = await readInForce();
@@ -80,7 +81,8 @@ async function announce(onChange: () => Promise<void>): Promise<void> {
   await onChange();
   const ageHours = ageOf(manifest, Date.now());
   await report({ kind: 'list', state: 'accepted', version: manifest.version, ageHours });
-  const isOther = JSON.stringify(known?.policy) !== JSON.stringify(policy);
+  const counted = policyInForce(known, settings);
+  const isOther = JSON.stringify(counted) !== JSON.stringify(policy);
   // Whoever was stopped halfway may not have said it.
   if (isOther || known?.told === false) await reportPolicy();
   await writeInForce({ ...record, told: true });

@@ -144,6 +144,22 @@ describe('the policy that is signed with the list', () => {
     expect(await nextPolicyChange()).toBe(Date.parse(today()) + 86_400_000);
   });
 
+  test.each<[string, object]>([
+    ['names another root key', { rootKey: `${'B'.repeat(43)}=` }],
+    ['names another organisation', { orgId: 'acme-2' }],
+    ['calls for a later version', { minListVersion: 4 }],
+    ['has a slip in what the list needs', { hashKeys: ['short'] }],
+  ])('ends when managed storage %s, and comes back with it', async (_, other) => {
+    inForce({ ...ALLOW, exceptions: [{ id: 'today', action: 'allow', until: today() }] });
+    managed({ minListVersion: 3 });
+    expect(await secretAction()).toBe('allow');
+    managed(other);
+    expect(await secretAction()).toBe('mask');
+    expect(await nextPolicyChange()).toBeUndefined();
+    managed({});
+    expect(await secretAction()).toBe('allow');
+  });
+
   test('goes when managed storage names no list any more', async () => {
     inForce(BLOCK);
     stored.set('managedPolicy', { mode: 'enforce' });

@@ -9,7 +9,7 @@ import { parseManaged } from '../policy/managed.ts';
 import type { Managed } from '../policy/managed.ts';
 import { mergePolicy } from '../policy/merge.ts';
 import type { Group } from '../policy/types.ts';
-import { readInForce } from './list-record.ts';
+import { policyInForce, readInForce } from './list-record.ts';
 
 /** Where the last known managed values are kept, as they came; they are parsed on every use. */
 const KEY = 'managedPolicy';
@@ -30,11 +30,11 @@ interface Layers {
 
 async function readLayers(ruleIds?: ReadonlySet<string>): Promise<Layers> {
   const [managed, inForce] = await Promise.all([readLocal(KEY), readInForce()]);
-  const signed = inForce?.policy ? parseLayer(inForce.policy, ruleIds) : NO_LAYER;
+  const policy = inForce?.policy && policyInForce(inForce, parseManaged(managed ?? {}).list);
+  const signed = policy ? parseLayer(policy, ruleIds) : NO_LAYER;
   const own = parseManaged(managed ?? {}, ruleIds, signed.layer.terms);
   // A slip in the settings of the list, be it in its name, does not end the protection of the one that is here.
-  if (!own.list || !inForce) return { managed, own, signed: NO_LAYER, groups: [] };
-  return { managed, own, signed, groups: inForce.groups };
+  return { managed, own, signed, groups: own.list && inForce ? inForce.groups : [] };
 }
 
 /**
