@@ -130,6 +130,17 @@ describe('the policy that is signed with the list', () => {
     ]);
   });
 
+  test('leads nobody to a place that managed storage does not know, where that locks access', async () => {
+    const alternative = { title: 'Sign in', url: 'https://evil.example/' };
+    inForce({ sites: { claude: { access: { action: 'redirect', alternative } } } });
+    managed({ locks: ['access'] });
+    const { policy, rejected } = await currentPolicy();
+    expect(policy.access).toEqual({ claude: { action: 'redirect' } });
+    expect(rejected).toEqual(['list.policy.sites.claude.access.alternative']);
+    managed({});
+    expect((await currentPolicy()).policy.access['claude']).toMatchObject({ alternative });
+  });
+
   test('has terms that managed storage may name', async () => {
     inForce({ terms: [{ id: 'projects', title: 'Projects', words: ['Bluefin'] }] });
     managed({ rules: { projects: { action: 'block' } } });

@@ -2,6 +2,7 @@ import { beforeDeadline } from '../browser/deadline.ts';
 import { onManagedChanged, readLocal, readManaged, writeLocal } from '../browser/storage.ts';
 import { RULE_IDS } from '../detect/rules/index.ts';
 import type { PolicyState } from '../messaging/schemas.ts';
+import { foreignAddresses } from '../policy/addresses.ts';
 import { nextChange } from '../policy/in-force.ts';
 import { parseLayer } from '../policy/layer.ts';
 import type { ParsedLayer } from '../policy/layer.ts';
@@ -50,6 +51,7 @@ export async function currentPolicy(): Promise<PolicyState> {
     rejected: [
       ...own.rejected.map(({ path }) => path),
       ...signed.rejected.map(({ path }) => `${IN_LIST}${path}`),
+      ...foreignAddresses(signed.layer, [own.layer]).map((path) => `${IN_LIST}${path.join('.')}`),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Family } from '../detect/types.ts';
+import { withKnownAddresses } from './addresses.ts';
 import { ruleAt } from './decide.ts';
 import { DEFAULT_POLICY } from './default.ts';
 import type { Path } from './draft.ts';
@@ -36,10 +37,11 @@ export interface Explanation {
 
 /** What applies, and why. */
 export function explain(
-  layers: readonly PolicyLayer[],
+  given: readonly PolicyLayer[],
   context: MergeContext,
   { site, family, rule }: Asked,
 ): Explanation {
+  const layers = withKnownAddresses(given);
   const policy = mergePolicy(layers, context);
   const general = layers.flatMap((layer, at) =>
     placedParts(layer, context).map((placed) => ({ ...placed, layer: at })),

@@ -1,6 +1,7 @@
 import { ORDINARY } from '../detect/rules/ordinary.ts';
 import { FAMILIES } from '../detect/types.ts';
 import type { Family } from '../detect/types.ts';
+import { withKnownAddresses } from './addresses.ts';
 import { DEFAULT_POLICY } from './default.ts';
 import type { PolicyLayer } from './layer.ts';
 import { partsOf } from './in-force.ts';
@@ -33,9 +34,10 @@ const NOBODY: MergeContext = { memberOf: [], now: 0, groups: [] };
  * nowhere looser than that layer alone over the built-in default, whatever the others set.
  */
 export function mergePolicy(
-  own: readonly PolicyLayer[],
+  given: readonly PolicyLayer[],
   context: Partial<MergeContext> = {},
 ): Policy {
+  const own = withKnownAddresses(given);
   const moment = { ...NOBODY, ...context };
   const stack = [BUILT_IN, ...own].map((layer) => ({
     locks: layer.locks ?? [],

@@ -40,6 +40,13 @@ const hostile = parseLayer({
   terms: [{ id: 'projects', title: 'Other', words: ['nothing'] }],
 });
 
+/** Or as strict, to lead people to a page of his own. */
+const alternative = { title: 'Sign in', url: 'https://evil.example/' };
+const phishing = parseLayer({
+  families: { secret: { action: 'block', alternative } },
+  sites: { claude: { access: { action: 'redirect', alternative } } },
+});
+
 const place = { start: 0, end: 5, confidence: 'high' } as const;
 const ofFamilies = FAMILIES.map((family): Finding => ({ rule: 'x', family, ...place }));
 const ofRules = RULES.map(({ id, family }): Finding => ({ rule: id, family, ...place }));
@@ -82,6 +89,12 @@ describe('the locks for the hour in which a list key is stolen', () => {
       }),
     );
     expect(seen).toEqual([]);
+  });
+
+  test('nobody is led to a place that nobody knows', () => {
+    const { layer } = parseManaged(all);
+    expect(JSON.stringify(mergePolicy([phishing.layer]))).toContain('evil.example');
+    expect(JSON.stringify(mergePolicy([phishing.layer, layer]))).not.toContain('evil.example');
   });
 
   test('without them the same policy switches everything off', () => {
