@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Family, Finding } from '../detect/types.ts';
 import { decide } from './decide.ts';
+import type { PolicyLayer } from './layer.ts';
 import { mergePolicy } from './merge.ts';
+
+const reasoned = (family: Family, action: 'allow' | 'warn' = 'warn'): PolicyLayer => ({
+  families: { [family]: { action, override: 'justify' } },
+});
+const stays = (family: Family): PolicyLayer => ({ families: { [family]: { override: 'none' } } });
 
 const finding = (family: Family, start = 0): Finding => ({
   rule: `${family}-rule`,
@@ -87,6 +93,30 @@ test('a text that was not read to its end is never allowed', () => {
   expect(decide(policy, undefined, result)).toMatchObject({ action: 'warn', unscanned: true });
   const strict = mergePolicy([{ onError: 'block' }]);
   expect(decide(strict, undefined, result)).toMatchObject({ action: 'block', unscanned: true });
+});
+
+test.each<[string, PolicyLayer, string, string]>([
+  ['is asked about in the built-in policy', {}, 'claude', 'acknowledge'],
+  ['takes a reason where one family does', reasoned('code'), 'claude', 'justify'],
+  ['also where that family is allowed', reasoned('code', 'allow'), 'claude', 'justify'],
+  ['takes what a site says', { sites: { claude: stays('secret') } }, 'claude', 'none'],
+  ['and not what another one says', { sites: { claude: stays('secret') } }, 'kimi', 'acknowledge'],
+  [
+    'where the site is unknown, what any says',
+    { sites: { kimi: stays('code') } },
+    'unknown',
+    'none',
+  ],
+])('a text that was not read to its end %s', (_, layer, site, override) => {
+  const merged = mergePolicy([layer]);
+  // What was found must not be a way around the rest.
+  for (const findings of [[], [finding('personal')], [finding('secret')]]) {
+    expect(decide(merged, site, { findings, complete: false })).toMatchObject({
+      ...{ action: 'warn', override, unscanned: true },
+    });
+  }
+  const read = decide(merged, site, { findings: [], complete: true });
+  expect(read).toMatchObject({ action: 'allow', override: 'acknowledge' });
 });
 
 test('what is allowed may hold what is not', () => {

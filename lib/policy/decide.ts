@@ -1,3 +1,4 @@
+import { FAMILIES } from '../detect/types.ts';
 import type { DetectResult, Family, Finding } from '../detect/types.ts';
 import { UNKNOWN_SITE } from '../sites/index.ts';
 import { Counts } from './counts.ts';
@@ -23,14 +24,21 @@ export function decide(policy: Policy, site: string | undefined, result: DetectR
   // Masking what was found would pass on what was not read.
   const isUnsure = !result.complete && worst.action !== 'block';
   const action = isUnsure ? policy.onError : worst.action;
+  // What was not read may be of any family.
+  const { override } = isUnsure ? strictestAt(policy, site, worst) : worst;
   const isTrial = policy.mode === 'report' && action !== 'allow';
   return {
     ...worst,
+    override,
     action: isTrial ? 'allow' : action,
     ...(isTrial && { onTrial: action }),
     rulings: ruled.map(({ finding, rule }) => ({ finding, action: rule.action })),
     unscanned: !result.complete,
   };
+}
+
+function strictestAt(policy: Policy, site: string | undefined, found: FamilyRule): FamilyRule {
+  return FAMILIES.map((family) => ruleAt(policy, site, family)).reduce(stricter, found);
 }
 
 /** What holds for each of the findings of a text: some are allowed as long as they are few. */

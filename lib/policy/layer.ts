@@ -46,7 +46,9 @@ export const LAYER_KEYS = {
   terms: v.pipe(v.array(TERM), v.description('What the organisation calls internal; see Terms.')),
   onError: v.pipe(
     v.picklist(ON_ERROR),
-    v.description('When a text could not be checked to its end: `warn` (the default) or `block`.'),
+    v.description(
+      'When a text could not be checked to its end: `warn` (the default), with the strictest `override` that a family has at the site, or `block`.',
+    ),
   ),
   overrideLasts: v.pipe(
     v.picklist(OVERRIDE_LASTS),

@@ -75,7 +75,7 @@ export interface Ruling {
 export interface Verdict {
   /** The strictest action of all rulings. */
   readonly action: Action;
-  /** The strictest override of the findings that are not allowed. */
+  /** The strictest override of the findings that are not allowed; of a text that was not read to its end, of all families. */
   readonly override: Override;
   /** What the organisation says of the strictest finding. */
   readonly message?: string;
