@@ -237,6 +237,8 @@ describe('verify', () => {
 
 describe('the policy of the list', () => {
   const TOKEN = kindOf('github-ghp').generate(seeded(5));
+  // Its terms are warned of at each publication.
+  afterAll(() => void write('list-policy.yaml', 'onError: block\n'));
 
   test('is published, verified, and counts in a check below a file of policy', () => {
     const list =
@@ -247,9 +249,11 @@ describe('the policy of the list', () => {
     );
     write('own.yaml', 'rules: { github-token: { action: warn }, projects: { action: mask } }\n');
     writeFileSync(join(root, 'pasteward.yaml'), `${SETTINGS}policy: list-policy.yaml\n`);
-    expect(run(['publish', '--out', 'out']).stdout).toContain(
+    const publication = run(['publish', '--out', 'out']);
+    expect(publication.stdout).toContain(
       '  policy: sites, rules, terms (changed: sites, rules, terms)',
     );
+    expect(publication.stderr).toContain('list-policy.yaml:3: terms can be read by whoever');
     expect(answer('verify', 'out')).toMatchObject({ policy: ['sites', 'rules', 'terms'] });
     expect(run(['verify', 'out']).stdout).toContain('  policy: sites, rules, terms\n');
     const checkedWith = (...args: string[]): unknown =>

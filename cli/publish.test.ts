@@ -252,7 +252,11 @@ describe('a policy that is signed with the list', () => {
       locks: ['secret'],
     });
     config = { ...config, policy: undefined };
-    expect((await published()).policy).toEqual({ settings: [], changed: ['families', 'locks'] });
+    await expect(published()).rejects.toThrow(/"policy" in pasteward\.yaml.*--fewer/u);
+    expect(await inList()).toHaveProperty('locks');
+    const third = await published({ fewer: true });
+    expect(third.policy).toEqual({ settings: [], changed: ['families', 'locks'] });
+    expect((await published()).version).toBe(third.version + 1);
     expect(await inList()).toBeUndefined();
   });
 
@@ -264,6 +268,16 @@ describe('a policy that is signed with the list', () => {
         /policy\.yaml:2: locks\.0 has no effect: "onError" is "warn" in this file, and nothing is looser\. Set "block", or leave the lock out\.$/u,
       ),
     ]);
+  });
+
+  test('says who can read its terms', async () => {
+    await index('payments', 'core', { 'a.js': codeOf('alpha') });
+    write('onError: block\nterms: [{ id: projects, title: Projects, words: [Bluefin] }]');
+    const { warnings } = await published();
+    expect(warnings).toEqual([
+      expect.stringMatching(/policy\.yaml:2: terms can be read by whoever can fetch the list\./u),
+    ]);
+    expect(warnings.join()).not.toContain('Bluefin');
   });
 
   test.each([

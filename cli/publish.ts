@@ -6,7 +6,7 @@ export const publishCommand: CommandSpec = {
   options: [
     ['--out <dir>', 'the folder to publish in'],
     ['--full', 'build everything anew, under a new hash key'],
-    ['--fewer', 'publish although a group has lost most of its keys'],
+    ['--fewer', 'publish although a group has lost most of its keys, or the list its policy'],
     [
       '--merged <dir>',
       'keys that another engine has merged: a file <group>.parquet for each group',

@@ -10,7 +10,7 @@ import { shortPath } from '../paths.ts';
 import { readPolicyFiles, soundOnly } from './layers.ts';
 import type { PolicyFile, Problem } from './layers.ts';
 
-/** A policy that may be signed, and what in it does nothing. */
+/** A policy that may be signed, and what in it does nothing or can be read by others. */
 export interface ReadyPolicy {
   readonly layer: SignedPolicy;
   readonly warnings: readonly string[];
@@ -44,7 +44,14 @@ export async function readSignedPolicy(
     (warning) =>
       `${file.name}:${file.lineOf(warning.path)}: ${warning.path.join('.')} ${warning.what}.`,
   );
-  return done({ layer: layer.output, warnings });
+  return done({ layer: layer.output, warnings: [...warnings, ...readable(file)] });
+}
+
+/** The terms of a list are as open as the list. */
+function readable({ name, layer, lineOf }: PolicyFile): string[] {
+  if (!layer.terms?.length) return [];
+  const what = 'can be read by whoever can fetch the list. Set secret ones in managed storage';
+  return [`${name}:${lineOf(['terms'])}: terms ${what}.`];
 }
 
 /** What only the browser's own policy may say is a mistake here, whatever it says. */

@@ -38,6 +38,18 @@ export async function refuseLoss(
   );
 }
 
+/**
+ * Stops what settings without their `policy` would publish: what the policy of the list stops would go through in every browser.
+ *
+ * @throws Refusal when the list had a policy, and has none any more.
+ */
+export function refusePolicyLoss(before: Manifest | undefined, policy: object | undefined): void {
+  if (!before?.policy || policy) return;
+  throw new Refusal(
+    'the list has a policy, and would have none any more. Name its file as "policy" in pasteward.yaml; if it is meant so, publish with --fewer.',
+  );
+}
+
 /** Where the store has no memory of it. */
 function keysOfShards(group: string, before: Manifest | undefined): number {
   const shards = (before?.targets ?? []).filter((target) => target.group === group);

@@ -7,7 +7,7 @@ export interface PublishOptions extends Terms {
   readonly merged: string | undefined;
   /** Builds everything anew, under a new hash key. */
   readonly full: boolean;
-  /** Publishes a group that has lost most of its keys. */
+  /** Publishes a group that has lost most of its keys, and a list that has lost its policy. */
   readonly fewer: boolean;
   /** Called with what is being done. */
   readonly onStep: (step: string) => void;

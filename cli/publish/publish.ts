@@ -20,7 +20,7 @@ import { keyFilesOf } from './key-files.ts';
 import { readPublished, writeList } from './list.ts';
 import type { Standing } from './list.ts';
 import { lock } from './lock.ts';
-import { refuseLoss } from './loss.ts';
+import { refuseLoss, refusePolicyLoss } from './loss.ts';
 import { manifestOf, targetsOf } from './manifest-of.ts';
 import type { PublishOptions } from './options.ts';
 import { Past, removeOthers } from './past.ts';
@@ -50,6 +50,7 @@ export async function publish(
     if (!state.ok) return state;
     const before = await readPublished(config, options.out, signer.value.keyring);
     if (!before.ok) return before;
+    if (!options.fewer) refusePolicyLoss(before.value?.manifest, policy.value?.layer);
     const key = await (options.full ? readNextHashKey(config) : readHashKey(config));
     if (!key.ok) return key;
     const work = await Work.open(folder, key.value, options.out);

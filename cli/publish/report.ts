@@ -24,7 +24,7 @@ export interface Published {
   readonly keyringExpires: string;
   readonly groups: readonly GroupReport[];
   readonly policy: PolicyReport | undefined;
-  /** What does nothing in the policy. */
+  /** What to look after in the policy. */
   readonly warnings: readonly string[];
   /** Keys of the base that no longer count. */
   readonly allow: { readonly keys: number; readonly bytes: number };
