@@ -4,7 +4,7 @@ import type { Result } from '../base/result.ts';
 import { KINDS } from '../fingerprint/grams.ts';
 import { GROUP_ACTIONS } from '../policy/types.ts';
 
-/** A newer number means that this version cannot read the list. */
+/** A newer number means that this version cannot read the list; what it may pass over needs none. */
 export const SPEC = 1;
 /** The first bits of a hit decide nothing about where it came from, and 16 groups keep it so. */
 export const MOST_GROUPS = 16;
@@ -20,7 +20,7 @@ export const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const instant = v.pipe(v.string(), v.isoTimestamp());
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const target = v.strictObject({
+const target = v.object({
   /** File name: the content's own hash, so that it can be cached for ever. */
   name: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}\.pwf$/)),
   kind: v.picklist(['base', 'delta', 'allow']),
@@ -43,7 +43,8 @@ export const signedPolicy = v.pipe(
 );
 export type SignedPolicy = v.InferOutput<typeof signedPolicy>;
 
-export const manifestSchema = v.strictObject({
+/** Of what a later version of the same `spec` has beside this nothing is read, and the list is good all the same. */
+export const manifestSchema = v.object({
   spec: v.literal(SPEC),
   orgId: name,
   /** Counts up with every publication. */
@@ -58,7 +59,7 @@ export const manifestSchema = v.strictObject({
   hashKeyId: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
   groups: v.pipe(
     v.array(
-      v.strictObject({
+      v.object({
         id: name,
         kind: v.picklist(KINDS),
         title: v.string(),
@@ -76,7 +77,10 @@ export const manifestSchema = v.strictObject({
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
-/** Which keys sign lists, signed in turn by the root key that browsers know from policy. */
+/**
+ * Which keys sign lists, signed in turn by the root key that browsers know from policy. It may have nothing else: what a later
+ * version says of a key could be that it is good for less.
+ */
 export const keyringSchema = v.strictObject({
   spec: v.literal(SPEC),
   orgId: name,

@@ -165,11 +165,26 @@ describe('what is refused', () => {
       'other-spec',
     ],
     [
-      'a list with something unknown in it',
-      { manifest: signed({ ...manifest(), more: 1 }, list.privateKey) },
+      'a keyring with something unknown in it, which may be a limit',
+      { keyring: signed({ ...keyring(), revoked: [] }, root.privateKey) },
       'malformed',
     ],
   ];
+
+  test('but not a list of a later version that only says more', async () => {
+    const { groups } = manifest();
+    const target = { name: 'a.pwf', kind: 'base', sha256: 'a'.repeat(64), length: 9 } as const;
+    const later = {
+      ...{ ...manifest(), more: 1, targets: [{ ...target, more: 1 }] },
+      groups: groups.map((group) => ({ ...group, more: 1 })),
+    };
+    const checked = await check({ manifest: signed(later, list.privateKey) });
+    expect(checked).toMatchObject({
+      ok: true,
+      value: { manifest: manifest({ targets: [target] }) },
+    });
+    expect(JSON.stringify(checked)).not.toContain('more');
+  });
 
   test.each([
     ['a list', []],
