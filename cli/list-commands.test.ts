@@ -238,7 +238,9 @@ describe('verify', () => {
 describe('the policy of the list', () => {
   const TOKEN = kindOf('github-ghp').generate(seeded(5));
   // Its terms are warned of at each publication.
-  afterAll(() => void write('list-policy.yaml', 'onError: block\n'));
+  afterAll(() => {
+    write('list-policy.yaml', 'onError: block\n');
+  });
 
   test('is published, verified, and counts in a check below a file of policy', () => {
     const list =
