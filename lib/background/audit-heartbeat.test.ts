@@ -21,6 +21,7 @@ vi.mock('./list-state.ts', () => ({ listHealth: () => Promise.resolve(undefined)
 const LAYER = { families: { secret: { action: 'block' as const } } };
 const audit = { format: 'ocsf', endpoint: 'https://events.example/' };
 const KEY_32 = Buffer.alloc(32, 7).toString('base64');
+const KEY_16 = Buffer.alloc(16, 7).toString('base64');
 
 beforeEach(() => {
   stored.clear();
@@ -39,7 +40,7 @@ test('a heartbeat says which policy is in force, and that none came with a list'
 
 test('one that is signed with the list is part of it', async () => {
   const list = { orgId: 'acme', listUrl: 'https://lists.example/', rootKey: KEY_32 };
-  stored.set('managedPolicy', { ...list, hashKeys: [KEY_32], audit });
+  stored.set('managedPolicy', { ...list, hashKeys: [KEY_16], audit });
   stored.set('listInForce', {
     ...{ orgId: 'acme', groups: [], policy: LAYER, rootKey: KEY_32, told: true },
     accepted: { keyringVersion: 1, version: 1, manifestHash: '' },
