@@ -3,6 +3,8 @@ import type { TestSpecification } from 'vitest/node';
 
 /** Files that take a minute and more, the longest first. */
 const LONGEST = [
+  // Waits for most of its time.
+  'policy',
   'masked-paste-chromium',
   'masked-paste-firefox',
   'submit-chromium',
