@@ -216,6 +216,15 @@ describe('test', () => {
     ]);
   });
 
+  test.each([
+    ['{ name: nothing, text: Hello, expect: {} }', 'something to expect'],
+    ['{ name: nowhere, expect: { access: guard } }', 'a site'],
+  ])('a case that cannot fail is refused: %s', async (one, what) => {
+    const { outcome } = await run(['test', file('idle.yaml', `- ${one}\n`), BASE]);
+    expect(outcome.ok).toBe(false);
+    expect(JSON.stringify(outcome)).toContain(what);
+  });
+
   test('cases with a slip in them', async () => {
     const { outcome } = await run(['test', cases('{ acton: block }'), BASE]);
     expect(JSON.stringify(outcome)).toContain('cases.yaml:4: unknown field');

@@ -18,23 +18,32 @@ import { readYaml } from '../yaml-text.ts';
 import { readSoundPolicy } from './layers.ts';
 
 const CASES = v.array(
-  v.strictObject({
-    name: v.string(),
-    /** Or parts of it, so that no file holds a whole secret. Without one, it is the site that is tried. */
-    text: v.optional(v.union([v.string(), v.array(v.string())]), ''),
-    site: v.optional(siteId),
-    memberOf: v.optional(v.array(v.string())),
-    at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-    expect: v.strictObject({
-      action: v.optional(v.picklist(ACTIONS)),
-      override: v.optional(v.picklist(OVERRIDES)),
-      /** What holds at the site as a whole. */
-      access: v.optional(v.picklist(SITE_ACTIONS)),
-      /** All that is found and not allowed. */
-      rules: v.optional(v.array(v.string())),
-      families: v.optional(v.array(familyName)),
+  v.pipe(
+    v.strictObject({
+      name: v.string(),
+      /** Or parts of it, so that no file holds a whole secret. Without one, it is the site that is tried. */
+      text: v.optional(v.union([v.string(), v.array(v.string())]), ''),
+      site: v.optional(siteId),
+      memberOf: v.optional(v.array(v.string())),
+      at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+      expect: v.pipe(
+        v.strictObject({
+          action: v.optional(v.picklist(ACTIONS)),
+          override: v.optional(v.picklist(OVERRIDES)),
+          /** What holds at the site as a whole. */
+          access: v.optional(v.picklist(SITE_ACTIONS)),
+          /** All that is found and not allowed. */
+          rules: v.optional(v.array(v.string())),
+          families: v.optional(v.array(familyName)),
+        }),
+        v.check((expected) => Object.keys(expected).length > 0, 'something to expect'),
+      ),
     }),
-  }),
+    v.check(
+      ({ site, expect }) => !expect.access || site !== undefined,
+      'a site, as "access" is of one',
+    ),
+  ),
 );
 type Case = v.InferOutput<typeof CASES>[number];
 

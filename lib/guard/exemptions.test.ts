@@ -27,14 +27,14 @@ test('holds what was let through until it is no longer there', () => {
 
 test('does not hold under another policy', () => {
   let policy = {};
-  const exemptions = new Exemptions(
-    () => policy,
-    () => undefined,
-  );
+  const onFirst = vi.fn();
+  const exemptions = new Exemptions(() => policy, onFirst);
   exemptions.add('one');
   expect(exemptions.has('one')).toBe(true);
   policy = {};
   expect(exemptions.has('one')).toBe(false);
   exemptions.add('two');
   expect([exemptions.has('one'), exemptions.has('two')]).toEqual([false, true]);
+  // Whoever looks after the first looks after the second.
+  expect(onFirst).toHaveBeenCalledOnce();
 });

@@ -30,9 +30,9 @@ export class Exemptions {
   }
 
   add(value: string): void {
+    const wasEmpty = this.#values.size === 0;
     if (this.#under !== this.#policy()) this.#values.clear();
     this.#under = this.#policy();
-    const wasEmpty = this.#values.size === 0;
     this.#values.set(this.#hash(value), performance.now());
     if (wasEmpty) this.#onFirst();
   }

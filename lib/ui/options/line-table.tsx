@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { FamilyRule } from '../../policy/types.ts';
 import type { Strings } from '../strings.ts';
-import type { Line } from './rules-in-force.ts';
+import type { Line, SiteLine } from './rules-in-force.ts';
 
 interface Props {
   readonly strings: Strings;
@@ -43,12 +43,23 @@ export function LineTable({ strings, caption, lines, nameOf }: Props): JSX.Eleme
 /** From how many on it counts, and what the organisation says of it. */
 export function Notes({ strings, line }: { strings: Strings; line: Line }): JSX.Element {
   const { rule, atLeast } = line;
-  const { message, alternative } = rule;
   return (
     <>
       {atLeast !== undefined && (
         <p class="note">{strings('options_rule_at_least', String(atLeast))}</p>
       )}
+      <SaidOf strings={strings} said={rule} />
+    </>
+  );
+}
+
+type Words = Partial<Pick<SiteLine, 'message' | 'alternative'>>;
+
+/** What the organisation says, and what it wants to be used instead. */
+export function SaidOf({ strings, said }: { strings: Strings; said: Words }): JSX.Element {
+  const { message, alternative } = said;
+  return (
+    <>
       {message !== undefined && <p class="note">{message}</p>}
       {alternative && (
         <p class="note">

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { ruleTitle } from './event-words.ts';
 import type { EventWords } from './event-words.ts';
-import { mayLetThrough, Notes } from './line-table.tsx';
+import { mayLetThrough, Notes, SaidOf } from './line-table.tsx';
 import type { SiteLine } from './rules-in-force.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ interface SiteProps extends Omit<Props, 'sites'> {
 
 function Site({ words, site, familyName }: SiteProps): JSX.Element {
   const { strings } = words;
-  const { name, access, message, alternative, families, rules } = site;
+  const { name, access, families, rules } = site;
   const lines = [
     ...families.map((line) => ({ ...line, title: familyName(line.id) })),
     ...rules.map((line) => ({ ...line, title: ruleTitle(line.id, words) })),
@@ -39,15 +39,7 @@ function Site({ words, site, familyName }: SiteProps): JSX.Element {
       <span class={`access ${access}`}>
         {differs ? strings('options_access_differs') : strings(`options_access_${access}`)}
       </span>
-      {message !== undefined && <p class="note">{message}</p>}
-      {alternative && (
-        <p class="note">
-          {strings('use_instead')}{' '}
-          <a href={alternative.url} target="_blank" rel="noreferrer">
-            {alternative.title}
-          </a>
-        </p>
-      )}
+      <SaidOf strings={strings} said={site} />
       {differs && (
         <ul>
           {lines.map((line) => (
