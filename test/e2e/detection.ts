@@ -65,6 +65,8 @@ export function describeDetection(bed: TestBed): void {
 
   test('a token in two messages: the second half does not leave', async () => {
     const { composer, server } = bed;
+    // A site that saves no drafts of what is typed.
+    await composer.goto('https://claude.ai/', 'textarea');
     await composer.page.type(`first ${TOKEN.slice(0, 20)}`);
     await composer.page.press('Enter');
     await server.waitForMessage();

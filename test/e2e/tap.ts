@@ -16,7 +16,9 @@ export async function tap(page: TestPage, selector: string): Promise<void> {
 /** Playwright taps only in a browser that was opened for touch. */
 async function tapByDevTools({ raw }: ChromiumPage, x: number, y: number): Promise<void> {
   const protocol = await raw.context().newCDPSession(raw);
-  await protocol.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-  await protocol.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    protocol.send('Input.dispatchTouchEvent', { type, touchPoints });
+  // Both at once: a finger that is held down for half a second does not tap.
+  await Promise.all([touch('touchStart', [{ x, y }]), touch('touchEnd', [])]);
   await protocol.detach();
 }

@@ -19,6 +19,8 @@ export function firefoxPreferences(
     'network.socket.forcePort': `443=${httpsPort};80=${httpPort}`,
     // A page may read the clipboard, as one that an employee has let do so.
     'dom.events.testing.asyncClipboard': true,
+    // On a busy machine a finger comes up late: after 300 ms it would be no tap any more.
+    'apz.max_tap_time': 60_000,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'app.normandy.enabled': false,
