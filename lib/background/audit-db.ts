@@ -94,13 +94,17 @@ export function reading(state: EventState, most: number): Promise<AuditEvent[]> 
   return using(async (db) => {
     const found: AuditEvent[] = [];
     const index = db.transaction('events').store.index('state');
-    let cursor = await index.openCursor(rangeOf(state));
-    while (cursor && found.length < most) {
-      const event = readEvent(cursor.value.event);
-      if (event) found.push(event);
-      cursor = await cursor.continue();
+    let after = 0;
+    while (found.length < most) {
+      // All in one answer: one by one takes ten times as long.
+      const range = IDBKeyRange.bound([state, after], [state, Infinity], true);
+      const kept = await index.getAll(range, most);
+      found.push(...kept.flatMap(({ event }) => readEvent(event) ?? []));
+      const last = kept.at(-1);
+      if (!last || kept.length < most) break;
+      after = last.event.sequence;
     }
-    return found;
+    return found.slice(0, most);
   });
 }
 
@@ -120,7 +124,7 @@ export function readingBack(before: number | null, most: number): Promise<Kept[]
 
 const PORTION = 1000;
 
-/** Every event once, in the order of their numbers. Read in portions: one by one takes ten times as long. */
+/** Every event once, in the order of their numbers, read in portions. */
 export function visiting(visit: (event: Kept['event']) => void): Promise<void> {
   return using(async (db) => {
     let after = 0;

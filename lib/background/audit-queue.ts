@@ -103,13 +103,15 @@ export function settle(
 ): Promise<void> {
   return changing(async (change, book) => {
     const store = change.objectStore('events');
-    for (const { id, sequence } of events) {
-      const kept = await store.get(sequence);
-      if (kept?.state !== 'waiting' || kept.event.id !== id) continue;
-      await store.put({ event: kept.event, state });
-      book.waiting -= 1;
-      if (state === 'refused') book.refused += 1;
-    }
+    const ids = new Map(events.map(({ id, sequence }) => [sequence, id]));
+    const numbers = [...ids.keys()];
+    const range = IDBKeyRange.bound(Math.min(...numbers), Math.max(...numbers));
+    const waiting = (await store.getAll(range)).filter(
+      (kept) => kept.state === 'waiting' && ids.get(kept.event.sequence) === kept.event.id,
+    );
+    await Promise.all(waiting.map(({ event }) => store.put({ event, state })));
+    book.waiting -= waiting.length;
+    if (state === 'refused') book.refused += waiting.length;
   });
 }
 

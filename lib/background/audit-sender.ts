@@ -23,7 +23,7 @@ export async function sendWaiting(settings: AuditSettings): Promise<void> {
     return lock !== null;
   });
   // Whoever is at it may just have seen the end of the queue.
-  if (!isMine) await startAlarm(SEND_ALARM, SOON_MINUTES);
+  if (!isMine && !(await hasAlarm(SEND_ALARM))) await startAlarm(SEND_ALARM, SOON_MINUTES);
 }
 
 async function sendUnlessPaused(settings: AuditSettings): Promise<void> {

@@ -54,7 +54,7 @@ export const GROUPS: readonly { readonly atOnce: number; readonly steps: readonl
         tool('knip', 'knip/bin/knip.js'),
         vitest(
           'unit',
-          ['unit'],
+          ['core', 'unit'],
           'lib/**/*.test.{ts,tsx}',
           'cli/**/*.test.ts',
           'scripts/**/*.test.ts',
