@@ -1,6 +1,6 @@
 import type { PolicyLayer } from '../lib/policy/layer.ts';
 import { mergePolicy } from '../lib/policy/merge.ts';
-import type { Group, Policy } from '../lib/policy/types.ts';
+import type { ListedGroup, Policy } from '../lib/policy/types.ts';
 import { done } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { readSoundPolicy } from './policy/layers.ts';
@@ -8,7 +8,7 @@ import { readSoundPolicy } from './policy/layers.ts';
 /** What a list brings along. */
 export interface OfList {
   readonly layer: PolicyLayer;
-  readonly groups: readonly Group[];
+  readonly groups: readonly ListedGroup[];
 }
 
 /**

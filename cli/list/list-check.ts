@@ -7,7 +7,7 @@ import { ListIndex } from '../../lib/orglist/list-index.ts';
 import { RULE_IDS } from '../../lib/detect/rules/index.ts';
 import { parseLayer } from '../../lib/policy/layer.ts';
 import type { PolicyLayer } from '../../lib/policy/layer.ts';
-import type { Group } from '../../lib/policy/types.ts';
+import type { ListedGroup } from '../../lib/policy/types.ts';
 import { readConfig } from '../config.ts';
 import { done } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
@@ -25,7 +25,7 @@ export interface Listed {
 
 /** Checks texts against a list, as the guard and the background do together. */
 export class ListCheck {
-  readonly groups: readonly Group[];
+  readonly groups: readonly ListedGroup[];
   /** The policy that is signed with it. */
   readonly layer: PolicyLayer;
   readonly #index: ListIndex;

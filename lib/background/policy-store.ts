@@ -9,7 +9,7 @@ import type { ParsedLayer } from '../policy/layer.ts';
 import { parseManaged } from '../policy/managed.ts';
 import type { Managed } from '../policy/managed.ts';
 import { mergePolicy } from '../policy/merge.ts';
-import type { Group } from '../policy/types.ts';
+import type { ListedGroup } from '../policy/types.ts';
 import { policyInForce, readInForce } from './list-record.ts';
 
 /** Where the last known managed values are kept, as they came; they are parsed on every use. */
@@ -26,7 +26,7 @@ interface Layers {
   readonly own: Managed;
   /** What is signed with the list in force, beneath. */
   readonly signed: ParsedLayer;
-  readonly groups: readonly Group[];
+  readonly groups: readonly ListedGroup[];
 }
 
 async function readLayers(ruleIds?: ReadonlySet<string>): Promise<Layers> {

@@ -14,6 +14,8 @@ export interface Finding {
   readonly family: Family;
   /** For what the org list knows: the sensitivity group that it is of. */
   readonly group?: string;
+  /** How many lines of that group the whole text has. */
+  readonly lines?: number;
   /** First UTF-16 unit, in the text given to `detect`. */
   readonly start: number;
   /** One past the last UTF-16 unit. */

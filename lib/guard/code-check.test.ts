@@ -8,7 +8,11 @@ import { DEFAULT_POLICY } from '../policy/default.ts';
 import type { Group, Policy } from '../policy/types.ts';
 import { CodeCheck } from './code-check.ts';
 
-const CODE: Group = { id: 'payments', kind: 'code', title: 'Payments', action: 'block' };
+const CODE: Group = {
+  ...{ id: 'payments', kind: 'code', title: 'Payments' },
+  rule: { action: 'block', override: 'none' },
+  sites: {},
+};
 const GROUPS = [{ id: 'payments', kind: 'code' } as const];
 const NOTHING: Found = { groups: GROUPS, keys: [], bits: [] };
 const TEXT = codeOf('alpha', 12);

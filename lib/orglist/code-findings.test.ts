@@ -57,6 +57,32 @@ describe('what a look-up says becomes findings', () => {
     expect(text.slice(finding?.start, finding?.end)).toBe(inside.trimEnd());
   });
 
+  test('with how many lines of it the text has, in all its places', () => {
+    expect(found(1)).toMatchObject([{ lines: inside.trimEnd().split('\n').length }]);
+    const apart = `${inside}\n${codeOf('gamma', 60)}\n${codeOf('beta', 20)}`;
+    const its = questioner.ask(apart, ['code']);
+    const listed = new Set([...keysOf(inside), ...keysOf(codeOf('beta', 20))]);
+    const bits = Array.from(its.hi, (hi, key) => (listed.has(`${hi}.${its.lo[key] ?? 0}`) ? 1 : 0));
+    const places = codeFindings(apart, its, bits, groups);
+    expect(places.length).toBeGreaterThan(1);
+    const lines = places.map(({ start, end }) => apart.slice(start, end).split('\n').length);
+    const sum = lines.reduce((all, one) => all + one, 0);
+    expect(places.map((place) => place.lines)).toEqual(places.map(() => sum));
+  });
+
+  test('where 120 characters are a line, though there is no break in them', () => {
+    const flat = inside.replaceAll(/\s+/gu, ' ');
+    const its = questioner.ask(flat, ['code']);
+    const findings = codeFindings(
+      flat,
+      its,
+      Array.from(its.hi, () => 1),
+      groups,
+    );
+    expect(findings).toMatchObject([{ lines: Math.ceil(flat.trim().length / 120) }]);
+    expect(findings[0]?.lines).toBeGreaterThan(5);
+  });
+
   test('once for lines that two channels know, each a part', () => {
     const first = text.slice(0, text.indexOf('export')).split('\n').length - 1;
     const bits = Array.from(question.hi, (_, key) => {

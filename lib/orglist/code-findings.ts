@@ -9,6 +9,8 @@ import type { Place } from './widen.ts';
 
 /** Different keys found close together from which on a match is no chance any more. */
 const SURE_HITS = 5;
+/** Code without line breaks is no less of it: this many characters count as a line. */
+const LINE_LENGTH = 120;
 
 /** Groups that a list knows, in the order of the bits that a look-up answers. */
 export type ListedGroups = readonly Pick<Group, 'id' | 'kind'>[];
@@ -32,13 +34,17 @@ export function codeFindings(
     const isKnown = (key: number): boolean =>
       isOf(key, kind) && (((groups[key] ?? 0) >> bit) & 1) === 1;
     const matches = matchesIn(question, isKnown).map((match) => widened(match, lineAt));
-    return placesOf(matches).map(({ hits, firstLine, lastLine }): Finding => ({
-      rule: `internal-${kind}`,
-      family: kind,
-      group: id,
-      start: lines[firstLine]?.start ?? 0,
-      end: lines[lastLine]?.end ?? text.length,
-      confidence: hits >= SURE_HITS ? 'high' : 'medium',
+    const findings = placesOf(matches).map(({ hits, firstLine, lastLine }) => {
+      const start = lines[firstLine]?.start ?? 0;
+      const end = lines[lastLine]?.end ?? text.length;
+      const confidence = hits >= SURE_HITS ? 'high' : 'medium';
+      const count = Math.max(1 + lastLine - firstLine, Math.ceil((end - start) / LINE_LENGTH));
+      return { start, end, confidence, count } as const;
+    });
+    const all = findings.reduce((sum, { count }) => sum + count, 0);
+    return findings.map(({ start, end, confidence }): Finding => ({
+      ...{ rule: `internal-${kind}`, family: kind, group: id, lines: all },
+      ...{ start, end, confidence },
     }));
   });
 }

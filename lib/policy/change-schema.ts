@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FAMILIES } from '../detect/types.ts';
 import type { Family } from '../detect/types.ts';
+import { name } from '../orglist/manifest.ts';
 import { SITES } from '../sites/index.ts';
 import { ACCESS, alternative } from './access-schema.ts';
 import { ruleId } from './term-schema.ts';
@@ -22,8 +23,8 @@ const atLeast = v.pipe(
   v.check((count) => Number.isInteger(count) && count >= 1, 'a whole number from 1'),
 );
 
-/** What policy may say of a family, a rule or a group: any part of it. */
-export const CHANGE = {
+/** What policy may say of a family: any part of it. */
+const CHANGE = {
   action: v.optional(
     v.pipe(v.picklist(ACTIONS), v.description('`allow`, `warn`, `mask` or `block`.')),
   ),
@@ -45,13 +46,14 @@ export const CHANGE = {
     v.pipe(alternative, v.description('What to use instead: `title` and `url`.')),
   ),
 };
+/** The same of a rule or a group of the list. */
 export const COUNTED = {
   ...CHANGE,
   atLeast: v.optional(
     v.pipe(
       atLeast,
       v.description(
-        'Fewer different values than this in a text are allowed; of families for `personal` alone, where it is 5 by default. See Numbers.',
+        'Fewer than this in a text are allowed: different values of a rule, lines of a group; of families for `personal` alone, where it is 5 by default. See Numbers.',
       ),
     ),
   ),
@@ -68,6 +70,7 @@ const families = v.strictObject({
 } satisfies Record<Family, unknown>);
 
 const rules = v.record(ruleId, v.strictObject(COUNTED));
+const groups = v.record(name, v.strictObject(COUNTED));
 
 /** What may be said at all sites, or at one. */
 export const AT = {
@@ -78,6 +81,10 @@ export const AT = {
   rules: v.pipe(
     rules,
     v.description('The same for single rules and terms, by their id; `allow` switches one off.'),
+  ),
+  groups: v.pipe(
+    groups,
+    v.description('The same for single groups of the org list, by their id; see Groups.'),
   ),
 };
 

@@ -3,7 +3,7 @@ import type { DetectResult, Family, Finding } from '../detect/types.ts';
 import { UNKNOWN_SITE } from '../sites/index.ts';
 import { Counts } from './counts.ts';
 import { stricter } from './strictness.ts';
-import type { FamilyRule, FamilyTable, Policy, Verdict } from './types.ts';
+import type { FamilyRule, FamilyTable, Group, Policy, Verdict } from './types.ts';
 
 /** At a site that policy leaves alone. */
 const UNGUARDED: Verdict = {
@@ -64,17 +64,28 @@ export function rulesFor(
 }
 
 /**
- * What holds for a finding, were it the only one. For internal code the stricter of what its group and its family ask
- * for, and never more than a question when the match may be chance. A family that is allowed is not looked for at all.
+ * What holds for a finding, were it the only one. For what the org list knows it is never more than a question when the
+ * match may be chance.
  */
 export function ruleFor(policy: Policy, site: string | undefined, finding: Finding): FamilyRule {
-  const rule = ruleAt(ownTable(policy, finding) ?? policy, site, finding.family);
-  if (finding.group === undefined || rule.action === 'allow') return rule;
-  const group = policy.groups.find(({ id }) => id === finding.group);
+  const { family, group, lines = Infinity, confidence } = finding;
+  if (group === undefined) return ruleAt(ownTable(policy, finding) ?? policy, site, family);
+  const rule = groupRuleAt(policy, site, family, group);
+  if (rule.action === 'allow' || lines < (rule.atLeast ?? 1)) return { ...rule, action: 'allow' };
+  return confidence === 'high' ? rule : { ...rule, action: 'warn' };
+}
+
+function groupRuleAt(
+  policy: Policy,
+  site: string | undefined,
+  family: Family,
+  id: string,
+): FamilyRule {
+  const group = policy.groups.find((one) => one.id === id);
+  if (group) return groupAt(group, site);
   // One that is not known here is of a newer list.
-  const { action } = stricter(rule, { ...rule, action: group?.action ?? 'block' });
-  const isSure = finding.confidence === 'high' || action === 'allow';
-  return { ...rule, action: isSure ? action : 'warn' };
+  const rule = ruleAt(policy, site, family);
+  return rule.action === 'allow' ? rule : { ...rule, action: 'block' };
 }
 
 /** What policy says of one rule. An id may be the name of what every object has. */
@@ -88,10 +99,26 @@ export function ruleAt(
   site: string | undefined,
   family: Family,
 ): FamilyRule {
-  if (site === undefined) return families[family];
-  if (site !== UNKNOWN_SITE) return sites[site]?.[family] ?? families[family];
-  // It may be any of them, and none of them must be passed by.
-  return Object.values(sites)
-    .map((rules) => rules[family])
-    .reduce(stricter, families[family]);
+  return atSite(families[family], sites, (rules) => rules[family], site);
+}
+
+/** The same for a group of the org list. */
+export function groupAt({ rule, sites }: Group, site: string | undefined): FamilyRule {
+  return atSite(rule, sites, (own) => own, site);
+}
+
+/** @param sites what holds instead, at those that differ. */
+function atSite<T>(
+  everywhere: FamilyRule,
+  sites: Readonly<Record<string, T>>,
+  ruleOf: (at: T) => FamilyRule,
+  site: string | undefined,
+): FamilyRule {
+  if (site === undefined) return everywhere;
+  if (site === UNKNOWN_SITE) {
+    // It may be any of them, and none of them must be passed by.
+    return Object.values(sites).map(ruleOf).reduce(stricter, everywhere);
+  }
+  const own = sites[site];
+  return own === undefined ? everywhere : ruleOf(own);
 }

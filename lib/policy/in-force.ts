@@ -89,6 +89,7 @@ function layerOf({
   sites,
   families,
   rules,
+  groups,
   action,
   override,
   message,
@@ -96,16 +97,19 @@ function layerOf({
   atLeast,
 }: Schedule | Exception): PolicyLayer {
   const change = { action, override, message, alternative };
-  const part: PolicyLayer = rules
-    ? { rules: Object.fromEntries(rules.map((id) => [id, { ...change, atLeast }])) }
-    : {
-        families: Object.fromEntries(
-          (families ?? FAMILIES).map((family) => [
-            family,
-            family === 'personal' ? { ...change, atLeast } : change,
-          ]),
-        ),
-      };
+  const each = (ids: readonly string[] = []) =>
+    Object.fromEntries(ids.map((id) => [id, { ...change, atLeast }]));
+  const part: PolicyLayer =
+    rules || groups
+      ? { rules: each(rules), groups: each(groups) }
+      : {
+          families: Object.fromEntries(
+            (families ?? FAMILIES).map((family) => [
+              family,
+              family === 'personal' ? { ...change, atLeast } : change,
+            ]),
+          ),
+        };
   return sites ? { sites: Object.fromEntries(sites.map((site) => [site, part])) } : part;
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FAMILIES } from '../detect/types.ts';
 import { name } from '../orglist/manifest.ts';
 import { SITES } from '../sites/index.ts';
-import { AT, CHANGE, SITE } from './change-schema.ts';
+import { AT, SITE } from './change-schema.ts';
 import { parseLenient } from './lenient.ts';
 import type { Rejection } from './lenient.ts';
 import { review } from './review.ts';
@@ -20,11 +20,7 @@ export const LAYER_KEYS = {
   ...AT,
   sites: v.pipe(
     siteTable,
-    v.description('`families`, `rules` and `access` for single sites, by their id.'),
-  ),
-  groups: v.pipe(
-    v.record(name, v.strictObject(CHANGE)),
-    v.description('What happens, for single groups of the org list, by their id.'),
+    v.description('`families`, `rules`, `groups` and `access` for single sites, by their id.'),
   ),
   userGroups: v.pipe(
     v.record(
@@ -32,7 +28,7 @@ export const LAYER_KEYS = {
       v.strictObject({ ...v.partial(v.strictObject({ ...AT, sites: siteTable })).entries }),
     ),
     v.description(
-      '`families`, `rules` and `sites` for members of a group of users only; see Who and when.',
+      '`families`, `rules`, `groups` and `sites` for members of a group of users only; see Who and when.',
     ),
   ),
   schedules: v.pipe(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Family, Finding } from '../detect/types.ts';
-import { DEFAULT_POLICY } from './default.ts';
+import type { PolicyLayer } from './layer.ts';
 import { cut, withListed } from './listed.ts';
+import { mergePolicy } from './merge.ts';
 import type { Action, Policy } from './types.ts';
 
 const finding = (family: Family, start: number, end: number): Finding => ({
@@ -19,17 +20,15 @@ function policyWith(actions: Partial<Record<Family, Action>>): Policy {
     family,
     { action, override: 'none' },
   ]);
-  const families = {
-    ...DEFAULT_POLICY.families,
-    ...Object.fromEntries(rules),
-  } as Policy['families'];
   const groups = [
     { id: 'core', kind: 'code', title: 'Core', action: 'warn' },
     { id: 'tools', kind: 'code', title: 'Tools', action: 'mask' },
     { id: 'site', kind: 'code', title: 'Site', action: 'block' },
     { id: 'wiki', kind: 'document', title: 'Wiki', action: 'warn' },
   ] as const;
-  return { ...DEFAULT_POLICY, families, groups };
+  return mergePolicy([{ families: Object.fromEntries(rules) as PolicyLayer['families'] }], {
+    groups,
+  });
 }
 
 const policy = policyWith({ personal: 'allow', secret: 'mask' });

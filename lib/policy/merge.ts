@@ -1,4 +1,3 @@
-import { ORDINARY } from '../detect/rules/ordinary.ts';
 import { FAMILIES } from '../detect/types.ts';
 import type { Family } from '../detect/types.ts';
 import { withKnownAddresses } from './addresses.ts';
@@ -6,12 +5,12 @@ import { DEFAULT_POLICY } from './default.ts';
 import type { PolicyLayer } from './layer.ts';
 import { partsOf } from './in-force.ts';
 import type { Moment } from './in-force.ts';
-import { overlay } from './overlay.ts';
-import { accessOf, groupIn, mergeTerms, setting } from './settings.ts';
+import { familyRule, groupRule, singleRule } from './resolve.ts';
+import { accessOf, mergeTerms, setting } from './settings.ts';
 import type { Level } from './settings.ts';
 import { stricter } from './strictness.ts';
 import { MODES, ON_ERROR, OVERRIDE_LASTS } from './types.ts';
-import type { FamilyRule, FamilyTable, Group, Policy } from './types.ts';
+import type { FamilyRule, FamilyTable, Group, ListedGroup, Policy } from './types.ts';
 
 /** What the built-in default says of single rules, as a layer: it is beneath what others say of families too. */
 const BUILT_IN: PolicyLayer = {
@@ -23,7 +22,7 @@ const BUILT_IN: PolicyLayer = {
 /** What a policy depends on beside its layers. */
 export interface MergeContext extends Moment {
   /** Those of the list in force. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly ListedGroup[];
 }
 
 /** Nobody in particular, and no list. */
@@ -56,54 +55,49 @@ export function mergePolicy(
     overrideLasts: setting(own, 'overrideLasts', OVERRIDE_LASTS, DEFAULT_POLICY.overrideLasts),
     mode: setting(own, 'mode', MODES, DEFAULT_POLICY.mode),
     access: accessOf(stack),
-    groups: moment.groups.map((group) => groupIn(group, own)),
+    groups: moment.groups.map((group) => groupIn(stack, group)),
     terms: mergeTerms(own),
   };
 }
 
 /** @param rule an id, or undefined for what holds for all rules that are not named. */
 function tableOf(stack: readonly Level[], rule: string | undefined): FamilyTable {
+  const ruleOf = (family: Family, site?: string): FamilyRule =>
+    withFloors(stack, family, (layers) =>
+      rule === undefined
+        ? familyRule(layers, family, site)
+        : singleRule(layers, family, rule, site),
+    );
+  const rules = (site?: string): Record<Family, FamilyRule> => {
+    const all = { ...DEFAULT_POLICY.families };
+    for (const family of FAMILIES) all[family] = ruleOf(family, site);
+    return all;
+  };
+  return { families: rules(), sites: atSites(stack, rules) };
+}
+
+function groupIn(stack: readonly Level[], group: ListedGroup): Group {
+  const { id, kind, title } = group;
+  const ruleAt = (site?: string): FamilyRule =>
+    withFloors(stack, kind, (layers) => groupRule(layers, group, site));
+  return { id, kind, title, rule: ruleAt(), sites: atSites(stack, ruleAt) };
+}
+
+/** For each site that a layer names. */
+function atSites<T>(stack: readonly Level[], at: (site: string) => T): Record<string, T> {
   const sites = new Set(
     stack.flatMap(({ parts }) => parts.flatMap((layer) => Object.keys(layer.sites ?? {}))),
   );
-  return {
-    families: resolveAll(stack, rule, undefined),
-    sites: Object.fromEntries([...sites].map((site) => [site, resolveAll(stack, rule, site)])),
-  };
+  return Object.fromEntries([...sites].map((site) => [site, at(site)]));
 }
 
-function resolveAll(
+/** What all layers say together, and nothing looser than what one that locks the family says alone. */
+function withFloors(
   stack: readonly Level[],
-  rule: string | undefined,
-  site: string | undefined,
-): Record<Family, FamilyRule> {
-  const rules = { ...DEFAULT_POLICY.families };
-  const layers = stack.flatMap(({ parts }) => parts);
-  for (const family of FAMILIES) {
-    const locked = stack.filter(({ locks }) => locks.includes(family));
-    const floors = locked.map(({ parts }) => resolve([BUILT_IN, ...parts], family, rule, site));
-    rules[family] = floors.reduce(stricter, resolve(layers, family, rule, site));
-  }
-  return rules;
-}
-
-/**
- * From the most general to what is said of one rule at one site: what is more special wins, in
- * whichever layer it stands.
- */
-function resolve(
-  layers: readonly PolicyLayer[],
   family: Family,
-  id: string | undefined,
-  site: string | undefined,
+  ruleIn: (layers: readonly PolicyLayer[]) => FamilyRule,
 ): FamilyRule {
-  const atSite = layers.map((layer) => (site === undefined ? undefined : layer.sites?.[site]));
-  let rule = DEFAULT_POLICY.families[family];
-  for (const layer of [...layers, ...atSite]) rule = overlay(rule, layer?.families?.[family]);
-  if (id === undefined) return rule;
-  const { action, override } = rule;
-  // One that is ordinary in small numbers is counted with its family, until it has a number of its own.
-  rule = ORDINARY.has(id) ? { action, override } : { action, override, atLeast: 1 };
-  for (const layer of [...layers, ...atSite]) rule = overlay(rule, layer?.rules?.[id]);
-  return rule;
+  const locked = stack.filter(({ locks }) => locks.includes(family));
+  const floors = locked.map(({ parts }) => ruleIn([BUILT_IN, ...parts]));
+  return floors.reduce(stricter, ruleIn(stack.flatMap(({ parts }) => parts)));
 }

@@ -3,18 +3,14 @@ import { OVERRIDES } from '../base/overrides.ts';
 import type { Family } from '../detect/types.ts';
 import { KINDS } from '../fingerprint/grams.ts';
 import { ACCESS, alternative } from './access-schema.ts';
-import { ACTIONS, GROUP_ACTIONS, MODES, ON_ERROR, OVERRIDE_LASTS } from './types.ts';
-
-const words = {
-  message: v.exactOptional(v.string()),
-  alternative: v.exactOptional(alternative),
-};
+import { ACTIONS, MODES, ON_ERROR, OVERRIDE_LASTS } from './types.ts';
 
 const familyRule = v.strictObject({
   action: v.picklist(ACTIONS),
   override: v.picklist(OVERRIDES),
   atLeast: v.exactOptional(v.number()),
-  ...words,
+  message: v.exactOptional(v.string()),
+  alternative: v.exactOptional(alternative),
 });
 
 const families = v.strictObject({
@@ -54,9 +50,8 @@ export const POLICY = v.strictObject({
         id: v.string(),
         kind: v.picklist(KINDS),
         title: v.string(),
-        action: v.picklist(GROUP_ACTIONS),
-        override: v.exactOptional(v.picklist(OVERRIDES)),
-        ...words,
+        rule: familyRule,
+        sites: v.record(v.string(), familyRule),
       }),
     ),
     v.readonly(),

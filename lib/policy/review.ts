@@ -16,6 +16,7 @@ interface Part<Change> extends WithRules<Change> {
 interface Timed {
   id: string;
   rules?: string[] | undefined;
+  groups?: string[] | undefined;
 }
 interface Reviewed<Change> extends Part<Change> {
   terms?: Term[] | undefined;
@@ -89,7 +90,8 @@ function reviewTimed<T extends Timed>(
       if (!ids.has(id)) report([...path, at, 'rules', index], RULE);
       return ids.has(id);
     });
-    return rules?.length === 0 ? [] : [rules ? { ...item, rules } : item];
+    if (rules?.length === 0 && !item.groups) return [];
+    return [rules ? { ...item, rules } : item];
   });
 }
 

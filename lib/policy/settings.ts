@@ -1,9 +1,6 @@
 import type { AccessTable, SiteAccess, SiteAction } from './access-schema.ts';
 import type { PolicyLayer } from './layer.ts';
-import { overlay } from './overlay.ts';
-import { stricter } from './strictness.ts';
 import type { Term } from './term-schema.ts';
-import type { FamilyRule, Group } from './types.ts';
 
 /** A layer with what applies of it, and what it locks. */
 export interface Level {
@@ -59,19 +56,6 @@ function tableOf(parts: readonly PolicyLayer[]): Map<string, SiteAccess> {
       .flatMap(({ sites = {} }) => Object.entries(sites))
       .flatMap(([site, at]) => (at?.access ? [[site, at.access] as const] : [])),
   );
-}
-
-/** What policy says of a group of the list; a layer that locks its kind is a floor for it. */
-export function groupIn(group: Group, layers: readonly PolicyLayer[]): Group {
-  const { id, kind, title, action, override = 'acknowledge' } = group;
-  if (layers.every((layer) => layer.groups?.[id] === undefined)) return group;
-  const base = { action, override };
-  const of = (some: readonly PolicyLayer[]): FamilyRule =>
-    some.reduce<FamilyRule>((rule, layer) => overlay(rule, layer.groups?.[id]), base);
-  const locked = layers.filter((layer) => layer.locks?.includes(kind));
-  const rule = locked.map((layer) => of([layer])).reduce(stricter, of(layers));
-  const isAllowed = rule.action === 'allow';
-  return { id, kind, title, ...rule, action: isAllowed ? 'warn' : rule.action };
 }
 
 /** Of two terms with the same id the later one counts, but none takes the place of one whose layer locks terms. */

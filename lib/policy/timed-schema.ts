@@ -21,6 +21,9 @@ const scope = {
   sites: v.optional(v.pipe(v.array(siteId), v.description('Only at these sites.'))),
   families: v.optional(v.pipe(v.array(familyName), v.description('Only for these families.'))),
   rules: v.optional(v.pipe(v.array(ruleId), v.description('Only for these rules and terms.'))),
+  groups: v.optional(
+    v.pipe(v.array(name), v.description('Only for these groups of the org list.')),
+  ),
   userGroups: v.optional(
     v.pipe(v.array(name), v.description('Only for members of these groups of users.')),
   ),

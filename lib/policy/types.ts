@@ -28,7 +28,10 @@ export interface FamilyRule {
   /** What the organisation says to the employee. */
   readonly message?: string;
   readonly alternative?: Alternative;
-  /** Fewer different values than this in a text are allowed. A rule that has none of its own is counted with its family. */
+  /**
+   * Fewer different values than this in a text are allowed, of a group fewer lines. A rule that has none of its own is
+   * counted with its family.
+   */
   readonly atLeast?: number;
 }
 
@@ -39,16 +42,20 @@ export interface FamilyTable {
   readonly sites: Readonly<Record<string, Readonly<Record<Family, FamilyRule>>>>;
 }
 
-/** A sensitivity group of the org list. */
-export interface Group {
+/** A sensitivity group, as the org list has it. */
+export interface ListedGroup {
   readonly id: string;
   readonly kind: Kind;
   /** What an employee reads. */
   readonly title: string;
   readonly action: (typeof GROUP_ACTIONS)[number];
-  readonly override?: Override;
-  readonly message?: string;
-  readonly alternative?: Alternative;
+}
+
+/** The same, with what holds for it. */
+export interface Group extends Omit<ListedGroup, 'action'> {
+  readonly rule: FamilyRule;
+  /** What holds at a site instead, for the sites that differ. */
+  readonly sites: Readonly<Record<string, FamilyRule>>;
 }
 
 /** The policy in force, after all layers were merged. */

@@ -42,12 +42,11 @@ export function LineTable({ strings, caption, lines, nameOf }: Props): JSX.Eleme
 
 /** From how many on it counts, and what the organisation says of it. */
 export function Notes({ strings, line }: { strings: Strings; line: Line }): JSX.Element {
-  const { rule, atLeast } = line;
+  const { rule, atLeast, inLines } = line;
+  const counts = inLines ? 'options_group_at_least' : 'options_rule_at_least';
   return (
     <>
-      {atLeast !== undefined && (
-        <p class="note">{strings('options_rule_at_least', String(atLeast))}</p>
-      )}
+      {atLeast !== undefined && <p class="note">{strings(counts, String(atLeast))}</p>}
       <SaidOf strings={strings} said={rule} />
     </>
   );

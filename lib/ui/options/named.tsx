@@ -13,12 +13,10 @@ export function Named({ strings, policy }: Props): JSX.Element | null {
   const found = { start: 0, end: 1, confidence: 'high' } as const;
   const terms = policy.terms.map(({ id, title }) => {
     const { action } = ruleFor(policy, undefined, { ...found, rule: id, family: 'term' });
-    return { title, action };
+    return { title, action, atLeast: 1 };
   });
-  const groups = policy.groups.map(({ id, kind, title }) => {
-    const rule = `internal-${kind}`;
-    const { action } = ruleFor(policy, undefined, { ...found, rule, family: kind, group: id });
-    return { title, action };
+  const groups = policy.groups.map(({ title, rule: { action, atLeast = 1 } }) => {
+    return { title, action, atLeast: action === 'allow' ? 1 : atLeast };
   });
   const all = [...groups, ...terms];
   if (all.length === 0) return null;
@@ -26,10 +24,13 @@ export function Named({ strings, policy }: Props): JSX.Element | null {
     <>
       <h3>{strings('options_named')}</h3>
       <ul class="sites">
-        {all.map(({ title, action }) => (
+        {all.map(({ title, action, atLeast }) => (
           <li>
             <strong>{title}</strong>{' '}
             <span class={`action ${action}`}>{strings(`options_action_${action}`)}</span>
+            {atLeast > 1 && (
+              <p class="note">{strings('options_group_at_least', String(atLeast))}</p>
+            )}
           </li>
         ))}
       </ul>

@@ -104,3 +104,25 @@ test.each([
   expect(asksForReasons(mergePolicy([layer]))).toBe(true);
   expect(asksForReasons(DEFAULT_POLICY)).toBe(false);
 });
+
+test('a site is told with the groups of the list that are treated otherwise there', () => {
+  const groups = [
+    { id: 'core', kind: 'code', title: 'Core', action: 'block' },
+    { id: 'site', kind: 'code', title: 'Web site', action: 'warn' },
+  ] as const;
+  const policy = mergePolicy(
+    [
+      {
+        sites: {
+          claude: { groups: { core: { action: 'warn', override: 'justify', atLeast: 9 } } },
+        },
+      },
+    ],
+    { groups },
+  );
+  expect(at('Claude', policy)?.groups).toMatchObject([
+    { id: 'Core', rule: { action: 'warn' }, atLeast: 9, inLines: true },
+  ]);
+  expect(at('ChatGPT', policy)?.groups).toEqual([]);
+  expect(asksForReasons(policy)).toBe(true);
+});

@@ -3,7 +3,7 @@ import { FAMILIES } from '../../detect/types.ts';
 import type { Family } from '../../detect/types.ts';
 import { accessIn, alternativeTo, isShut } from '../../policy/access.ts';
 import type { Alternative } from '../../policy/access-schema.ts';
-import { ruleAt } from '../../policy/decide.ts';
+import { groupAt, ruleAt } from '../../policy/decide.ts';
 import type { FamilyRule, FamilyTable, Policy } from '../../policy/types.ts';
 import { SITES } from '../../sites/index.ts';
 
@@ -13,6 +13,8 @@ export interface Line {
   readonly rule: FamilyRule;
   /** How many different values it takes: of a single rule where one is not enough, of a site where it is another number. */
   readonly atLeast?: number;
+  /** What is counted are lines of a group. */
+  readonly inLines?: true;
 }
 
 /** What holds at a site otherwise than everywhere. */
@@ -25,6 +27,8 @@ export interface SiteLine {
   readonly alternative: Alternative | undefined;
   readonly families: readonly Line[];
   readonly rules: readonly Line[];
+  /** By their titles, as whoever reads this does not know their ids. */
+  readonly groups: readonly Line[];
 }
 
 export interface RulesInForce {
@@ -45,7 +49,8 @@ export function rulesInForce(policy: Policy): RulesInForce {
 export function asksForReasons({ families, sites, rules, groups }: Policy): boolean {
   const tables = [{ families, sites }, ...Object.values(rules)];
   const lines = tables.flatMap((table) => [table.families, ...Object.values(table.sites)]);
-  return [...lines.flatMap((line) => Object.values(line)), ...groups].some(
+  const ofGroups = groups.flatMap(({ rule, sites: at }) => [rule, ...Object.values(at)]);
+  return [...lines.flatMap((line) => Object.values(line)), ...ofGroups].some(
     ({ override }) => override === 'justify',
   );
 }
@@ -66,6 +71,14 @@ function ruleLines(policy: Policy, site?: string): Line[] {
   });
 }
 
+function groupLines({ groups }: Policy, site?: string): Line[] {
+  return groups.map((group) => ({
+    id: group.title,
+    rule: groupAt(group, site),
+    inLines: true,
+  }));
+}
+
 function siteLine(policy: Policy, id: string): SiteLine[] {
   const site = SITES.find((it) => it.id === id);
   const table = accessIn(policy);
@@ -79,9 +92,11 @@ function siteLine(policy: Policy, id: string): SiteLine[] {
     alternative: isShut(access) ? alternativeTo(id, table) : undefined,
     families: different(familyLines(policy), familyLines(policy, id)),
     rules: different(ruleLines(policy), ruleLines(policy, id)),
+    groups: different(groupLines(policy), groupLines(policy, id)),
   };
   // The demo is of no interest to anybody but where policy speaks of it.
-  const isPlain = line.access === 'guarded' && line.families.length + line.rules.length === 0;
+  const differing = line.families.length + line.rules.length + line.groups.length;
+  const isPlain = line.access === 'guarded' && differing === 0;
   return id === 'demo' && isPlain ? [] : [line];
 }
 

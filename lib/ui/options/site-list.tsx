@@ -27,10 +27,11 @@ interface SiteProps extends Omit<Props, 'sites'> {
 
 function Site({ words, site, familyName }: SiteProps): JSX.Element {
   const { strings } = words;
-  const { name, access, families, rules } = site;
+  const { name, access, families, rules, groups } = site;
   const lines = [
     ...families.map((line) => ({ ...line, title: familyName(line.id) })),
     ...rules.map((line) => ({ ...line, title: ruleTitle(line.id, words) })),
+    ...groups.map((line) => ({ ...line, title: line.id })),
   ];
   const differs = access === 'guarded' && lines.length > 0;
   return (

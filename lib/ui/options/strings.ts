@@ -15,7 +15,7 @@ const OWN_KEYS = [
   ...['filter', 'filter_all', 'shown', 'earlier', 'end', 'no_events', 'no_day', 'fields'],
   ...['state_waiting', 'state_sent', 'state_refused'],
   ...['policy_managed', 'policy_default', 'policy_since', 'trial', 'everywhere', 'at_least'],
-  'rule_at_least',
+  ...['rule_at_least', 'group_at_least'],
   ...['single', 'single_caption', 'sites', 'named', 'what', 'happens', 'may'],
   ...['access_guarded', 'access_open', 'access_shut', 'access_differs', 'may_allow'],
   ...['may_pasted', 'site_line', 'policy_next'],
