@@ -18,6 +18,11 @@ export const policyCommand: CommandSpec = {
     ['--site <site>', 'explain: at this site'],
     ['--family <family>', 'explain: for this family'],
     ['--rule <rule>', 'explain: for this rule'],
+    ['--group <group>', 'explain: for this group of the org list'],
+    [
+      '--list <list>',
+      'explain: the folder or the address of the list, to know its groups (who signed it is not checked)',
+    ],
     ['--member <groups>', 'explain: for somebody in these groups of users, divided by commas'],
     ['--at <time>', 'explain: at this time, like 2027-01-31T18:00Z (default: now)'],
   ],

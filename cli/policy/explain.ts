@@ -1,24 +1,27 @@
-import { RULES } from '../../lib/detect/rules/index.ts';
-import { FAMILIES } from '../../lib/detect/types.ts';
+import { ruleAt } from '../../lib/policy/decide.ts';
 import { explain } from '../../lib/policy/explain.ts';
 import type { Asked, Explanation, Step } from '../../lib/policy/explain.ts';
-import { SITES } from '../../lib/sites/index.ts';
+import type { FamilyRule } from '../../lib/policy/types.ts';
 import type { Call } from '../command.ts';
 import { EXIT } from '../exit.ts';
-import { nearest } from '../nearest.ts';
 import { done, refuse } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
+import { askedBy } from './asked.ts';
 import { readSoundPolicy } from './layers.ts';
 import type { PolicyFile } from './layers.ts';
+import { readListedGroups } from './listed-groups.ts';
 
-/** Says what holds for a family or a rule at a site, and which lines say so. */
+/** Says what holds for a family, a rule or a group at a site, and which lines say so. */
 export async function explainPolicy(
   call: Call,
   names: readonly string[],
 ): Promise<Outcome<number>> {
   const files = await readSoundPolicy(names);
   if (!files.ok) return files;
-  const asked = askedBy(call, files.value);
+  const where = call.value('list');
+  const listed = where === undefined ? done(undefined) : await readListedGroups(where);
+  if (!listed.ok) return listed;
+  const asked = askedBy(call, files.value, listed.value);
   if (!asked.ok) return asked;
   const now = momentOf(call);
   if (!now.ok) return now;
@@ -27,39 +30,23 @@ export async function explainPolicy(
     ...(call.value('member')?.split(',') ?? []),
   ];
   const layers = files.value.map(({ layer }) => layer);
-  const found = explain(layers, { memberOf, now: now.value, groups: [] }, asked.value);
+  const groups = listed.value ?? [];
+  const found = explain(layers, { memberOf, now: now.value, groups }, asked.value);
   const { site } = asked.value;
   const access = site === undefined ? undefined : found.policy.access[site];
   const steps = found.steps.map((step) => ({ at: placeOf(step, files.value), says: step.says }));
   const lockedBy = found.lockedBy.map((at) => files.value[at]?.name);
   const { mode, onError } = found.policy;
+  const list = listed.value ? 'unverified' : 'unknown';
   await call.print({
-    text: textOf(found, steps, { ...(access && { access }), mode, lockedBy }),
-    json: { ...asked.value, applies: found.rule, mode, onError, access, steps, lockedBy },
+    text: textOf(found, steps, { ...(access && { access }), asked: asked.value, list, lockedBy }),
+    json: {
+      ...asked.value,
+      ...{ applies: found.rule, mode, onError, access, steps, lockedBy },
+      ...(asked.value.group !== undefined && { list, atMost: found.atMost }),
+    },
   });
   return done(EXIT.clean);
-}
-
-function askedBy(call: Call, files: readonly PolicyFile[]): Outcome<Asked> {
-  const site = call.value('site');
-  const ids = SITES.map(({ id }) => id);
-  if (site !== undefined && !ids.includes(site)) return unknown('site', site, ids);
-  const id = call.value('rule');
-  const terms = files.flatMap(({ layer }) => (layer.terms ?? []).map((term) => term.id));
-  const rule = RULES.find((known) => known.id === id);
-  if (id !== undefined && !rule && !terms.includes(id)) {
-    return unknown('rule', id, [...RULES.map((known) => known.id), ...terms]);
-  }
-  const name = call.value('family') ?? (id === undefined ? undefined : (rule?.family ?? 'term'));
-  if (name === undefined) return refuse('Say what to explain: --family secret, or --rule <id>.');
-  const family = FAMILIES.find((known) => known === name);
-  return family ? done({ site, family, rule: id }) : unknown('family', name, FAMILIES);
-}
-
-function unknown(what: string, name: string, known: readonly string[]): Outcome<never> {
-  const near = nearest(name, known);
-  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-  return refuse(`There is no ${what} of this name.${hint}`);
 }
 
 function momentOf(call: Call): Outcome<number> {
@@ -69,35 +56,61 @@ function momentOf(call: Call): Outcome<number> {
 }
 
 function placeOf({ layer, path }: Step, files: readonly PolicyFile[]): string {
-  const file = layer === undefined ? undefined : files[layer];
-  return file ? `${file.name}:${file.lineOf(path)} ${path.join('.')}` : 'built in';
+  if (typeof layer !== 'number') return layer;
+  const file = files[layer];
+  return `${file?.name ?? ''}:${file?.lineOf(path) ?? 0} ${path.join('.')}`;
 }
 
 interface Around {
   readonly access?: { readonly action: string };
-  readonly mode: string;
+  readonly asked: Asked;
+  readonly list: 'unverified' | 'unknown';
   readonly lockedBy: readonly (string | undefined)[];
 }
 
 function textOf(
-  { rule }: Explanation,
+  found: Explanation,
   steps: readonly { readonly at: string; readonly says: object }[],
-  { access, mode, lockedBy }: Around,
+  { access, asked, list, lockedBy }: Around,
 ): string {
-  const { action, override, atLeast, message } = rule;
-  const few = atLeast === undefined ? '' : `, from ${atLeast} different values on`;
+  const { rule, policy } = found;
+  const { message } = rule;
   const width = Math.max(...steps.map(({ at }) => at.length));
+  const isGroup = asked.group !== undefined;
   return [
-    `${action}, override ${override}${few}`,
+    `${rule.action}, override ${rule.override}${fromHowMany(rule, isGroup)}`,
     ...(message === undefined ? [] : [`  and the employee reads: ${message}`]),
+    ...(isGroup ? ofGroup(found, asked, list) : []),
     ...(access ? [`  The site as a whole: ${access.action}.`] : []),
-    ...(mode === 'report'
+    ...(policy.mode === 'report'
       ? ['  On trial: nothing is stopped, and what would be is reported.']
       : []),
     'because, from the most general to the most special:',
     ...steps.map(({ at, says }) => `  ${at.padEnd(width)}  ${wordsOf(says)}`),
     ...lockedBy.map((file) => `  ${file ?? ''} locks the family: nothing is looser than it says.`),
   ].join('\n');
+}
+
+function fromHowMany({ atLeast }: FamilyRule, isGroup: boolean): string {
+  if (atLeast === undefined || (isGroup && atLeast === 1)) return '';
+  return isGroup ? `, from ${atLeast} lines on` : `, from ${atLeast} different values on`;
+}
+
+/** What of the answer depends on the list. */
+function ofGroup(
+  { rule, atMost, policy }: Explanation,
+  { family, site }: Asked,
+  list: Around['list'],
+): string[] {
+  if (ruleAt(policy, site, family).action === 'allow') {
+    return [
+      `  "${family}" is allowed there: nothing is looked up, and nothing of a group is found.`,
+    ];
+  }
+  if (list === 'unverified') return ['  Who signed the list was not checked.'];
+  const said = `  What the list says of the group is not known here, but with --list. It is taken for one of ${family}.`;
+  if (rule.action === atMost.action) return [said];
+  return [said, `  If the list asks for more, it is stricter: up to ${atMost.action}.`];
 }
 
 function wordsOf(says: object): string {
