@@ -3,7 +3,7 @@ import { EDITOR_NAMES } from '../fixtures/editors/index.ts';
 import { Firefox } from '../harness/firefox.ts';
 import { Org } from '../harness/org.ts';
 import { TestBed } from '../harness/test-bed.ts';
-import { describeOrgList } from './org-list.ts';
+import { describeOrgList, GROUP_AT_CLAUDE } from './org-list.ts';
 
 /** Firefox has no EditContext. */
 const EDITORS = EDITOR_NAMES.filter((name) => name !== 'monaco-editcontext');
@@ -16,7 +16,8 @@ describe('internal code, in Firefox', () => {
   afterAll(() => org.close());
   const bed = TestBed.use(
     async (options) => {
-      const managedPolicy = await org.managedPolicy(await org.serve());
+      const list = await org.managedPolicy(await org.serve());
+      const managedPolicy = { ...list, ...GROUP_AT_CLAUDE };
       const browser = await Firefox.open({ ...options, managedPolicy });
       return browser;
     },

@@ -18,6 +18,11 @@ const WORDS =
   'these are quite ordinary words about nothing that anybody would ever index or even think of ' +
   'keeping to themselves because there is really no harm in any of them as far as we can tell';
 
+/** What policy says of a group beside the list, which blocks it: at one site it is masked, and few lines of it may leave. */
+export const GROUP_AT_CLAUDE = {
+  sites: { claude: { groups: { payments: { action: 'mask', atLeast: 25 } } } },
+};
+
 /** One grey dot, as PNG in base64. */
 const PICTURE =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
@@ -192,6 +197,34 @@ export function describeOrgList(bed: TestBed, editors: readonly EditorName[]): v
       await shown.waitForText('Internal document');
       expect(await shown.text()).toContain(GROUPS.handbook.title);
     });
+  });
+
+  test('a group is treated otherwise at one site, and there from a number of lines on', async () => {
+    const { composer, server } = bed;
+    const code = await internalLines('payments');
+    const few = code.split('\n').slice(20).join('\n').trim();
+    const shown = new Shown(composer.page);
+    await composer.goto('https://chatgpt.com/', 'textarea');
+    await composer.paste(few);
+    await shown.waitForText(GROUPS.payments.title);
+    await shown.choose(say('button_close'));
+    await shown.waitForNothing();
+    expect(arrived(few)).toEqual([]);
+
+    await composer.goto('https://claude.ai/', 'textarea');
+    await policyKnown(bed);
+    await composer.paste(few);
+    await composer.waitForText(few);
+    await composer.page.press('Enter');
+    expect((await server.waitForMessage()).text.trim()).toBe(few);
+    server.reset();
+    await composer.clear();
+    await composer.paste(code);
+    await composer.page.waitFor("fixture.text().includes('INTERNAL CODE')");
+    await composer.page.press('Enter');
+    expect((await server.waitForMessage()).text.trim()).toBe('[INTERNAL CODE: payments]');
+    // The page may still save a draft of the few lines.
+    expect(arrived(code.split('\n').slice(0, 20).join('\n'))).toEqual([]);
   });
 
   test('Enter right after a paste sends the paste with it, once it was looked up', async () => {
