@@ -72,7 +72,8 @@ describe('lint', () => {
       'own.yaml:11: warning: exceptions.0.until ended on 2025-01-01: take the exception',
       'own.yaml:7: warning: sites.kimi.families never counts, as "access" at this site ',
       'own.yaml:14: warning: terms.0.patterns.0 looks like a regular expression and is ',
-      'own.yaml:2: warning: families.secret.action has no effect: another file locks "s',
+      'own.yaml:2: warning: families.secret.action has no effect: base.yaml locks "secr',
+      'own.yaml:11: warning: exceptions.0.action has no effect: base.yaml locks "secret',
     ]);
   });
 
@@ -87,6 +88,33 @@ describe('lint', () => {
     expect(found.outcome).toEqual({ ok: true, value: 1 });
     expect(found.text).toContain(said);
     expect(found.text.split('\n')).toHaveLength(1);
+  });
+
+  const MANAGED = file(
+    'managed.json',
+    '{\n"memberOf": ["legal"],\n"rules": {"iban": {"override": "justify"}},\n"mode": "report"}',
+  );
+
+  test('reasons that nobody gets are a hint, where a file is for managed storage', async () => {
+    const hint = 'managed.json:3: hint: rules.iban.override asks for a reason that goes nowhere';
+    const alone = await run(['lint', MANAGED]);
+    expect(alone.outcome).toEqual({ ok: true, value: 0 });
+    expect(alone.text).toContain(hint);
+    const asking = file('asking.yaml', 'families: { secret: { override: false-positive } }');
+    expect((await run(['lint', asking])).text).toContain('nothing to mend');
+    const both = await run(['lint', asking, MANAGED]);
+    expect(both.text).toMatch(/^asking\.yaml:1: hint: families\.secret\.override asks/u);
+    expect(both.text).toContain(hint);
+    const audit = { format: 'ocsf', endpoint: 'https://siem.example.com/' };
+    const told = file('told.json', JSON.stringify({ audit }));
+    expect((await run(['lint', asking, told])).text).toContain('nothing to mend');
+  });
+
+  test('names the file that locks what another one loosens', async () => {
+    const lock = file('lock.yaml', 'locks: [mode]');
+    const { outcome, text } = await run(['lint', lock, MANAGED]);
+    expect(outcome).toEqual({ ok: true, value: 1 });
+    expect(text).toContain('managed.json:4: warning: mode has no effect: lock.yaml locks "mode"');
   });
 
   test('a policy without faults', async () => {
@@ -246,6 +274,13 @@ exceptions:
   ])('%j', async (options, said) => {
     const { outcome } = await run(['explain', policy], { ...options });
     expect(JSON.stringify(outcome)).toContain(said);
+  });
+
+  test('lint knows its groups as well', async () => {
+    const own = file('own-groups.yaml', 'groups:\n  paymnets: { action: warn }\n');
+    const { text } = await run(['lint', own], { list: list() });
+    expect(text).toContain('own-groups.yaml:2: warning: groups.paymnets does nothing for paymnets');
+    expect((await run(['lint', own])).text).toContain('nothing to mend');
   });
 
   test('what is no list is none', async () => {

@@ -21,15 +21,16 @@ export const policyCommand: CommandSpec = {
     ['--group <group>', 'explain: for this group of the org list'],
     [
       '--list <list>',
-      'explain: the folder or the address of the list, to know its groups (who signed it is not checked)',
+      'lint, explain: the folder or the address of the list, to know its groups (who signed it is not checked)',
     ],
     ['--member <groups>', 'explain: for somebody in these groups of users, divided by commas'],
     ['--at <time>', 'explain: at this time, like 2027-01-31T18:00Z (default: now)'],
   ],
   json: 'print JSON: an array of problems, the explanation, or an array of results',
   example: 'policy explain policy.yaml --site claude --rule github-token',
-  notes: `lint exits with 1 when it finds something: fields that are not known, rules that nothing reaches, patterns that
-look like regular expressions, what another file locks. test exits with 1 when a case fails.
+  notes: `lint exits with 1 when it finds something: fields that are not known, rules and groups that nothing reaches, patterns
+that look like regular expressions, what another file locks. Hints are none of that: reasons that nobody gets, as a
+file for managed storage has no "audit". test exits with 1 when a case fails.
 
 A case has a name, a text (or parts of it, so that no file holds a whole secret), a site, and what to expect:
   - name: tokens are masked

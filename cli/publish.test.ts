@@ -270,6 +270,16 @@ describe('a policy that is signed with the list', () => {
     ]);
   });
 
+  test('says which groups in it the list does not have', async () => {
+    await index('payments', 'core', { 'a.js': codeOf('alpha') });
+    write('groups:\n  core: { override: justify }\n  cor: { action: warn }');
+    expect((await published()).warnings).toEqual([
+      expect.stringMatching(
+        /policy\.yaml:3: groups\.cor does nothing for cor, which is no group of the list\. It has core, site\.$/u,
+      ),
+    ]);
+  });
+
   test('says who can read its terms', async () => {
     await index('payments', 'core', { 'a.js': codeOf('alpha') });
     write('onError: block\nterms: [{ id: projects, title: Projects, words: [Bluefin] }]');

@@ -18,8 +18,7 @@ export async function explainPolicy(
 ): Promise<Outcome<number>> {
   const files = await readSoundPolicy(names);
   if (!files.ok) return files;
-  const where = call.value('list');
-  const listed = where === undefined ? done(undefined) : await readListedGroups(where);
+  const listed = await readListedGroups(call.value('list'));
   if (!listed.ok) return listed;
   const asked = askedBy(call, files.value, listed.value);
   if (!asked.ok) return asked;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RULE_IDS } from '../../lib/detect/rules/index.ts';
+import { LAYER_KEYS } from '../../lib/policy/layer.ts';
 import type { PolicyLayer } from '../../lib/policy/layer.ts';
 import { MANAGED_KEYS, parseManaged } from '../../lib/policy/managed.ts';
 import type { Term } from '../../lib/policy/term-schema.ts';
@@ -25,6 +26,13 @@ export interface PolicyFile {
 export interface Problem {
   readonly line: number;
   readonly what: string;
+}
+
+const MANAGED_ONLY = Object.keys(MANAGED_KEYS).filter((key) => !Object.hasOwn(LAYER_KEYS, key));
+
+/** What of a file counts in managed storage alone. A file that has some of it is one for managed storage. */
+export function managedNames({ value }: PolicyFile): string[] {
+  return Object.keys(Object(value) as object).filter((key) => MANAGED_ONLY.includes(key));
 }
 
 const SCHEMA = v.partial(v.strictObject(MANAGED_KEYS));

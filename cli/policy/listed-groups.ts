@@ -7,8 +7,14 @@ import { done, refuse } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { nodePlatform } from '../platform.ts';
 
-/** The groups of a list that `--list` names, as they stand there: who signed it is not checked, which takes keys. */
-export async function readListedGroups(where: string): Promise<Outcome<readonly ListedGroup[]>> {
+/**
+ * The groups of the list that `--list` names, as they stand there: who signed it is not checked, which takes keys.
+ * Undefined when it names none.
+ */
+export async function readListedGroups(
+  where: string | undefined,
+): Promise<Outcome<readonly ListedGroup[] | undefined>> {
+  if (where === undefined) return done(undefined);
   const place = listPlace(where);
   if (!place.ok) return place;
   const bytes = await place.value.read(LIST_FILE, LARGEST_LIST_FILE);

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { signedPolicy } from '../../lib/orglist/manifest.ts';
 import type { SignedPolicy } from '../../lib/orglist/manifest.ts';
-import { LAYER_KEYS } from '../../lib/policy/layer.ts';
-import { lintLayer } from '../../lib/policy/lint.ts';
-import { MANAGED_KEYS } from '../../lib/policy/managed.ts';
+import { lintLayer } from '../../lib/policy/lint/lint.ts';
+import type { Config } from '../config.ts';
 import { done, refuse } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { shortPath } from '../paths.ts';
-import { readPolicyFiles, soundOnly } from './layers.ts';
+import { managedNames, readPolicyFiles, soundOnly } from './layers.ts';
 import type { PolicyFile, Problem } from './layers.ts';
 
 /** A policy that may be signed, and what in it does nothing or can be read by others. */
@@ -16,16 +15,12 @@ export interface ReadyPolicy {
   readonly warnings: readonly string[];
 }
 
-const MANAGED_ONLY = Object.keys(MANAGED_KEYS).filter((key) => !Object.hasOwn(LAYER_KEYS, key));
-
 /**
  * Reads the policy that goes into the list. Browsers leave out what they do not understand; here it is an error, since
  * whoever wrote it is there to correct it.
- *
- * @param path undefined: the list has none.
  */
 export async function readSignedPolicy(
-  path: string | undefined,
+  { policy: path, groups }: Pick<Config, 'policy' | 'groups'>,
   now: number,
 ): Promise<Outcome<ReadyPolicy | undefined>> {
   if (path === undefined) return done(undefined);
@@ -40,7 +35,7 @@ export async function readSignedPolicy(
       `${shortPath(path)} is too large for a list: more than 512 KB as JSON. Take terms out of it, or set them in managed storage.`,
     );
   }
-  const warnings = lintLayer(file.layer, [], now).map(
+  const warnings = lintLayer(file.layer, { layers: [file], groups, now }).map(
     (warning) =>
       `${file.name}:${file.lineOf(warning.path)}: ${warning.path.join('.')} ${warning.what}.`,
   );
@@ -56,9 +51,7 @@ function readable({ name, layer, lineOf }: PolicyFile): string[] {
 
 /** What only the browser's own policy may say is a mistake here, whatever it says. */
 function withoutManaged(file: PolicyFile): PolicyFile {
-  const names = Object.keys(Object(file.value) as object).filter((key) =>
-    MANAGED_ONLY.includes(key),
-  );
+  const names = managedNames(file);
   if (names.length === 0) return file;
   const problems = names.map((name): Problem => ({
     line: file.lineOf([name]),

@@ -38,7 +38,7 @@ export async function publish(
   config: Config,
   options: PublishOptions,
 ): Promise<Outcome<Published>> {
-  const policy = await readSignedPolicy(config.policy, options.now);
+  const policy = await readSignedPolicy(config, options.now);
   if (!policy.ok) return policy;
   const folder = stateFolder(config.store);
   await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -13,7 +13,7 @@ import { MODES, ON_ERROR, OVERRIDE_LASTS } from './types.ts';
 import type { FamilyRule, FamilyTable, Group, ListedGroup, Policy } from './types.ts';
 
 /** What the built-in default says of single rules, as a layer: it is beneath what others say of families too. */
-const BUILT_IN: PolicyLayer = {
+export const BUILT_IN: PolicyLayer = {
   rules: Object.fromEntries(
     Object.keys(DEFAULT_POLICY.rules).map((id) => [id, { action: 'allow' }]),
   ),

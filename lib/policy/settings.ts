@@ -28,8 +28,8 @@ export function setting<T extends string>(
   return order.findLast((value) => counting.includes(value)) ?? builtIn;
 }
 
-const ACCESS_ORDER: readonly SiteAction[] = ['allow', 'guard', 'redirect', 'block'];
-const GUARDED: SiteAccess = { action: 'guard' };
+export const ACCESS_ORDER: readonly SiteAction[] = ['allow', 'guard', 'redirect', 'block'];
+export const GUARDED: SiteAccess = { action: 'guard' };
 
 /**
  * What holds at each site that policy names as a whole. Where a layer locks that, nothing is looser than it says, and a

@@ -6,7 +6,8 @@ import { FAMILIES } from '../../lib/detect/types.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import { decide } from '../../lib/policy/decide.ts';
 import { parseLayer } from '../../lib/policy/layer.ts';
-import { lintLayer } from '../../lib/policy/lint.ts';
+import type { PolicyLayer } from '../../lib/policy/layer.ts';
+import { lintLayer } from '../../lib/policy/lint/lint.ts';
 import { parseManaged } from '../../lib/policy/managed.ts';
 import { mergePolicy } from '../../lib/policy/merge.ts';
 import { ACTIONS } from '../../lib/policy/types.ts';
@@ -114,9 +115,9 @@ describe('the locks for the hour in which a list key is stolen', () => {
 
   test('a linter finds nothing in them but the lock that waits for "block"', () => {
     const { layer } = parseManaged(all);
-    expect(lintLayer(layer, [], 0).map(({ path }) => path)).toEqual([
-      ['locks', all.locks.indexOf('onError')],
-    ]);
-    expect(lintLayer({ ...layer, onError: 'block' }, [], 0)).toEqual([]);
+    const lint = (one: PolicyLayer) =>
+      lintLayer(one, { layers: [{ name: 'managed.json', layer: one }], now: 0 });
+    expect(lint(layer).map(({ path }) => path)).toEqual([['locks', all.locks.indexOf('onError')]]);
+    expect(lint({ ...layer, onError: 'block' })).toEqual([]);
   });
 });
