@@ -276,6 +276,37 @@ exceptions:
     expect(JSON.stringify(outcome)).toContain(said);
   });
 
+  test('cases of a group, with and without a number of its lines', async () => {
+    const cases = file(
+      'group-cases.yaml',
+      `- { name: many, group: payments, site: kimi, expect: { action: mask, override: justify, rules: [internal-code] } }
+- { name: few, group: payments, lines: 19, site: kimi, expect: { action: allow, families: [] } }
+- { name: elsewhere, group: payments, lines: 1, site: chatgpt, expect: { action: block } }
+- { name: later, group: payments, site: gemini, at: 2099-02-01T00:00:00Z, expect: { action: warn } }
+- { name: wiki, group: wiki, expect: { action: mask, families: [document] } }
+`,
+    );
+    const { outcome, text } = await run(['test', cases, policy], { list: list() });
+    expect(outcome).toEqual({ ok: true, value: 1 });
+    expect(text.split('\n')).toEqual([
+      ...['ok    many', 'ok    few', 'ok    elsewhere'],
+      'FAIL  later: action: expected warn, got block',
+      ...['ok    wiki', '4 passed, 1 failed'],
+    ]);
+  });
+
+  test.each([
+    ['group: payments', undefined, 'name the list with --list'],
+    ['group: paymnets', folder, 'no group of the list. It has payments, wiki.'],
+    ['lines: 5', folder, 'a group, as'],
+  ])('a case that cannot be tried: %s', async (one, where, said) => {
+    list();
+    const cases = file('strange.yaml', `- { name: x, ${one}, expect: { action: warn } }`);
+    const options = where === undefined ? {} : { list: where };
+    const { outcome } = await run(['test', cases, policy], options);
+    expect(JSON.stringify(outcome)).toContain(said);
+  });
+
   test('lint knows its groups as well', async () => {
     const own = file('own-groups.yaml', 'groups:\n  paymnets: { action: warn }\n');
     const { text } = await run(['lint', own], { list: list() });

@@ -21,7 +21,7 @@ export const policyCommand: CommandSpec = {
     ['--group <group>', 'explain: for this group of the org list'],
     [
       '--list <list>',
-      'lint, explain: the folder or the address of the list, to know its groups (who signed it is not checked)',
+      'the folder or the address of the list, to know its groups (who signed it is not checked)',
     ],
     ['--member <groups>', 'explain: for somebody in these groups of users, divided by commas'],
     ['--at <time>', 'explain: at this time, like 2027-01-31T18:00Z (default: now)'],
@@ -36,7 +36,9 @@ A case has a name, a text (or parts of it, so that no file holds a whole secret)
   - name: tokens are masked
     text: ["ghp_", "16C7e42F292c6912E7710c838347Ae178B4a"]
     site: claude
-    expect: { action: mask, rules: [github-token] }`,
+    expect: { action: mask, rules: [github-token] }
+With --list, a case may have a group of it in place of a text, and a number of its lines:
+  - { name: few lines, group: tools, lines: 5, site: claude, expect: { action: allow } }`,
   run: (call) => {
     const [task, ...files] = call.operands;
     if (task === 'lint') return lintPolicy(call, files);
