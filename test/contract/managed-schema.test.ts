@@ -62,12 +62,12 @@ describe('the schema of managed storage', () => {
     expect(refused({ type: 'object', properties: { part } })).not.toEqual([]);
   });
 
-  it('lets rules of any id through, everywhere and at a site', () => {
+  it('lets rules and groups of any id through, everywhere and at a site', () => {
     const { properties } = v.parse(Schema, JSON.parse(text));
     const { properties: sites } = v.parse(Schema, properties['sites']);
     const { properties: claude } = v.parse(Schema, sites['claude']);
-    for (const rules of [properties['rules'], claude['rules']]) {
-      const { additionalProperties } = v.parse(Schema, rules);
+    for (const named of ['rules', 'groups'].flatMap((key) => [properties[key], claude[key]])) {
+      const { additionalProperties } = v.parse(Schema, named);
       expect(additionalProperties).toMatchObject({ properties: { action: { type: 'string' } } });
     }
   });

@@ -248,3 +248,24 @@ describe('what never counts beside what stands there too', () => {
     expect(lines.join('\n')).toContain(said ?? '');
   });
 });
+
+test('an alternative that a lock on access above leaves out', () => {
+  const alternative = { title: 'Chat', url: 'https://chat.example.com/' };
+  const layer: PolicyLayer = { groups: { payments: { alternative } } };
+  const lint = (above: PolicyLayer): string[] => {
+    const layers = [
+      { name: 'list.yaml', layer },
+      { name: 'managed.json', layer: above },
+    ];
+    return lintLayer(layer, { layers, groups: LISTED, now: NOW }).map(
+      ({ path, what }) => `${path.join('.')} ${what}`,
+    );
+  };
+  expect(lint({ locks: ['access'] })).toEqual([
+    expect.stringMatching(
+      /^groups\.payments\.alternative is left out: managed\.json locks "access"/u,
+    ),
+  ]);
+  expect(lint({ locks: ['access'], families: { code: { alternative } } })).toEqual([]);
+  expect(lint({})).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { DEFAULT_POLICY } from '../default.ts';
 import { isOpen } from '../in-force.ts';
 import type { PolicyLayer } from '../layer.ts';
 import { MODES, ON_ERROR, OVERRIDE_LASTS } from '../types.ts';
+import { strayAddresses } from './addresses.ts';
 import type { LintContext, Warning } from './context.ts';
 import { conflicts } from './locks.ts';
 import { idle } from './idle.ts';
@@ -16,6 +17,7 @@ export function lintLayer(layer: PolicyLayer, context: LintContext): Warning[] {
     ...emptyLocks(layer),
     ...likeExpressions(layer),
     ...conflicts(layer, context),
+    ...strayAddresses(layer, context),
   ];
 }
 
