@@ -72,8 +72,8 @@ describe('lint', () => {
       'own.yaml:11: warning: exceptions.0.until ended on 2025-01-01: take the exception',
       'own.yaml:7: warning: sites.kimi.families never counts, as "access" at this site ',
       'own.yaml:14: warning: terms.0.patterns.0 looks like a regular expression and is ',
-      'own.yaml:2: warning: families.secret.action has no effect: base.yaml locks "secr',
-      'own.yaml:11: warning: exceptions.0.action has no effect: base.yaml locks "secret',
+      'own.yaml:2: warning: families.secret.action never holds: base.yaml locks "secret',
+      'own.yaml:11: warning: exceptions.0.action never holds: base.yaml locks "secret" ',
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('lint', () => {
     const lock = file('lock.yaml', 'locks: [mode]');
     const { outcome, text } = await run(['lint', lock, MANAGED]);
     expect(outcome).toEqual({ ok: true, value: 1 });
-    expect(text).toContain('managed.json:4: warning: mode has no effect: lock.yaml locks "mode"');
+    expect(text).toContain('managed.json:4: warning: mode never holds: lock.yaml locks "mode"');
   });
 
   test('a policy without faults', async () => {

@@ -109,19 +109,19 @@ describe('what a lock makes dead', () => {
 
   test('is told with the lock and what to do', () => {
     expect(found({ groups: { payments: { action: 'warn' } } }, code)).toEqual([
-      'groups.payments.action has no effect: other.yaml locks "code" with action "block", which is stricter. Take it out, or make it as strict',
+      'groups.payments.action never holds: other.yaml locks "code" with action "block", which is stricter. Make it as strict, or take it out',
     ]);
     expect(found({ mode: 'report' }, { locks: ['mode'] })).toEqual([
-      'mode has no effect: other.yaml locks "mode" with "enforce", which is stricter. Take it out, or make it as strict',
+      'mode never holds: other.yaml locks "mode" with "enforce", which is stricter. Make it as strict, or take it out',
     ]);
   });
 
   test('is told of a group for the kind that it may be, where the list is not known', () => {
     const [said = ''] = found({ groups: { payments: { action: 'warn' } } }, code, 'unknown');
-    expect(said).toContain('has no effect if payments is a group of code: other.yaml locks');
+    expect(said).toContain('never holds if payments is a group of code: other.yaml locks');
     const both: PolicyLayer = { locks: ['code', 'document'] };
     const allowed: PolicyLayer = { groups: { payments: { action: 'allow' } } };
-    expect(found(allowed, both, 'unknown')[0]).toContain('has no effect: other.yaml locks');
+    expect(found(allowed, both, 'unknown')[0]).toContain('never holds: other.yaml locks');
   });
 
   test('is not what the layer that locks allows to some', () => {

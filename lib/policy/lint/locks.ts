@@ -13,9 +13,9 @@ import type { LintContext, NamedLayer, Warning } from './context.ts';
 import { placesIn } from './places.ts';
 import type { Place, Target } from './places.ts';
 
-const ADVICE = 'Take it out, or make it as strict';
+const ADVICE = 'Make it as strict, or take it out';
 
-/** What another layer locks, and more strictly than this one says: there it does nothing. */
+/** What another layer locks, and more strictly than this one says: what this one says is never what holds. */
 export function conflicts(layer: PolicyLayer, context: LintContext): Warning[] {
   const others = context.layers.filter((other) => other.layer !== layer);
   return others.flatMap((other) => [
@@ -29,7 +29,7 @@ export function conflicts(layer: PolicyLayer, context: LintContext): Warning[] {
 const KEYS = ['action', 'override', 'atLeast'] as const;
 type Key = (typeof KEYS)[number];
 
-/** It does nothing where that holds for all that it is about. */
+/** Where that is so for all that it is about. */
 function ofPlace(place: Place, other: NamedLayer, context: LintContext): Warning[] {
   return KEYS.filter((key) => place.said[key] !== undefined).flatMap((key) => {
     const locks = place.targets.map((target) => lockOn(key, place, target, other, context));
@@ -61,7 +61,7 @@ function lockOn(
   // Which kind of group it is says the list alone.
   const only = stricter.length < families.length ? ` if ${target.id} is a group of ${family}` : '';
   const what = value === undefined ? 'no number of its own' : `${key} ${JSON.stringify(value)}`;
-  return `has no effect${only}: ${name} locks "${family}" with ${what}, which is stricter`;
+  return `never holds${only}: ${name} locks "${family}" with ${what}, which is stricter`;
 }
 
 /** What the layer that locks says at all times, for each of whom it counts: nothing is looser. */
@@ -107,7 +107,7 @@ function ofAccess(layer: PolicyLayer, { name, layer: other }: NamedLayer): Warni
       const said = at?.access?.action;
       if (said === undefined) return [];
       if (ACCESS_ORDER.indexOf(said) >= ACCESS_ORDER.indexOf(floor.action)) return [];
-      const what = `has no effect: ${name} locks "access" with "${floor.action}" at this site, which is stricter. ${ADVICE}`;
+      const what = `never holds: ${name} locks "access" with "${floor.action}" at this site, which is stricter. ${ADVICE}`;
       return [{ path: [...path, 'sites', site, 'access'], what }];
     }),
   );
@@ -122,7 +122,7 @@ function ofSettings(layer: PolicyLayer, { name, layer: other }: NamedLayer): War
     const order: readonly string[] = SETTINGS[key];
     if (said === undefined || !other.locks?.includes(key)) return [];
     if (order.indexOf(said) >= order.indexOf(floor)) return [];
-    const what = `has no effect: ${name} locks "${key}" with "${floor}", which is stricter. ${ADVICE}`;
+    const what = `never holds: ${name} locks "${key}" with "${floor}", which is stricter. ${ADVICE}`;
     return [{ path: [key], what }];
   });
 }
