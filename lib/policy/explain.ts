@@ -52,7 +52,7 @@ export function explain(
     const stand = { id: group ?? '', kind: kindOf(family), title: '', action };
     return mergePolicy(layers, { ...context, groups: listed ? context.groups : [stand] });
   };
-  // Nothing is looked for that a list asks less for.
+  // The least that a list can ask for.
   const policy = merged('warn');
   return {
     policy,
