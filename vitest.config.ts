@@ -8,8 +8,8 @@ const UNIT_MS = 60_000;
 const CORE = 'lib/{base,text,detect,fingerprint,orglist,redact,policy,sites,audit}/**/*.test.ts';
 
 /**
- * Five projects. Those that drive browsers run at most six files
- * at once: on two cores more are no faster, and all of them get late.
+ * Five projects. Those that drive browsers run at most four files
+ * at once: two cores have no time for more, and all of them get late.
  */
 export default defineConfig({
   test: {
@@ -52,7 +52,7 @@ function browserProject(name: string) {
     include: [`test/${name}/**/*.test.ts`],
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    maxWorkers: 6,
+    maxWorkers: 4,
     // What a file needs is opened by itself; loading the drivers anew for each took a minute of work in all.
     isolate: false,
     sequence: { groupOrder: 2 },
