@@ -17,7 +17,7 @@ export function trustedEvents(warnings: Warnings): Listen {
     type,
     (event) => {
       if (!event.isTrusted || !(event instanceof kind)) return;
-      if (warnings.owns(event)) keepFromPage(event);
+      if (warnings.owns(event)) keepFromPage(warnings, event);
       else runOrHold(warnings, event, run);
     },
   ];
@@ -28,8 +28,9 @@ export function trustedEvents(warnings: Warnings): Listen {
  * buttons all the same, since that is the browser's doing; only the click has to arrive. And whoever
  * pastes once more does it there: nothing takes that, but the page could read it.
  */
-function keepFromPage(event: Event): void {
+function keepFromPage(warnings: Warnings, event: Event): void {
   if (event.type === 'click') return;
+  warnings.heard(event);
   if (event.type === 'paste') event.preventDefault();
   event.stopImmediatePropagation();
 }

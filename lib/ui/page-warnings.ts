@@ -43,6 +43,10 @@ export class PageWarnings implements Warnings {
     return event instanceof Event && this.#host?.isOriginOf(event) === true;
   }
 
+  heard(event: object): void {
+    if (event instanceof Event) this.#dialog?.heard(event);
+  }
+
   async blocked({
     surface,
     reason,

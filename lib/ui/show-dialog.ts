@@ -13,6 +13,7 @@ export interface ShownDialog {
   readonly reopen: () => void;
   /** Answers `cancel`. */
   readonly cancel: () => void;
+  readonly heard: (event: Event) => void;
 }
 
 /**
@@ -42,6 +43,7 @@ export function showDialog(host: Host, openRoot: OpenRoot, question: Question): 
       if (remove) open();
     },
     cancel: () => close(CANCELLED),
+    heard: (event) => question.reason?.heard(event),
   };
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AuditEvent } from '../../lib/audit/event.ts';
 import type { EventReceiver } from '../harness/event-receiver.ts';
+import { inputMethodOf } from '../harness/input-method.ts';
 import type { TestBed } from '../harness/test-bed.ts';
 import { Shown } from '../hostile/shown.ts';
 import { stringsOf } from './locale.ts';
@@ -125,6 +126,30 @@ export function describeOverrides(bed: TestBed, receiver: EventReceiver): void {
       await shown.waitForNothing();
       expect(await bed.composer.text()).toBe('');
       expect(bed.server.carrying(TOKEN)).toEqual([]);
+    });
+
+    test('it is what a person wrote, whatever the page makes of it', async () => {
+      const { page } = bed.composer;
+      await bed.composer.paste(`key ${TOKEN}`);
+      await shown.waitForText(say('justify_label'));
+      await giveReason(`${REASON} `);
+      const method = inputMethodOf(page);
+      await method.compose('にほん');
+      await method.commit('日本');
+      await page.evaluate(`{
+        window.meddled = 0;
+        window.meddle = setInterval(() => {
+          document.execCommand('insertText', false, 'All is well. ');
+          document.execCommand('delete');
+          meddled += 1;
+        }, 5);
+      } 0`);
+      await page.type(' And soon.', { delay: 10 });
+      await page.waitFor('meddled > 10');
+      await page.evaluate('clearInterval(meddle)');
+      await shown.choose(say('button_original_paste'));
+      await bed.composer.waitForText(`key ${TOKEN}`);
+      expect(await nextOverride()).toMatchObject({ justification: `${REASON} 日本 And soon.` });
     });
 
     test('the page hears nothing of it', async () => {

@@ -5,21 +5,26 @@ import { ChromiumPage } from '../harness/chromium-page.ts';
 import { poll } from '../harness/poll.ts';
 import { TestBed } from '../harness/test-bed.ts';
 import { plainChat } from './plain-chat.ts';
+import { describeReasonAttacks, JUSTIFYING } from './reason-attacks.ts';
 import { freshToken } from './secrets.ts';
 import { Shown } from './shown.ts';
 import { FIND_HOST, LEAVING, NOTICED, WITHSTOOD } from './warning-attacks.ts';
 
 const ORIGINAL = 'Paste the original';
 
+const bed = TestBed.use((options) => Chromium.open(options), {
+  extension: '.output/chrome-mv3',
+  managedPolicy: {
+    families: { secret: { action: 'warn', override: 'acknowledge' } },
+    ...JUSTIFYING,
+  },
+});
+beforeAll(() => policyInForce(bed.browser));
+
 describe('a page cannot have the original let through', () => {
-  const bed = TestBed.use((options) => Chromium.open(options), {
-    extension: '.output/chrome-mv3',
-    managedPolicy: { families: { secret: { action: 'warn', override: 'acknowledge' } } },
-  });
   let token: string;
   let shown: Shown;
 
-  beforeAll(() => policyInForce(bed.browser));
   beforeEach(async () => {
     bed.server.page('chatgpt.com', '/plain', plainChat('textarea'));
     await bed.composer.goto('https://chatgpt.com/plain');
@@ -114,3 +119,5 @@ describe('a page cannot have the original let through', () => {
     await expectNothing();
   });
 });
+
+describeReasonAttacks(bed);

@@ -3,18 +3,23 @@ import { Firefox } from '../harness/firefox.ts';
 import { poll } from '../harness/poll.ts';
 import { TestBed } from '../harness/test-bed.ts';
 import { plainChat } from './plain-chat.ts';
+import { describeReasonAttacks, JUSTIFYING } from './reason-attacks.ts';
 import { freshToken } from './secrets.ts';
 import { Shown } from './shown.ts';
 import { FIND_HOST, LEAVING, NOTICED } from './warning-attacks.ts';
 
 const ORIGINAL = 'Paste the original';
 
+const bed = TestBed.use((options) => Firefox.open(options), {
+  extension: '.output/firefox-mv3',
+  managedPolicy: {
+    families: { secret: { action: 'warn', override: 'acknowledge' } },
+    ...JUSTIFYING,
+  },
+});
+
 /** Firefox does not say whether an element is covered: the guard looks for what could cover it. */
 describe('a page cannot have the original let through in Firefox', () => {
-  const bed = TestBed.use((options) => Firefox.open(options), {
-    extension: '.output/firefox-mv3',
-    managedPolicy: { families: { secret: { action: 'warn', override: 'acknowledge' } } },
-  });
   let token: string;
   let shown: Shown;
 
@@ -84,3 +89,5 @@ describe('a page cannot have the original let through in Firefox', () => {
     await composer.waitForText(`key ${token}`);
   });
 });
+
+describeReasonAttacks(bed);
