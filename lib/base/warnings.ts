@@ -37,8 +37,11 @@ export interface Warnings {
   outdated(): void;
   /** Whether a DOM event comes from the warning itself, where Enter and clicks are its own. */
   owns(event: object): boolean;
-  /** Call with such an event: it is kept from the page, and with that from the warning's own listeners. */
-  heard(event: object): void;
+  /**
+   * Call with such an event: it is kept from the page, and with that from the warning's own listeners. True when it takes
+   * what is pasted or dropped.
+   */
+  heard(event: object): boolean;
   /** Call when the page replaced its document: what was on screen went with it. */
   documentReplaced(): void;
 }

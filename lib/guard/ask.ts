@@ -71,11 +71,11 @@ function problemOf(
   reason: string,
 ): ReasonProblem | undefined {
   const said = reason.replaceAll(/[\s\p{C}]+/gu, '');
-  if (new TextEncoder().encode(said).length < SHORTEST_REASON) return 'short';
   const { findings, complete } = detectSafely(reason, { terms: termsOf(context.policy()) });
   const isHeld = valuesOf(parts).some((value) => sharesPiece(said, compact(value)));
   const isFit = complete && findings.length === 0 && !isHeld && reason.length <= LONGEST_REASON;
-  return isFit ? undefined : 'sensitive';
+  if (!isFit) return 'sensitive';
+  return new TextEncoder().encode(said).length < SHORTEST_REASON ? 'short' : undefined;
 }
 
 /** Whether a short text holds a long one's piece, or all of it when that is shorter; case does not count. */

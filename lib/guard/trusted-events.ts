@@ -25,13 +25,13 @@ export function trustedEvents(warnings: Warnings): Listen {
 
 /**
  * What happens in the guard's own dialog is not the page's to hear of. Keys and presses work its
- * buttons all the same, since that is the browser's doing; only the click has to arrive. And whoever
- * pastes once more does it there: nothing takes that, but the page could read it.
+ * buttons all the same, since that is the browser's doing; only the click has to arrive. Whoever pastes
+ * once more does it there: nothing takes that but a field.
  */
 function keepFromPage(warnings: Warnings, event: Event): void {
   if (event.type === 'click') return;
-  warnings.heard(event);
-  if (event.type === 'paste') event.preventDefault();
+  const isTaken = warnings.heard(event);
+  if (!isTaken && (event.type === 'paste' || event.type === 'drop')) event.preventDefault();
   event.stopImmediatePropagation();
 }
 

@@ -43,8 +43,8 @@ export class PageWarnings implements Warnings {
     return event instanceof Event && this.#host?.isOriginOf(event) === true;
   }
 
-  heard(event: object): void {
-    if (event instanceof Event) this.#dialog?.heard(event);
+  heard(event: object): boolean {
+    return event instanceof Event && this.#dialog?.heard(event) === true;
   }
 
   async blocked({

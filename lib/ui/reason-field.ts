@@ -1,4 +1,5 @@
 import { LONGEST_REASON } from '../base/overrides.ts';
+import type { ReasonProblem } from '../base/warnings.ts';
 import { element } from './element.ts';
 import type { Asked, Words } from './words.ts';
 
@@ -27,26 +28,49 @@ export class ReasonField {
     this.box = element('div', { className: 'reason' }, label, this.#text, hint, this.#problem);
   }
 
-  /** Hears what happens in the dialog, which the page and its own listeners do not. */
-  heard(event: Event): void {
-    if (!(event instanceof InputEvent)) return;
-    const change = `${event.inputType} ${event.data ?? ''}`;
-    if (event.type === 'beforeinput') this.#announced = change;
-    if (event.type !== 'input') return;
-    if (change === this.#announced) this.#written = this.#text.value;
-    else this.#text.value = this.#written;
-    this.#announced = '';
+  /**
+   * Hears what happens in the dialog, which the page and its own listeners do not. True when it takes what is pasted
+   * or dropped.
+   */
+  heard(event: Event): boolean {
+    if (event instanceof InputEvent) this.#note(event);
+    if (event.type === 'drop') return event instanceof DragEvent && this.#takes(event.dataTransfer);
+    // The focus may be on a button, too.
+    const isPaste = event instanceof ClipboardEvent && event.type === 'paste';
+    return isPaste && this.#text.matches(':focus') && this.#takes(event.clipboardData);
   }
 
   /** The reason; undefined when it cannot be taken, which is said beside the field. */
   read(): string | undefined {
     const reason = this.#text.value.trim();
     const problem = this.#problemOf(reason);
-    this.#problem.textContent = problem ? this.#strings(`justify_${problem}`) : '';
-    this.#text.ariaInvalid = String(problem !== undefined);
+    this.#say(problem);
     if (!problem) return reason;
     this.#text.focus();
     return undefined;
+  }
+
+  #note(event: InputEvent): void {
+    const change = `${event.inputType} ${event.data ?? ''}`;
+    if (event.type === 'beforeinput') this.#announced = change;
+    if (event.type !== 'input') return;
+    // Of a paste that is too long, the beginning is written.
+    if (this.#announced.startsWith(change)) this.#written = this.#text.value;
+    else this.#text.value = this.#written;
+    this.#announced = '';
+  }
+
+  /** Text alone, and none that is sensitive: a page can select what stands in the field, and read it. */
+  #takes(data: DataTransfer | null): boolean {
+    const text = data?.getData('text/plain').replaceAll('\r', '').slice(0, LONGEST_REASON) ?? '';
+    const problem = this.#problemOf(text) === 'sensitive' ? 'sensitive' : undefined;
+    this.#say(problem);
+    return text !== '' && !problem;
+  }
+
+  #say(problem: ReasonProblem | undefined): void {
+    this.#problem.textContent = problem ? this.#strings(`justify_${problem}`) : '';
+    this.#text.ariaInvalid = String(problem !== undefined);
   }
 }
 

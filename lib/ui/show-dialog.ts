@@ -13,7 +13,8 @@ export interface ShownDialog {
   readonly reopen: () => void;
   /** Answers `cancel`. */
   readonly cancel: () => void;
-  readonly heard: (event: Event) => void;
+  /** Whether it takes what is pasted or dropped. */
+  readonly heard: (event: Event) => boolean;
 }
 
 /**
@@ -43,7 +44,7 @@ export function showDialog(host: Host, openRoot: OpenRoot, question: Question): 
       if (remove) open();
     },
     cancel: () => close(CANCELLED),
-    heard: (event) => question.reason?.heard(event),
+    heard: (event) => question.reason?.heard(event) === true,
   };
 }
 

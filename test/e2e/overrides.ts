@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AuditEvent } from '../../lib/audit/event.ts';
+import { LONGEST_REASON } from '../../lib/base/overrides.ts';
 import type { EventReceiver } from '../harness/event-receiver.ts';
 import { inputMethodOf } from '../harness/input-method.ts';
 import type { TestBed } from '../harness/test-bed.ts';
@@ -8,9 +9,11 @@ import { Shown } from '../hostile/shown.ts';
 import { stringsOf } from './locale.ts';
 import { githubToken } from './masked-paste.ts';
 
-const TOKEN = githubToken(51);
+export const TOKEN = githubToken(51);
 const MASKED = 'key [GITHUB_TOKEN_1]';
-const REASON = 'The vendor asked for the very key.';
+export const REASON = 'The vendor asked for the very key.';
+/** What stands in a field that has the focus: a page can ask so, too. */
+export const IN_FIELD = "document.execCommand('selectAll') ? String(getSelection()) : ''";
 const say = stringsOf('en');
 
 const secret = (action: string, override: string) => ({
@@ -126,6 +129,57 @@ export function describeOverrides(bed: TestBed, receiver: EventReceiver): void {
       await shown.waitForNothing();
       expect(await bed.composer.text()).toBe('');
       expect(bed.server.carrying(TOKEN)).toEqual([]);
+    });
+
+    test('it can be pasted, as plain text', async () => {
+      const { composer, browser } = bed;
+      const ticket = 'See https://tickets.acme.example/browse/PAY-1234?view=all for it. ';
+      await composer.paste(`key ${TOKEN}`);
+      await shown.waitForText(say('justify_label'));
+      await browser.copy({ 'text/plain': ticket, 'text/html': `<b>${ticket}</b>` });
+      await composer.page.toFront();
+      await giveReason('');
+      await press('Control+V');
+      expect(await composer.page.evaluate(IN_FIELD)).toBe(ticket);
+      // In place of what is selected.
+      await press('Control+V');
+      await composer.page.type(REASON);
+      await shown.choose(say('button_original_paste'));
+      await composer.waitForText(`key ${TOKEN}`);
+      expect(await nextOverride()).toMatchObject({ justification: `${ticket}${REASON}` });
+    });
+
+    test('of a longer text its beginning is pasted', async () => {
+      const { composer, browser } = bed;
+      const story = 'It is a long story. '.repeat(20);
+      await composer.paste(`key ${TOKEN}`);
+      await shown.waitForText(say('justify_label'));
+      await browser.copy({ 'text/plain': story });
+      await composer.page.toFront();
+      await giveReason('');
+      await press('Control+V');
+      expect(await composer.page.evaluate(IN_FIELD)).toBe(story.slice(0, LONGEST_REASON));
+      await press('Escape');
+      await shown.waitForNothing();
+    });
+
+    test('what was held cannot be pasted into it, where a page could read it', async () => {
+      const { composer, server } = bed;
+      await composer.paste(`key ${TOKEN}`);
+      await shown.waitForText(say('justify_label'));
+      // On the safe button first, which says nothing to it.
+      await press('Control+V');
+      expect(await shown.text()).not.toContain(say('justify_sensitive'));
+      await giveReason('');
+      await press('Control+V');
+      await shown.waitForText(say('justify_sensitive'));
+      expect(await composer.page.evaluate(IN_FIELD)).toBe('');
+      await composer.page.type(REASON);
+      expect(await composer.page.evaluate(IN_FIELD)).toBe(REASON);
+      await press('Escape');
+      await shown.waitForNothing();
+      expect(await composer.text()).toBe('');
+      expect(server.carrying(TOKEN)).toEqual([]);
     });
 
     test('it is what a person wrote, whatever the page makes of it', async () => {
