@@ -15,7 +15,8 @@ export interface Warnings {
   }): Notice;
   /** A dialog that says why nothing was inserted or sent. Resolves when it was closed. */
   blocked(block: {
-    readonly surface: Surface;
+    /** `undo`: what was masked stays so. */
+    readonly surface: Surface | 'undo';
     readonly reason: BlockReason;
     readonly items: readonly Item[];
     readonly said?: Said | undefined;
@@ -75,8 +76,11 @@ export interface Said {
 }
 
 export type Surface = 'paste' | 'submit';
-/** `policy`: not allowed; `unmaskable`: this editor kept the original; `unscanned`: too large. */
-export type BlockReason = 'policy' | 'unmaskable' | 'unscanned';
+/**
+ * `policy`: not allowed; `changed`: not any more, since the employee was asked; `unmaskable`: this editor kept the
+ * original; `unscanned`: too large.
+ */
+export type BlockReason = 'policy' | 'changed' | 'unmaskable' | 'unscanned';
 export type Choice = 'original' | 'masked' | 'cancel';
 /** `short`: says nothing; `sensitive`: holds what must not leave either. */
 export type ReasonProblem = 'short' | 'sensitive';

@@ -1,8 +1,9 @@
 import { LONGEST_REASON, OVERRIDES } from '../base/overrides.ts';
-import type { ReasonProblem, Surface } from '../base/warnings.ts';
+import type { ReasonProblem, Said, Surface } from '../base/warnings.ts';
 import type { Outcome } from '../messaging/protocol.ts';
 import { decide } from '../policy/decide.ts';
 import { termsOf } from '../policy/terms.ts';
+import type { Verdict } from '../policy/types.ts';
 import type { GuardContext } from './context.ts';
 import { detectSafely, valuesOf } from './inspect.ts';
 import type { Inspection } from './inspect.ts';
@@ -14,11 +15,12 @@ import { compact } from './read-back.ts';
 export type Used = Required<Pick<Outcome, 'override'>> & Pick<Outcome, 'reason'>;
 
 export type Decision =
-  { readonly choice: 'masked' | 'cancel' } | { readonly choice: 'original'; readonly used: Used };
+  | { readonly choice: 'masked' | 'cancel' }
+  | { readonly choice: 'original'; readonly used: Used }
+  /** It was chosen, and must not go through any more; the employee has not been told yet. */
+  | { readonly choice: 'refused'; readonly said: Said };
 
 type Inspected = Pick<Inspection, 'verdict' | 'parts'>;
-
-const CANCELLED: Decision = { choice: 'cancel' };
 
 /** Asks the employee. The original is never the answer where policy does not let it through. */
 export async function ask(
@@ -32,28 +34,20 @@ export async function ask(
     ...{ surface, items: itemsOf(parts), override, unscanned, said: verdict },
     problemOf: (text) => problemOf(context, parts, text),
   });
-  if (choice !== 'original') return { choice };
-  if (override === 'none') return CANCELLED;
-  if (await isRefusedNow(context, surface, inspection)) return CANCELLED;
-  return { choice, used: { override, ...(reason ? { reason } : {}) } };
+  return choice === 'original' ? letThrough(context, verdict, reason) : { choice };
 }
 
-/** Whether policy became stricter since the employee was asked, or could have been: then they are told so. */
-export async function isRefusedNow(
-  context: GuardContext,
-  surface: Surface | 'undo',
-  { verdict, parts }: Inspected,
-): Promise<boolean> {
-  const findings = verdict.rulings.map(({ finding }) => finding);
-  const complete = !verdict.unscanned;
-  const { action, override } = decide(context.policy(), context.site.id, { findings, complete });
-  const isAsStrict = OVERRIDES.indexOf(override) >= OVERRIDES.indexOf(verdict.override);
-  if (action === 'allow' || (action !== 'block' && isAsStrict)) return false;
-  await context.warnings.blocked({
-    ...{ surface: surface === 'submit' ? surface : 'paste', reason: 'policy' },
-    items: itemsOf(parts),
-  });
-  return true;
+/** The employee chose the original: whether policy lets it through at this moment, since it may have become stricter. */
+export function letThrough(context: GuardContext, asked: Verdict, reason = ''): Decision {
+  const { override } = asked;
+  if (override === 'none') return { choice: 'cancel' };
+  const findings = asked.rulings.map(({ finding }) => finding);
+  const now = decide(context.policy(), context.site.id, { findings, complete: !asked.unscanned });
+  const isAsStrict = OVERRIDES.indexOf(now.override) >= OVERRIDES.indexOf(override);
+  if (now.action !== 'allow' && (now.action === 'block' || !isAsStrict)) {
+    return { choice: 'refused', said: now };
+  }
+  return { choice: 'original', used: { override, ...(reason && { reason }) } };
 }
 
 /** Bytes, since four Chinese characters say as much as a dozen letters; white space and what cannot be seen say nothing. */

@@ -95,6 +95,7 @@ async function settleByAsking(context: GuardContext, held: HeldMessage): Promise
   const decision = await ask(context, 'submit', held);
   restore();
   if (decision.choice === 'masked') return maskAll(context, held);
+  if (decision.choice === 'refused') return refuse(context, held, 'changed', decision.said);
   if (decision.choice !== 'original') {
     reportOutcome(context, 'submit', 'cancelled', held.parts);
     return false;

@@ -1,10 +1,11 @@
 import { redact } from '../redact/redact.ts';
-import { ask, isRefusedNow } from './ask.ts';
+import { ask, letThrough } from './ask.ts';
 import type { Used } from './ask.ts';
 import type { GuardContext } from './context.ts';
 import { readText } from './editable.ts';
 import type { Editable } from './editable.ts';
 import type { HeldPaste } from './held.ts';
+import { itemsOf } from './items.ts';
 import { replaceSpan } from './mask-in-place.ts';
 import { reportOutcome } from './outcome.ts';
 import type { Part } from './part.ts';
@@ -62,11 +63,15 @@ function originalsOf(context: GuardContext, parts: readonly Part[]): Originals {
 
 /** How the employee lets the originals back in; undefined when they do not, or must not. */
 async function mayUndo(context: GuardContext, held: HeldPaste): Promise<Used | undefined> {
-  const { override } = held.verdict;
-  if (override === 'acknowledge') {
-    return (await isRefusedNow(context, 'undo', held)) ? undefined : { override };
+  const { parts, verdict } = held;
+  // There, a press of the button is enough.
+  const isPressed = verdict.override === 'acknowledge';
+  const decision = isPressed ? letThrough(context, verdict) : await ask(context, 'undo', held);
+  if (decision.choice === 'refused') {
+    const { said } = decision;
+    const what = { surface: 'undo', reason: 'changed', items: itemsOf(parts), said } as const;
+    await context.warnings.blocked(what);
   }
-  const decision = await ask(context, 'undo', held);
   return decision.choice === 'original' ? decision.used : undefined;
 }
 

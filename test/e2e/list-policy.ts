@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { poll } from '../harness/poll.ts';
+import { Shown } from '../hostile/shown.ts';
 import type { ListTrial } from './list-trial.ts';
 import { stringsOf } from './locale.ts';
 import { githubToken } from './masked-paste.ts';
@@ -25,6 +26,12 @@ export function describeListPolicy(trial: ListTrial): void {
     return pasteIn(trial.bed.composer, githubToken(100 + pastes));
   }
 
+  /** How many were blocked today. */
+  const counted = async (): Promise<number> => {
+    const ask = `chrome.runtime.sendMessage({ pasteward: 'counts.get', body: null })`;
+    return trial.popup.page.evaluate<number>(`${ask}.then(({ value }) => value.blocked)`);
+  };
+
   test('a policy that comes with a list changes an open chat, and goes with the next one', async () => {
     const { page } = trial.bed.composer;
     await page.evaluate('window.sameDocument = true');
@@ -33,6 +40,31 @@ export function describeListPolicy(trial: ListTrial): void {
     expect(await pasteUnder({ sites: { chatgpt: secret('warn') } })).toBe('asked');
     expect(await pasteUnder({})).toBe('original');
     expect(await page.evaluate('window.sameDocument')).toBe(true);
+  });
+
+  test('one that comes while an employee is asked has the last word, and says so', async () => {
+    const { composer } = trial.bed;
+    const shown = new Shown(composer.page);
+    const ask = { action: 'warn', override: 'acknowledge' };
+    await pasteUnder({ sites: { chatgpt: { families: { secret: ask } } } });
+    await composer.clear();
+    await composer.paste(githubToken(99));
+    await shown.waitForText(say('button_original_paste'));
+    const { version } = trial.good;
+    const message = 'Only in the approved assistant.';
+    const refused = { families: { secret: { action: 'block', message } } };
+    await trial.putInForce({
+      ...{ ...trial.good, version: version + 1 },
+      policy: { sites: { chatgpt: refused } },
+    });
+    const before = await counted();
+    await shown.choose(say('button_original_paste'));
+    await shown.waitForText(say('blocked_changed'));
+    expect(await shown.text()).toContain(message);
+    await composer.page.press('Escape');
+    await shown.waitForNothing();
+    expect(await composer.text()).toBe('');
+    await poll('it counts as blocked', async () => (await counted()) === before + 1, 15_000);
   });
 
   test('managed storage has the last word, but for what the list locks', async () => {

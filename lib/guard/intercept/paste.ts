@@ -93,6 +93,7 @@ async function settle(context: GuardContext, held: HeldPaste): Promise<void> {
       restore?.();
       if (decision.choice === 'masked') await insertMasked(context, held);
       else if (decision.choice === 'original') await insertOriginal(context, held, decision.used);
+      else if (decision.choice === 'refused') await refuse(context, 'changed', held, decision.said);
       else reportOutcome(context, 'paste', 'cancelled', held.parts);
       return;
     }
