@@ -13,6 +13,8 @@ export interface Warnings {
     readonly said?: Said | undefined;
     readonly undo: (() => void) | undefined;
   }): Notice;
+  /** A notice that nothing could be put back. */
+  kept(near: object): void;
   /** A dialog that says why nothing was inserted or sent. Resolves when it was closed. */
   blocked(block: {
     /** `undo`: what was masked stays so. */

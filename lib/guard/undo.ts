@@ -28,21 +28,31 @@ export function undoOf(
   if (!editable || verdict.override === 'none') return undefined;
   const originals = originalsOf(context, parts);
   const undo = async (): Promise<void> => {
-    const used = await mayUndo(context, held);
-    if (!used) return;
-    // What the page took away, what was sent, deleted or made an attachment meanwhile cannot come back; nothing is
-    // then let through in its place.
-    const text = editable.element.isConnected ? readText(editable) : '';
-    for (const placeholder of [...originals.keys()]) {
-      if (!text.includes(placeholder)) originals.delete(placeholder);
+    // Before the question as well: nobody shall give a reason for nothing.
+    if (keepStanding(originals, editable)) {
+      const used = await mayUndo(context, held);
+      if (!used) return;
+      const tell = (): void => reportOutcome(context, 'paste', 'overridden', parts, used);
+      if (keepStanding(originals, editable)) {
+        onUndo();
+        if (await restore(context, editable, originals, tell)) return;
+      }
     }
-    if (originals.size === 0) return;
-    onUndo();
-    await restore(context, editable, originals, () =>
-      reportOutcome(context, 'paste', 'overridden', parts, used),
-    );
+    context.warnings.kept(editable.element);
   };
   return () => void undo();
+}
+
+/**
+ * Whether there is something to put back. What the page took away, what was sent, deleted or made an attachment
+ * meanwhile cannot come back; nothing is then let through in its place.
+ */
+function keepStanding(originals: Originals, editable: Editable): boolean {
+  const text = editable.element.isConnected ? readText(editable) : '';
+  for (const placeholder of [...originals.keys()]) {
+    if (!text.includes(placeholder)) originals.delete(placeholder);
+  }
+  return originals.size > 0;
 }
 
 function originalsOf(context: GuardContext, parts: readonly Part[]): Originals {
@@ -75,24 +85,29 @@ async function mayUndo(context: GuardContext, held: HeldPaste): Promise<Used | u
   return decision.choice === 'original' ? decision.used : undefined;
 }
 
-/** @param onFirst called when the first of them is back. */
+/**
+ * Whether any of them is back.
+ *
+ * @param onFirst called when the first of them is.
+ */
 async function restore(
   context: GuardContext,
   editable: Editable,
   originals: Originals,
   onFirst: () => void,
-): Promise<void> {
+): Promise<boolean> {
   let isFirst = true;
   for (const [placeholder, [first = '', ...others]] of originals) {
     let value = first;
     for (let at = readText(editable).indexOf(placeholder); at >= 0;) {
       // First, because it may be sent the moment it stands there.
       context.exemptions.add(value);
-      if (!(await replaceSpan(editable, at, at + placeholder.length, value))) return;
+      if (!(await replaceSpan(editable, at, at + placeholder.length, value))) return !isFirst;
       if (isFirst) onFirst();
       isFirst = false;
       at = readText(editable).indexOf(placeholder, at + value.length);
       value = others.shift() ?? value;
     }
   }
+  return !isFirst;
 }

@@ -29,7 +29,12 @@ export class PageWarnings implements Warnings {
   masked({ near, items, said, undo }: Parameters<Warnings['masked']>[0]): Notice {
     const what = this.#words.strings('notice_masked', namesOf(this.#words, items));
     const why = said?.message ?? reasonFor(this.#words, items);
-    return this.#notify(near instanceof Element ? near : undefined, what, why, undo);
+    return this.#notify(near, what, why, undo);
+  }
+
+  kept(near: object): void {
+    const { strings } = this.#words;
+    this.#notify(near, strings('notice_kept'), strings('notice_kept_why'), undefined);
   }
 
   /** Says once that this page still runs the script of an earlier version, then beside the rest. */
@@ -72,12 +77,13 @@ export class PageWarnings implements Warnings {
   }
 
   #notify(
-    near: Element | undefined,
+    place: object | undefined,
     what: string,
     reason: string,
     undo: (() => void) | undefined,
   ): Notice {
     const { strings, avoid } = this.#words;
+    const near = place instanceof Element && place.isConnected ? place : undefined;
     this.#notice?.close();
     const labels = { undoLabel: strings('notice_undo'), closeLabel: strings('notice_close') };
     const known = { keys: strings('notice_keys'), lang: strings('language'), ...labels };

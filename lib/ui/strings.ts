@@ -36,6 +36,8 @@ const WARNING_KEYS: readonly string[] = [
   'language',
   'notice_masked',
   'notice_undo',
+  'notice_kept',
+  'notice_kept_why',
   'notice_close',
   'notice_keys',
   'notice_reload_title',

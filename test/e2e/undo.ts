@@ -56,6 +56,23 @@ export function describeUndo(bed: TestBed): void {
     expect((await server.waitForMessage()).text).toBe(`key ${TOKEN}`);
   });
 
+  test('brings nothing back once it was sent, and says so', async () => {
+    const { composer, server } = bed;
+    await composer.paste(`key ${TOKEN}`);
+    await composer.waitForText('key [GITHUB_TOKEN_1]');
+    await composer.page.press('Enter');
+    expect((await server.waitForMessage()).text).toBe('key [GITHUB_TOKEN_1]');
+    await shown.choose(say('notice_undo'));
+    await shown.waitForText(say('notice_kept'));
+    expect(await composer.text()).toBe('');
+    await composer.focus();
+    await composer.page.type(`key ${TOKEN}`);
+    await composer.settle();
+    await composer.page.press('Enter');
+    expect((await server.waitForMessage(15_000, 2)).text).toBe('key [GITHUB_TOKEN_1]');
+    expect(server.carrying(TOKEN)).toEqual([]);
+  });
+
   test('counts for what was put back alone', async () => {
     const { composer, server } = bed;
     const other = githubToken(2);
