@@ -1,9 +1,9 @@
-import { openDB } from 'idb';
 import type { DBSchema, IDBPTransaction } from 'idb';
 import * as v from 'valibot';
 import type { AuditEvent } from '../audit/event.ts';
 import { readEvent } from '../audit/stored-event.ts';
 import type { AuditList } from '../messaging/protocol.ts';
+import { usingDatabase } from './database.ts';
 import { noteTrouble } from './audit-troubles.ts';
 
 type Kept = AuditList['events'][number];
@@ -28,28 +28,17 @@ export type Book = v.InferOutput<typeof book>;
 
 interface Schema extends DBSchema {
   events: { key: number; value: Kept; indexes: { state: [EventState, number] } };
-  book: { key: 'current'; value: Book };
+  /** Beside the book, what was told last of a kind of event that must not come twice. */
+  book: { key: 'current' | `mark:${AuditEvent['kind']}`; value: unknown };
 }
 
 export type Change = IDBPTransaction<Schema, ('book' | 'events')[], 'readwrite'>;
 
-const open = () =>
-  openDB<Schema>('audit', 1, {
-    upgrade(db) {
-      const events = db.createObjectStore('events', { keyPath: 'event.sequence' });
-      events.createIndex('state', ['state', 'event.sequence']);
-      db.createObjectStore('book');
-    },
-  });
-
-async function using<T>(work: (db: Awaited<ReturnType<typeof open>>) => Promise<T>): Promise<T> {
-  const db = await open();
-  try {
-    return await work(db);
-  } finally {
-    db.close();
-  }
-}
+const using = usingDatabase<Schema>('audit', (db) => {
+  const events = db.createObjectStore('events', { keyPath: 'event.sequence' });
+  events.createIndex('state', ['state', 'event.sequence']);
+  db.createObjectStore('book');
+});
 
 /**
  * Runs one transaction: all of it happens or, when the worker is stopped or something fails, nothing. It may wait for
@@ -80,6 +69,18 @@ async function newBook(change: Change): Promise<Book> {
   await change.objectStore('events').clear();
   const nothing = { waiting: 0, refused: 0, lost: 0, untold: { full: 0, old: 0 } };
   return { device: crypto.randomUUID(), next: 1, ...nothing };
+}
+
+/** In the transaction of the event: both are kept, or neither. */
+export async function isNew(
+  change: Change,
+  kind: AuditEvent['kind'],
+  mark: string,
+): Promise<boolean> {
+  const marks = change.objectStore('book');
+  if ((await marks.get(`mark:${kind}`)) === mark) return false;
+  await marks.put(mark, `mark:${kind}`);
+  return true;
 }
 
 export function readBook(): Promise<Book | undefined> {

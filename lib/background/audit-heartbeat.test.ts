@@ -41,8 +41,8 @@ test('a heartbeat says which policy is in force, and that none came with a list'
 test('one that is signed with the list is part of it', async () => {
   const list = { orgId: 'acme', listUrl: 'https://lists.example/', rootKey: KEY_32 };
   stored.set('managedPolicy', { ...list, hashKeys: [KEY_16], audit });
-  stored.set('listInForce', {
-    ...{ orgId: 'acme', groups: [], policy: LAYER, rootKey: KEY_32, told: true },
+  stored.set('signedPolicy', {
+    ...{ orgId: 'acme', policy: LAYER, rootKey: KEY_32, told: true, mark: '' },
     accepted: { keyringVersion: 1, version: 1, manifestHash: '' },
   });
   await beatWhenDue();

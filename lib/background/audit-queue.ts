@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { AUDIT_EVENT } from '../audit/event.ts';
-import type { AuditEvent, Happening, User } from '../audit/event.ts';
+import type { AuditEvent, Happening } from '../audit/event.ts';
 import { EVENT_VERSION } from '../audit/fields.ts';
 import { readEvent, timeOf } from '../audit/stored-event.ts';
 import type { StoredEvent } from '../audit/stored-event.ts';
 import { uuidV7 } from '../audit/uuid.ts';
 import type { AuditList } from '../messaging/protocol.ts';
-import { changing, rangeOf, reading, readingBack } from './audit-db.ts';
+import { changing, isNew, rangeOf, reading, readingBack } from './audit-db.ts';
 import type { Book, Change, EventState } from './audit-db.ts';
+import type { Moment } from './audit-moment.ts';
 
 /** Weeks of a busy employee without a network; a few megabytes. */
 const MOST_WAITING = 20_000;
@@ -16,17 +17,15 @@ const LONGEST_MS = 30 * 24 * 3_600_000;
 /** Of those that an employee can look at, in one answer. */
 const PAGE = 500;
 
-/** What is the same for all events of a moment. */
-export interface Moment {
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  readonly extension: string;
-  readonly user: User | undefined;
-}
-
-/** Puts an event behind the others; of too many, the oldest go, and are counted. */
-export function append(happening: Happening, moment: Moment): Promise<void> {
+/**
+ * Puts an event behind the others; of too many, the oldest go, and are counted.
+ *
+ * @param mark what happened, for whoever may be stopped before it can note that this was told: an event of that kind
+ *   with the same mark as the last one is left out.
+ */
+export function append(happening: Happening, moment: Moment, mark?: string): Promise<void> {
   return changing(async (change, book) => {
+    if (mark !== undefined && !(await isNew(change, happening.kind, mark))) return;
     await put(change, book, happening, moment);
     while (book.waiting > MOST_WAITING) await dropFirst(change, book, 'full');
   });

@@ -54,10 +54,14 @@ export function reportRefused(refused: Refused): Promise<void> {
   return report({ kind: 'access', ...refused });
 }
 
-/** Another policy is in force; events may go to another place from now on. */
-export async function reportPolicy(): Promise<void> {
+/**
+ * Another policy is in force; events may go to another place from now on.
+ *
+ * @param mark see `append`.
+ */
+export async function reportPolicy(mark?: string): Promise<void> {
   const { managed, rejected } = await currentPolicy();
   await notePolicyChange();
-  await report(ofPolicy(managed, rejected));
+  await report(ofPolicy(managed, rejected), mark);
   await beatWhenDue();
 }

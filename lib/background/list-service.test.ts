@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ok } from '../base/result.ts';
+import { fail, ok } from '../base/result.ts';
 import type { Manifest } from '../orglist/manifest.ts';
 import { report } from './audit-report.ts';
 import { reportPolicy } from './audit-service.ts';
 import { makeLocks } from './fake-locks.ts';
-import { readInForce, writeInForce } from './list-record.ts';
+import { LIST_IN_FORCE, SIGNED_POLICY } from './list-record.ts';
 import { minutesUntilNext, sync } from './list-service.ts';
 import { readStored } from './list-state.ts';
 import { syncList } from './list-sync.ts';
@@ -38,19 +38,19 @@ const onChange = vi.fn(() => Promise.resolve(void order.push('chats')));
 beforeEach(() => {
   vi.clearAllMocks();
   stored.clear();
+  vi.mocked(readStored).mockResolvedValue(undefined);
   order.length = 0;
   vi.stubGlobal('navigator', { locks: makeLocks() });
   vi.mocked(listSettings).mockResolvedValue(SETTINGS);
-  vi.mocked(syncList).mockResolvedValue(ok('changed'));
   vi.mocked(report).mockImplementation(() => Promise.resolve(void order.push('list')));
   vi.mocked(reportPolicy).mockImplementation(() => Promise.resolve(void order.push('policy')));
 });
 
-/** A list comes with this policy. */
+/** A list is verified that has this policy; its shards come, or do not. */
 async function arrive(
   version: number,
   policy?: Manifest['policy'],
-  rootKey = 'root',
+  { rootKey = 'root', comes = true } = {},
 ): Promise<string[]> {
   const manifest: Manifest = {
     ...{ spec: 1, orgId: 'acme', version, minExtensionVersion: '0.1.0', innerVersion: 1 },
@@ -59,8 +59,13 @@ async function arrive(
     ...(policy && { policy }),
   };
   const accepted = { keyringVersion: 1, version, manifestHash: String(version) };
-  const list = { manifest, accepted, rootKey, hashKey: '', shards: new Blob() };
-  vi.mocked(readStored).mockResolvedValue(list);
+  const list = { manifest, accepted, rootKey };
+  vi.mocked(syncList).mockImplementation(async (_settings, _now, onVerified) => {
+    await onVerified(list);
+    if (!comes) return fail('unreachable');
+    vi.mocked(readStored).mockResolvedValue({ ...list, hashKey: '', shards: new Blob() });
+    return ok('changed');
+  });
   order.length = 0;
   await sync(onChange);
   return [...order];
@@ -69,37 +74,63 @@ async function arrive(
 describe('the policy that is signed with a list', () => {
   test('is known before the chats are told, and is reported when it is another one', async () => {
     onChange.mockImplementationOnce(async () => {
-      expect(await readInForce()).toMatchObject({ policy: BLOCK, told: false });
+      expect(await SIGNED_POLICY.read()).toMatchObject({ policy: BLOCK, told: false });
       order.push('chats');
     });
-    expect(await arrive(1, BLOCK)).toEqual(['chats', 'list', 'policy']);
-    expect(await readInForce()).toMatchObject({ policy: BLOCK, told: true });
+    expect(await arrive(1, BLOCK)).toEqual(['chats', 'policy', 'chats', 'list']);
+    expect(await SIGNED_POLICY.read()).toMatchObject({ policy: BLOCK, told: true });
+    expect(await LIST_IN_FORCE.read()).toMatchObject({ told: true });
     expect(await arrive(1, BLOCK)).toEqual([]);
     expect(await arrive(2, BLOCK)).toEqual(['chats', 'list']);
-    expect(await arrive(3)).toEqual(['chats', 'list', 'policy']);
-    expect(await readInForce()).not.toHaveProperty('policy');
+    expect(await arrive(3)).toEqual(['chats', 'policy', 'chats', 'list']);
+    expect(await SIGNED_POLICY.read()).not.toHaveProperty('policy');
     expect(await arrive(4)).toEqual(['chats', 'list']);
   });
 
-  test('is reported once more by a worker after one that was stopped halfway', async () => {
-    await arrive(1, BLOCK);
-    const known = await readInForce();
-    await writeInForce({ ...(known ?? expect.fail()), told: false });
-    expect(await arrive(1, BLOCK)).toEqual(['chats', 'list', 'policy']);
+  test('is in force though the list does not come, and the list of before stays', async () => {
+    await arrive(1);
+    expect(await arrive(2, BLOCK, { comes: false })).toEqual(['chats', 'policy', 'list']);
+    expect(vi.mocked(report).mock.lastCall?.[0]).toMatchObject({ state: 'refused' });
+    expect(await SIGNED_POLICY.read()).toMatchObject({ policy: BLOCK, accepted: { version: 2 } });
+    expect(await LIST_IN_FORCE.read()).toMatchObject({ accepted: { version: 1 } });
+    expect(await arrive(2, BLOCK, { comes: false })).toEqual([]);
+    expect(await arrive(2, BLOCK)).toEqual(['chats', 'list']);
+    expect(await LIST_IN_FORCE.read()).toMatchObject({ accepted: { version: 2 } });
   });
+
+  test.each([
+    ['policy', 'signedPolicy', reportPolicy],
+    ['list', 'listInForce', report],
+  ])(
+    '%s: is told of once more, under the same mark, by a worker after one that was stopped halfway',
+    async (name, key, telling) => {
+      const markOf = (): unknown => vi.mocked(telling).mock.lastCall?.at(-1);
+      await arrive(1, BLOCK);
+      const mark = markOf();
+      stored.set(key, Object.assign({}, stored.get(key), { told: false }));
+      expect(await arrive(1, BLOCK)).toEqual(['chats', name]);
+      expect(mark).toEqual(expect.any(String));
+      expect(markOf()).toBe(mark);
+      await arrive(2, {});
+      expect(markOf()).not.toBe(mark);
+    },
+  );
 
   test('is reported when it counts anew under another root key, though it says the same', async () => {
     await arrive(1, BLOCK);
     vi.mocked(listSettings).mockResolvedValue({ ...SETTINGS, rootKey: 'other' });
-    expect(await arrive(2, BLOCK, 'other')).toEqual(['chats', 'list', 'policy']);
+    const told = await arrive(2, BLOCK, { rootKey: 'other' });
+    expect(told).toEqual(['chats', 'policy', 'chats', 'list']);
   });
 
-  test('goes with the list', async () => {
-    await arrive(1, BLOCK);
+  test.each([true, false])('goes with the list, be that here or not: %s', async (comes) => {
+    await arrive(1, BLOCK, { comes });
+    onChange.mockClear();
     vi.mocked(listSettings).mockResolvedValue(undefined);
     await sync(onChange);
-    expect(await readInForce()).toBeUndefined();
-    expect(onChange).toHaveBeenCalledTimes(2);
+    expect(await SIGNED_POLICY.read()).toBeUndefined();
+    expect(await LIST_IN_FORCE.read()).toBeUndefined();
+    expect(onChange).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -6,9 +6,11 @@ import type { SyncFailure } from '../orglist/problems.ts';
 import type { Managed } from '../policy/managed.ts';
 import { report } from './audit-report.ts';
 import { reportPolicy } from './audit-service.ts';
-import { policyInForce, readInForce, writeInForce } from './list-record.ts';
+import { isOf, LIST_IN_FORCE, policyInForce, SIGNED_POLICY } from './list-record.ts';
+import type { Arrival, Kept } from './list-record.ts';
 import { ageOf, readRecord, readStored, writeRecord } from './list-state.ts';
 import { clearList } from './list-store.ts';
+import type { StoredList } from './list-store.ts';
 import { syncList } from './list-sync.ts';
 import { forgetLoaded } from './look-up.ts';
 import { listSettings } from './policy-store.ts';
@@ -20,6 +22,9 @@ const JITTER = 0.2;
 /** After a failure sooner, then later and later. */
 const RETRY_MINUTES = 2;
 const LONGEST_MINUTES = 240;
+
+/** A list as it was verified. */
+type Origin = Pick<StoredList, 'manifest' | 'accepted' | 'rootKey'>;
 
 /** Keeps the org list up to date. `onChange` is called when another one is in force. */
 export function startListService(onChange: () => Promise<void>): void {
@@ -49,50 +54,76 @@ export async function sync(onChange: () => Promise<void>): Promise<void> {
     // A worker that is stopped meanwhile is woken to try again.
     await startAlarm(ALARM, RETRY_MINUTES);
     const outcome: Result<unknown, SyncFailure> =
-      settings === 'incomplete' ? fail('settings') : await syncList(settings, Date.now());
+      settings === 'incomplete'
+        ? fail('settings')
+        : await syncList(settings, Date.now(), (list) => announcePolicy(settings, list, onChange));
     const failures = outcome.ok ? 0 : before.failures + 1;
     const problem = outcome.ok ? {} : { problem: problemOf(outcome.code) };
     await writeRecord({ failures, ...problem });
-    await startAlarm(ALARM, minutesUntilNext(failures, Math.random()));
-    if (outcome.ok) await announce(settings, onChange);
+    await announceList(onChange);
     // Once, and not with every try.
-    else if (problemOf(outcome.code) !== before.problem) {
+    if (!outcome.ok && problemOf(outcome.code) !== before.problem) {
       await report({ kind: 'list', state: 'refused', problem: outcome.code });
     }
+    await startAlarm(ALARM, minutesUntilNext(failures, Math.random()));
   });
 }
 
-/** Tells guards of the list in force, unless they know. Also after a worker that was stopped halfway. */
-async function announce(settings: Managed['list'], onChange: () => Promise<void>): Promise<void> {
-  const stored = await readStored();
-  if (!stored) return;
-  const known = await readInForce();
-  const { accepted, rootKey, manifest } = stored;
-  const isKnown =
-    known?.told &&
-    known.rootKey === rootKey &&
-    known.accepted.manifestHash === accepted.manifestHash &&
-    known.accepted.keyringVersion === accepted.keyringVersion;
-  if (isKnown) return;
-  const { orgId, groups, policy } = manifest;
-  const record = { orgId, groups, ...(policy && { policy }), accepted, rootKey };
-  forgetLoaded();
-  await writeInForce({ ...record, told: false });
-  await onChange();
-  const ageHours = ageOf(manifest, Date.now());
-  await report({ kind: 'list', state: 'accepted', version: manifest.version, ageHours });
-  const counted = policyInForce(known, settings);
-  const isOther = JSON.stringify(counted) !== JSON.stringify(policy);
-  // Whoever was stopped halfway may not have said it.
-  if (isOther || known?.told === false) await reportPolicy();
-  await writeInForce({ ...record, told: true });
+/**
+ * Puts the policy of a list in force that was verified, be its shards there or not: it is small, and what it stops
+ * is stopped at once.
+ */
+async function announcePolicy(
+  settings: Managed['list'],
+  list: Origin,
+  onChange: () => Promise<void>,
+): Promise<void> {
+  const { policy } = list.manifest;
+  await announce(SIGNED_POLICY, list, policy ? { policy } : {}, async (mark, known) => {
+    const isOther = JSON.stringify(policyInForce(known, settings)) !== JSON.stringify(policy);
+    // Whoever was stopped halfway may not have said it.
+    if (!isOther && known?.told !== false) return;
+    await onChange();
+    await reportPolicy(mark);
+  });
+}
+
+/** Tells of the list that is in force now. */
+async function announceList(onChange: () => Promise<void>): Promise<void> {
+  const list = await readStored();
+  if (!list) return;
+  const { groups, version } = list.manifest;
+  await announce(LIST_IN_FORCE, list, { groups }, async (mark) => {
+    forgetLoaded();
+    await onChange();
+    const ageHours = ageOf(list.manifest, Date.now());
+    await report({ kind: 'list', state: 'accepted', version, ageHours }, mark);
+  });
+}
+
+/** Keeps what came and tells of it, unless that was done. Also after a worker that was stopped halfway. */
+async function announce<What extends object>(
+  kept: Kept<What & Arrival>,
+  { manifest: { orgId }, accepted, rootKey }: Origin,
+  what: What,
+  tell: (mark: string, known: (What & Arrival) | undefined) => Promise<void>,
+): Promise<void> {
+  const known = await kept.read();
+  const isKnown = isOf(known, { accepted, rootKey });
+  if (known?.told && isKnown) return;
+  const mark = known && isKnown ? known.mark : crypto.randomUUID();
+  const record = { ...what, orgId, accepted, rootKey, mark };
+  await kept.write({ ...record, told: false });
+  await tell(mark, known);
+  await kept.write({ ...record, told: true });
 }
 
 /** The organisation has no list, or none any more. */
 async function forgetList(onChange: () => Promise<void>): Promise<void> {
-  const known = await readInForce();
+  const known = (await LIST_IN_FORCE.read()) ?? (await SIGNED_POLICY.read());
   if (!known && !(await readStored())) return;
-  await writeInForce(null);
+  await LIST_IN_FORCE.write(null);
+  await SIGNED_POLICY.write(null);
   await writeRecord(null);
   await clearList();
   forgetLoaded();

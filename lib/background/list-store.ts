@@ -1,9 +1,9 @@
-import { openDB } from 'idb';
 import type { DBSchema } from 'idb';
 import * as v from 'valibot';
 import { manifestSchema } from '../orglist/manifest.ts';
 import type { Manifest, Target } from '../orglist/manifest.ts';
 import type { Accepted } from '../orglist/verify.ts';
+import { usingDatabase } from './database.ts';
 import { acceptedSchema } from './list-record.ts';
 
 /** The list in force, as it was accepted. */
@@ -35,22 +35,10 @@ interface Schema extends DBSchema {
   fetched: { key: string; value: Blob };
 }
 
-const open = () =>
-  openDB<Schema>('org-list', 1, {
-    upgrade(db) {
-      db.createObjectStore('list');
-      db.createObjectStore('fetched');
-    },
-  });
-
-async function using<T>(work: (db: Awaited<ReturnType<typeof open>>) => Promise<T>): Promise<T> {
-  const db = await open();
-  try {
-    return await work(db);
-  } finally {
-    db.close();
-  }
-}
+const using = usingDatabase<Schema>('org-list', (db) => {
+  db.createObjectStore('list');
+  db.createObjectStore('fetched');
+});
 
 /** Undefined as well when what is stored is of another version. */
 export async function readList(): Promise<StoredList | undefined> {

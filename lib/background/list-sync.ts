@@ -10,7 +10,7 @@ import type { Accepted, Anchor } from '../orglist/verify.ts';
 import type { ListSettings } from '../policy/managed.ts';
 import { ownVersion } from '../browser/runtime.ts';
 import { fetchFile } from './fetch-file.ts';
-import { readInForce } from './list-record.ts';
+import { isOf, later, LIST_IN_FORCE, SIGNED_POLICY } from './list-record.ts';
 import { keepFetched, placesOf, readFetched, readList, writeList } from './list-store.ts';
 import type { StoredList } from './list-store.ts';
 import { own, webPlatform } from './platform.ts';
@@ -20,10 +20,12 @@ import { own, webPlatform } from './platform.ts';
  * before stays, also past its expiry.
  *
  * @param now milliseconds since 1970.
+ * @param onVerified called with what is signed, before what it names is fetched.
  */
 export async function syncList(
   settings: ListSettings,
   now: number,
+  onVerified: (list: Pick<StoredList, 'manifest' | 'accepted' | 'rootKey'>) => Promise<void>,
 ): Promise<Result<'changed' | 'same', SyncFailure>> {
   const base = settings.listUrl.endsWith('/') ? settings.listUrl : `${settings.listUrl}/`;
   const file = await fetchFile(new URL(LIST_FILE, base).href, LARGEST_LIST_FILE);
@@ -37,12 +39,12 @@ export async function syncList(
   const verified = await verifyList(webPlatform, anchor, documents.value, before, now);
   if (!verified.ok) return verified;
   const { manifest, hashKey, accepted } = verified.value;
+  const { rootKey } = settings;
+  await onVerified({ manifest, accepted, rootKey });
   try {
     const shards: Blob[] = [];
     const spans = new Map<string, Span>();
-    let isSame =
-      before?.manifestHash === accepted.manifestHash &&
-      before.keyringVersion === accepted.keyringVersion;
+    let isSame = isOf(current, { accepted, rootKey });
     for (const target of manifest.targets) {
       const kept = await keptShard(target, current);
       isSame &&= kept?.isCurrent === true;
@@ -54,7 +56,6 @@ export async function syncList(
     if (isSame) return ok('same');
     if (!isComplete(manifest, spans)) return fail('incomplete');
     const inBase64 = btoa(String.fromCharCode(...hashKey));
-    const { rootKey } = settings;
     await writeList({ manifest, accepted, rootKey, hashKey: inBase64, shards: new Blob(shards) });
     return ok('changed');
   } catch {
@@ -62,14 +63,16 @@ export async function syncList(
   }
 }
 
-/** What was accepted last under this root key, also when the list itself is gone. */
+/** What was accepted last under this root key, also when the list itself is gone or did not come. */
 async function acceptedBefore(
   { orgId, rootKey }: ListSettings,
   current: StoredList | undefined,
 ): Promise<Accepted | undefined> {
-  const last = current ?? (await readInForce());
-  const its = last && ('manifest' in last ? last.manifest.orgId : last.orgId);
-  return its === orgId && last?.rootKey === rootKey ? last.accepted : undefined;
+  const records = [await LIST_IN_FORCE.read(), await SIGNED_POLICY.read()];
+  const known = [current && { ...current, orgId }, ...records];
+  return known
+    .filter((it) => it?.orgId === orgId && it.rootKey === rootKey)
+    .reduce<Accepted | undefined>((last, it) => it && later(last, it.accepted), undefined);
 }
 
 /** Which keys a shard is for. */

@@ -3,7 +3,7 @@ import type { Found } from '../messaging/schemas.ts';
 import { ListIndex } from '../orglist/list-index.ts';
 import { decodeShard } from '../orglist/shard.ts';
 import type { Shard } from '../orglist/shard.ts';
-import { readInForce } from './list-record.ts';
+import { LIST_IN_FORCE } from './list-record.ts';
 import { placesOf, readList } from './list-store.ts';
 import { webPlatform } from './platform.ts';
 
@@ -58,7 +58,7 @@ export async function lookUp(
     throw error;
   });
   if (!list) {
-    if (await readInForce()) throw new Error('The list is gone');
+    if (await LIST_IN_FORCE.read()) throw new Error('The list is gone');
     return { groups: [], keys: [], bits: [] };
   }
   const keys: number[] = [];

@@ -68,7 +68,7 @@ test('a slip in the name of the organisation does not end the protection of its 
   const groups = [{ id: 'core', title: 'Core', kind: 'code', action: 'block' }];
   const accepted = { keyringVersion: 1, version: 3, manifestHash: 'ab' };
   const rootKey = `${'A'.repeat(43)}=`;
-  stored.set('listInForce', { orgId: 'acme', groups, accepted, rootKey, told: true });
+  stored.set('listInForce', { orgId: 'acme', groups, accepted, rootKey, told: true, mark: '' });
   const listUrl = 'https://lists.acme.example/';
   const hashKeys = [`${'A'.repeat(22)}==`];
   for (const orgId of ['acme', 'amce']) {
@@ -88,9 +88,7 @@ describe('the policy that is signed with the list', () => {
   };
   const inForce = (policy: unknown): void => {
     const accepted = { keyringVersion: 1, version: 3, manifestHash: 'ab' };
-    stored.set('listInForce', {
-      ...{ orgId: 'acme', groups: [], policy, accepted, rootKey, told: true },
-    });
+    stored.set('signedPolicy', { orgId: 'acme', policy, accepted, rootKey, told: true, mark: '' });
   };
   const managed = (own: object): void => void stored.set('managedPolicy', { ...list, ...own });
 

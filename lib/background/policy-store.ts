@@ -10,7 +10,7 @@ import { parseManaged } from '../policy/managed.ts';
 import type { Managed } from '../policy/managed.ts';
 import { mergePolicy } from '../policy/merge.ts';
 import type { ListedGroup } from '../policy/types.ts';
-import { policyInForce, readInForce } from './list-record.ts';
+import { LIST_IN_FORCE, policyInForce, SIGNED_POLICY } from './list-record.ts';
 
 /** Where the last known managed values are kept, as they came; they are parsed on every use. */
 const KEY = 'managedPolicy';
@@ -24,14 +24,18 @@ interface Layers {
   /** As it came. */
   readonly managed: unknown;
   readonly own: Managed;
-  /** What is signed with the list in force, beneath. */
+  /** What is signed with the latest list, beneath. */
   readonly signed: ParsedLayer;
   readonly groups: readonly ListedGroup[];
 }
 
 async function readLayers(ruleIds?: ReadonlySet<string>): Promise<Layers> {
-  const [managed, inForce] = await Promise.all([readLocal(KEY), readInForce()]);
-  const policy = inForce?.policy && policyInForce(inForce, parseManaged(managed ?? {}).list);
+  const [managed, inForce, latest] = await Promise.all([
+    readLocal(KEY),
+    LIST_IN_FORCE.read(),
+    SIGNED_POLICY.read(),
+  ]);
+  const policy = latest?.policy && policyInForce(latest, parseManaged(managed ?? {}).list);
   const signed = policy ? parseLayer(policy, ruleIds) : NO_LAYER;
   const own = parseManaged(managed ?? {}, ruleIds, signed.layer.terms);
   // A slip in the settings of the list, be it in its name, does not end the protection of the one that is here.

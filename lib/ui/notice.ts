@@ -1,5 +1,6 @@
 import { element, svgOf } from './element.ts';
 import { SHIELD } from './icon-shapes.ts';
+import type { Strings } from './strings.ts';
 
 /** The words of a notice. */
 export interface NoticeText {
@@ -12,6 +13,12 @@ export interface NoticeText {
   readonly closeLabel: string;
   /** How a keyboard gets to the buttons. */
   readonly keys: string;
+}
+
+export function noticeText(strings: Strings, what: string, why: string): NoticeText {
+  const labels = { undoLabel: strings('notice_undo'), closeLabel: strings('notice_close') };
+  const known = { keys: strings('notice_keys'), lang: strings('language') };
+  return { by: strings('ext_name'), what, why, ...labels, ...known };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Answer, Notice, Surface, Warnings } from '../base/warnings.ts';
 import { Host } from './host.ts';
 import { listenForNoticeKeys } from './notice-keys.ts';
 import type { Question } from './dialog.ts';
+import { noticeText } from './notice.ts';
 import { showDialog } from './show-dialog.ts';
 import type { ShownDialog } from './show-dialog.ts';
 import { reasonField } from './reason-field.ts';
@@ -28,8 +29,7 @@ export class PageWarnings implements Warnings {
 
   masked({ near, items, said, undo }: Parameters<Warnings['masked']>[0]): Notice {
     const what = this.#words.strings('notice_masked', namesOf(this.#words, items));
-    const why = said?.message ?? reasonFor(this.#words, items);
-    return this.#notify(near, what, why, undo);
+    return this.#notify(near, what, said?.message ?? reasonFor(this.#words, items), undo);
   }
 
   kept(near: object): void {
@@ -52,12 +52,8 @@ export class PageWarnings implements Warnings {
     return event instanceof Event && this.#dialog?.heard(event) === true;
   }
 
-  async blocked({
-    surface,
-    reason,
-    items,
-    said,
-  }: Parameters<Warnings['blocked']>[0]): Promise<void> {
+  async blocked(block: Parameters<Warnings['blocked']>[0]): Promise<void> {
+    const { surface, reason, items, said } = block;
     const { strings } = this.#words;
     const button = { label: strings('button_close'), choice: 'cancel', safe: true } as const;
     const found = { items, said, unscanned: reason === 'unscanned' };
@@ -85,9 +81,7 @@ export class PageWarnings implements Warnings {
     const { strings, avoid } = this.#words;
     const near = place instanceof Element && place.isConnected ? place : undefined;
     this.#notice?.close();
-    const labels = { undoLabel: strings('notice_undo'), closeLabel: strings('notice_close') };
-    const known = { keys: strings('notice_keys'), lang: strings('language'), ...labels };
-    const text = { by: strings('ext_name'), what, why: this.#withReload(reason), ...known };
+    const text = noticeText(strings, what, this.#withReload(reason));
     // The original is kept as long as the notice that offers it, and no longer.
     const onClosed = (): void => {
       if (this.#notice === notice) this.#notice = undefined;

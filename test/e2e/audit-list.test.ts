@@ -53,6 +53,26 @@ describe('audit events of an org list, in Chromium', () => {
     await popup.page.close();
   });
 
+  test('each of both once, also by a worker after one that was stopped before it could note so', async () => {
+    const popup = await Popup.open(bed.browser);
+    const told = (): Promise<number> =>
+      popup.page
+        .evaluate<number>(`chrome.runtime.sendMessage({ pasteward: 'audit.list', body: { before: null } })
+        .then(({ value }) => value.events.filter(({ event }) => /^(list|policy)$/.test(event.kind)).length)`);
+    const before = await told();
+    const KEYS = "['listInForce', 'signedPolicy']";
+    await popup.page.evaluate(`chrome.storage.local.get(${KEYS}).then((records) => {
+      for (const record of Object.values(records)) record.told = false;
+      return chrome.storage.local.set(records);
+    })`);
+    await popup.page.evaluate("document.querySelector('.list button').click()");
+    const noted = `chrome.storage.local.get(${KEYS}).then((records) =>
+      Object.values(records).length === 2 && Object.values(records).every(({ told }) => told))`;
+    await popup.page.waitFor(noted);
+    expect(await told()).toBe(before);
+    await popup.page.close();
+  });
+
   test('internal code that was blocked, without a line of it', async () => {
     const code = await internalLines('payments');
     await bed.composer.goto('https://chatgpt.com/', 'textarea');

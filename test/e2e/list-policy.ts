@@ -102,6 +102,31 @@ export function describeListPolicy(trial: ListTrial): void {
     expect(await pasteInChat()).toBe('blocked');
   });
 
+  test('it is in force as soon as it was verified, though the list itself does not come', async () => {
+    expect(await pasteInChat()).toBe('original');
+    await trial.publishAnother();
+    const { version } = trial.published;
+    const policy = { ...secret('block'), locks: ['secret'] };
+    await trial.org.sign({ ...trial.published, policy });
+    trial.lists.fault = (path, response) => {
+      if (path === '/list.json') return false;
+      response.writeHead(500).end();
+      return true;
+    };
+    await trial.expectRefused('unreachable');
+    expect(await pasteInChat()).toBe('blocked');
+    // It is what no list may go back behind now, the one of before neither.
+    await trial.org.sign(trial.good);
+    expect(await trial.lookAgain()).toEqual([
+      say('popup_list_version', String(trial.good.version)),
+      say('popup_list_old'),
+    ]);
+    expect(await pasteInChat()).toBe('blocked');
+    trial.lists.fault = undefined;
+    await trial.putInForce({ ...trial.published, version: version + 1, policy });
+    expect(await pasteInChat()).toBe('blocked');
+  });
+
   test('it outlives the list that the browser has lost', async () => {
     const policy = { ...secret('block'), locks: ['secret'] };
     expect(await pasteUnder(policy)).toBe('blocked');
