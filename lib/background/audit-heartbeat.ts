@@ -11,7 +11,7 @@ import { report } from './audit-report.ts';
 import { tellTroubles } from './audit-troubles.ts';
 import { listHealth } from './list-state.ts';
 import { webPlatform } from './platform.ts';
-import { currentPolicy, hasSignedPolicy, readAuditSettings } from './policy-store.ts';
+import { currentPolicyAndOrigin, readAuditSettings } from './policy-store.ts';
 
 export const HEARTBEAT_ALARM = 'audit-heartbeat';
 const KEY = 'auditHeartbeat';
@@ -60,7 +60,7 @@ async function beat(known: Pulse): Promise<void> {
 }
 
 async function heartbeat({ versionAt, policyAt }: Pulse, now: number): Promise<Happening> {
-  const { policy, managed, rejected } = await currentPolicy();
+  const { policy, managed, rejected, isSigned } = await currentPolicyAndOrigin();
   const guarded = SITES.filter(({ id }) => policy.access[id]?.action !== 'allow');
   const book = await readBook();
   const list = await listHealth(now);
@@ -70,7 +70,7 @@ async function heartbeat({ versionAt, policyAt }: Pulse, now: number): Promise<H
     extensionAgeHours: hoursSince(versionAt, now),
     policy: {
       ...{ managed, rejected: rejected.length, ...age },
-      ...{ hash: await policyHash(webPlatform, policy), list: await hasSignedPolicy() },
+      ...{ hash: await policyHash(webPlatform, policy), list: isSigned },
     },
     ...(list ? { list } : {}),
     protection: {

@@ -47,7 +47,16 @@ async function readLayers(ruleIds?: ReadonlySet<string>): Promise<Layers> {
  * first start it is empty for a moment, so this is in force until `refreshPolicy` learns better.
  */
 export async function currentPolicy(): Promise<PolicyState> {
-  const { managed, own, signed, groups } = await readLayers(RULE_IDS);
+  return stateOf(await readLayers(RULE_IDS));
+}
+
+/** The same, and whether a policy that is signed with the org list is part of it. */
+export async function currentPolicyAndOrigin(): Promise<PolicyState & { isSigned: boolean }> {
+  const layers = await readLayers(RULE_IDS);
+  return { ...stateOf(layers), isSigned: layers.signed !== NO_LAYER };
+}
+
+function stateOf({ managed, own, signed, groups }: Layers): PolicyState {
   const { memberOf } = own;
   return {
     policy: mergePolicy([signed.layer, own.layer], { memberOf, now: Date.now(), groups }),
@@ -58,11 +67,6 @@ export async function currentPolicy(): Promise<PolicyState> {
       ...foreignAddresses(signed.layer, [own.layer]).map((path) => `${IN_LIST}${path.join('.')}`),
     ],
   };
-}
-
-/** Whether a policy that is signed with the org list is part of the one in force. */
-export async function hasSignedPolicy(): Promise<boolean> {
-  return (await readLayers()).signed !== NO_LAYER;
 }
 
 /** When another hour of the policy begins, or an exception ends: milliseconds since 1970, within a day or never. */
