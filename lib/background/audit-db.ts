@@ -71,18 +71,6 @@ async function newBook(change: Change): Promise<Book> {
   return { device: crypto.randomUUID(), next: 1, ...nothing };
 }
 
-/** In the transaction of the event: both are kept, or neither. */
-export async function isNew(
-  change: Change,
-  kind: AuditEvent['kind'],
-  mark: string,
-): Promise<boolean> {
-  const marks = change.objectStore('book');
-  if ((await marks.get(`mark:${kind}`)) === mark) return false;
-  await marks.put(mark, `mark:${kind}`);
-  return true;
-}
-
 export function readBook(): Promise<Book | undefined> {
   return using(async (db) => {
     const parsed = v.safeParse(book, await db.get('book', 'current'));

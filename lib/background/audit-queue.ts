@@ -6,8 +6,9 @@ import { readEvent, timeOf } from '../audit/stored-event.ts';
 import type { StoredEvent } from '../audit/stored-event.ts';
 import { uuidV7 } from '../audit/uuid.ts';
 import type { AuditList } from '../messaging/protocol.ts';
-import { changing, isNew, rangeOf, reading, readingBack } from './audit-db.ts';
+import { changing, rangeOf, reading, readingBack } from './audit-db.ts';
 import type { Book, Change, EventState } from './audit-db.ts';
+import { isNew } from './audit-marks.ts';
 import type { Moment } from './audit-moment.ts';
 
 /** Weeks of a busy employee without a network; a few megabytes. */
