@@ -50,6 +50,8 @@ export function describeOverrides(bed: TestBed, receiver: EventReceiver): void {
     await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab');
     await bed.composer.page.type(reason);
   };
+  const untilInField = (text: string): Promise<unknown> =>
+    bed.composer.page.waitFor(`(${IN_FIELD}) === ${JSON.stringify(text)}`);
   const nextOverride = (): Promise<AuditEvent> =>
     receiver.wait('an override', (events) =>
       events.slice(known).find(({ kind }) => kind === 'override'),
@@ -140,9 +142,8 @@ export function describeOverrides(bed: TestBed, receiver: EventReceiver): void {
       await composer.page.toFront();
       await giveReason('');
       await press('Control+V');
-      expect(await composer.page.evaluate(IN_FIELD)).toBe(ticket);
-      // In place of what is selected.
-      await press('Control+V');
+      await untilInField(ticket);
+      await press('Control+End');
       await composer.page.type(REASON);
       await shown.choose(say('button_original_paste'));
       await composer.waitForText(`key ${TOKEN}`);
@@ -158,7 +159,7 @@ export function describeOverrides(bed: TestBed, receiver: EventReceiver): void {
       await composer.page.toFront();
       await giveReason('');
       await press('Control+V');
-      expect(await composer.page.evaluate(IN_FIELD)).toBe(story.slice(0, LONGEST_REASON));
+      await untilInField(story.slice(0, LONGEST_REASON));
       await press('Escape');
       await shown.waitForNothing();
     });
