@@ -23,7 +23,7 @@ const TIMEOUT_MS = 25_000;
 
 /** Sends events to where policy says; a redirect is an error, and nothing that tells who sends goes along. */
 export async function post(
-  { endpoint, format, token }: AuditSettings,
+  { endpoint, format, token }: Pick<AuditSettings, 'endpoint' | 'format' | 'token'>,
   body: string,
 ): Promise<Delivery> {
   try {
