@@ -21,7 +21,7 @@ const arrival = {
   /** Whether open chats and the receiver of events have heard of it. */
   told: v.boolean(),
   /** Names the telling, so that events of one that was stopped halfway do not come twice. */
-  mark: v.string(),
+  mark: v.optional(v.string(), ''),
 };
 export type Arrival = v.InferOutput<v.ObjectSchema<typeof arrival, undefined>>;
 

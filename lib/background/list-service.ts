@@ -10,7 +10,7 @@ import { isOf, LIST_IN_FORCE, policyInForce, SIGNED_POLICY } from './list-record
 import type { Arrival, Kept } from './list-record.ts';
 import { ageOf, readRecord, readStored, writeRecord } from './list-state.ts';
 import { clearList } from './list-store.ts';
-import type { StoredList } from './list-store.ts';
+import type { Origin } from './list-store.ts';
 import { syncList } from './list-sync.ts';
 import { forgetLoaded } from './look-up.ts';
 import { listSettings } from './policy-store.ts';
@@ -22,9 +22,6 @@ const JITTER = 0.2;
 /** After a failure sooner, then later and later. */
 const RETRY_MINUTES = 2;
 const LONGEST_MINUTES = 240;
-
-/** A list as it was verified. */
-type Origin = Pick<StoredList, 'manifest' | 'accepted' | 'rootKey'>;
 
 /** Keeps the org list up to date. `onChange` is called when another one is in force. */
 export function startListService(onChange: () => Promise<void>): void {
@@ -57,14 +54,14 @@ export async function sync(onChange: () => Promise<void>): Promise<void> {
       settings === 'incomplete'
         ? fail('settings')
         : await syncList(settings, Date.now(), (list) => announcePolicy(settings, list, onChange));
-    const failures = outcome.ok ? 0 : before.failures + 1;
-    const problem = outcome.ok ? {} : { problem: problemOf(outcome.code) };
-    await writeRecord({ failures, ...problem });
-    await announceList(onChange);
     // Once, and not with every try.
     if (!outcome.ok && problemOf(outcome.code) !== before.problem) {
       await report({ kind: 'list', state: 'refused', problem: outcome.code });
     }
+    const failures = outcome.ok ? 0 : before.failures + 1;
+    const problem = outcome.ok ? {} : { problem: problemOf(outcome.code) };
+    await writeRecord({ failures, ...problem });
+    await announceList(onChange);
     await startAlarm(ALARM, minutesUntilNext(failures, Math.random()));
   });
 }

@@ -29,6 +29,9 @@ const storedSchema = v.object({
   shards: v.instance(Blob),
 });
 
+/** A list as it was verified. */
+export type Origin = Pick<StoredList, 'manifest' | 'accepted' | 'rootKey'>;
+
 interface Schema extends DBSchema {
   list: { key: 'current'; value: StoredList };
   /** Shards of a list that is being fetched, by name. */

@@ -9,10 +9,11 @@ import { verifyList } from '../orglist/verify.ts';
 import type { Accepted, Anchor } from '../orglist/verify.ts';
 import type { ListSettings } from '../policy/managed.ts';
 import { ownVersion } from '../browser/runtime.ts';
+import { noteTrouble } from './audit-troubles.ts';
 import { fetchFile } from './fetch-file.ts';
 import { isOf, later, LIST_IN_FORCE, SIGNED_POLICY } from './list-record.ts';
 import { keepFetched, placesOf, readFetched, readList, writeList } from './list-store.ts';
-import type { StoredList } from './list-store.ts';
+import type { Origin, StoredList } from './list-store.ts';
 import { own, webPlatform } from './platform.ts';
 
 /**
@@ -25,7 +26,7 @@ import { own, webPlatform } from './platform.ts';
 export async function syncList(
   settings: ListSettings,
   now: number,
-  onVerified: (list: Pick<StoredList, 'manifest' | 'accepted' | 'rootKey'>) => Promise<void>,
+  onVerified: (list: Origin) => Promise<void>,
 ): Promise<Result<'changed' | 'same', SyncFailure>> {
   const base = settings.listUrl.endsWith('/') ? settings.listUrl : `${settings.listUrl}/`;
   const file = await fetchFile(new URL(LIST_FILE, base).href, LARGEST_LIST_FILE);
@@ -40,7 +41,8 @@ export async function syncList(
   if (!verified.ok) return verified;
   const { manifest, hashKey, accepted } = verified.value;
   const { rootKey } = settings;
-  await onVerified({ manifest, accepted, rootKey });
+  // What fails there is done the next time, and must not keep the list from coming.
+  await onVerified({ manifest, accepted, rootKey }).catch(() => noteTrouble('worker-error', 1));
   try {
     const shards: Blob[] = [];
     const spans = new Map<string, Span>();

@@ -25,6 +25,14 @@ test('holds what was let through until it is no longer there', () => {
   expect(onFirst).toHaveBeenCalledTimes(2);
 });
 
+test('does not hold what did not get there', () => {
+  const exemptions = new Exemptions(() => POLICY, vi.fn());
+  exemptions.add('one');
+  exemptions.add('two');
+  exemptions.remove('one');
+  expect([exemptions.has('one'), exemptions.has('two')]).toEqual([false, true]);
+});
+
 test('does not hold under another policy', () => {
   let policy = {};
   const onFirst = vi.fn();

@@ -37,6 +37,11 @@ export class Exemptions {
     if (wasEmpty) this.#onFirst();
   }
 
+  /** It did not get there. */
+  remove(value: string): void {
+    this.#values.delete(this.#hash(value));
+  }
+
   has(value: string): boolean {
     const isThere = this.#values.size > 0 && this.#under === this.#policy();
     return isThere && this.#values.has(this.#hash(value));

@@ -80,6 +80,7 @@ async function mayUndo(context: GuardContext, held: HeldPaste): Promise<Used | u
   if (decision.choice === 'refused') {
     const { said } = decision;
     const what = { surface: 'undo', reason: 'changed', items: itemsOf(parts), said } as const;
+    reportOutcome(context, 'paste', 'blocked', parts);
     await context.warnings.blocked(what);
   }
   return decision.choice === 'original' ? decision.used : undefined;
@@ -102,7 +103,10 @@ async function restore(
     for (let at = readText(editable).indexOf(placeholder); at >= 0;) {
       // First, because it may be sent the moment it stands there.
       context.exemptions.add(value);
-      if (!(await replaceSpan(editable, at, at + placeholder.length, value))) return !isFirst;
+      if (!(await replaceSpan(editable, at, at + placeholder.length, value))) {
+        if (!readText(editable).includes(value)) context.exemptions.remove(value);
+        return !isFirst;
+      }
       if (isFirst) onFirst();
       isFirst = false;
       at = readText(editable).indexOf(placeholder, at + value.length);

@@ -50,6 +50,8 @@ export function rulesFor(
   const counts = new Counts(findings.flatMap((finding) => [finding, ...(finding.also ?? [])]));
   const ruleOf = (finding: Finding): FamilyRule => {
     const rule = ruleFor(policy, site, finding);
+    // Of a group its lines count, and no table of a rule is about it.
+    if (finding.group !== undefined) return rule;
     const own = ownTable(policy, finding) && rule.atLeast;
     const isFew = counts.isFew(finding, own, ruleAt(policy, site, finding.family).atLeast);
     return isFew ? { ...rule, action: 'allow' } : rule;

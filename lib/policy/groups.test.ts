@@ -275,3 +275,9 @@ describe('who and when', () => {
     expect(decided([layer], lines('payments'), 'kimi', { now }).action).toBe('block');
   });
 });
+
+test('the lines of a group are not taken for values of a rule', () => {
+  const layer = payments({ action: 'block', atLeast: 20 });
+  const rules = { 'internal-code': { action: 'block' as const } };
+  expect(decided([{ ...layer, rules }], lines('payments', 500)).action).toBe('block');
+});

@@ -1,9 +1,13 @@
 import type { Report } from './lenient.ts';
+import { KINDS } from '../fingerprint/grams.ts';
 import type { Term } from './term-schema.ts';
 
 /** How many of each all terms together may have. */
 const MOST = { words: 20_000, patterns: 500, hosts: 2_000, networks: 500 } as const;
 const LISTS = ['words', 'patterns', 'hosts', 'networks'] as const;
+
+/** What is found by the org list goes by these. */
+const OF_THE_LIST: readonly string[] = KINDS.map((kind) => `internal-${kind}`);
 
 function without(lists: readonly (typeof LISTS)[number][]): Partial<Record<string, never[]>> {
   return Object.fromEntries(lists.map((list) => [list, []]));
@@ -18,7 +22,7 @@ export function limited(
   const taken = new Set<string>();
   const totals = { words: 0, patterns: 0, hosts: 0, networks: 0 };
   return terms.flatMap((term, at) => {
-    const isBuiltIn = ruleIds?.has(term.id) === true;
+    const isBuiltIn = ruleIds?.has(term.id) === true || OF_THE_LIST.includes(term.id);
     if (isBuiltIn || taken.has(term.id)) {
       const owner = isBuiltIn ? 'a built-in rule' : 'a term above';
       report(['terms', at, 'id'], `an id that ${owner} does not have`);

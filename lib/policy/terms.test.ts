@@ -85,6 +85,15 @@ describe('what is wrong is told by its place, and the rest counts', () => {
 });
 
 describe('ids', () => {
+  test.each(['internal-code', 'internal-document'])(
+    'a term must not go by what the org list finds: %s',
+    (id) => {
+      const { layer, rejected } = parseLayer({ terms: [{ id, title: 'T', words: ['zzz'] }] });
+      expect(layer.terms).toEqual([]);
+      expect(rejected).toMatchObject([{ path: 'terms.0.id' }]);
+    },
+  );
+
   test('a term must not have that of a built-in rule', () => {
     const { layer, rejected } = parseLayer({ terms: [{ ...NAMES, id: 'github-token' }] }, RULE_IDS);
     expect(layer.terms).toEqual([]);

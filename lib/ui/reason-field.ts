@@ -62,8 +62,14 @@ export class ReasonField {
 
   /** Text alone, and none that is sensitive: a page can select what stands in the field, and read it. */
   #takes(data: DataTransfer | null): boolean {
-    const text = data?.getData('text/plain').replaceAll('\r', '').slice(0, LONGEST_REASON) ?? '';
-    const problem = this.#problemOf(text) === 'sensitive' ? 'sensitive' : undefined;
+    const text =
+      data?.getData('text/plain').replaceAll(/\r\n?/g, '\n').slice(0, LONGEST_REASON) ?? '';
+    const { value, selectionStart, selectionEnd } = this.#text;
+    const kept = [value.slice(0, selectionStart), value.slice(selectionEnd)] as const;
+    const room = LONGEST_REASON - kept.join('').length;
+    const whole = kept.join(text.slice(0, room));
+    const isSensitive = [text, whole].some((it) => this.#problemOf(it) === 'sensitive');
+    const problem = isSensitive ? 'sensitive' : undefined;
     this.#say(problem);
     return text !== '' && !problem;
   }

@@ -24,20 +24,23 @@ const rules = Object.fromEntries(RULES.map(({ id }) => [id, many]));
 const families = Object.fromEntries(
   FAMILIES.map((family) => [family, family === 'personal' ? many : loose]),
 );
-const at = { families, rules };
+const at = { families, rules, groups: { core: many, other: many } };
 const sites = Object.fromEntries(
   SITES.map(({ id }) => [id, { ...at, access: { action: 'allow' } }]),
 );
 /** What somebody signs who has stolen the key: as loose as can be, in every way there is. */
 const hostile = parseLayer({
   ...{ ...at, sites, mode: 'report', onError: 'warn', overrideLasts: 'page' },
-  groups: { core: { action: 'warn', override: 'acknowledge' } },
   userGroups: { staff: { ...at, sites } },
   schedules: [
     { id: 'always', ...many },
     { id: 'there', sites: SITES.map(({ id }) => id), rules: Object.keys(rules), ...many },
+    { id: 'groups', groups: ['core', 'other'], ...many },
   ],
-  exceptions: [{ id: 'ever', until: '2099-12-31', ...many }],
+  exceptions: [
+    { id: 'ever', until: '2099-12-31', ...many },
+    { id: 'of-groups', until: '2099-12-31', groups: ['core', 'other'], ...many },
+  ],
   terms: [{ id: 'projects', title: 'Other', words: ['nothing'] }],
 });
 
@@ -51,7 +54,19 @@ const phishing = parseLayer({
 const place = { start: 0, end: 5, confidence: 'high' } as const;
 const ofFamilies = FAMILIES.map((family): Finding => ({ rule: 'x', family, ...place }));
 const ofRules = RULES.map(({ id, family }): Finding => ({ rule: id, family, ...place }));
-const groups = [{ id: 'core', kind: 'code', title: 'Core', action: 'block' }] as const;
+const groups = [
+  { id: 'core', kind: 'code', title: 'Core', action: 'block' },
+  { id: 'other', kind: 'document', title: 'Other', action: 'warn' },
+] as const;
+/** Many lines and few, of what the list knows and of a group that is of a newer one. */
+const ofGroups = [...groups, { id: 'newer', kind: 'code' } as const].flatMap(({ id, kind }) =>
+  [3, 500].flatMap((lines) =>
+    (['high', 'medium'] as const).map((confidence): Finding => ({
+      ...{ rule: `internal-${kind}`, family: kind, group: id, lines },
+      ...{ ...place, confidence },
+    })),
+  ),
+);
 
 describe('the locks for the hour in which a list key is stolen', () => {
   test.each([
@@ -64,6 +79,7 @@ describe('the locks for the hour in which a list key is stolen', () => {
         onError: 'block',
         families: { secret: { action: 'block', override: 'none' } },
         rules: { iban: { action: 'block' } },
+        groups: { core: { action: 'block', override: 'none', atLeast: 20 } },
         sites: { kimi: { access: { action: 'block' }, families: { code: { action: 'block' } } } },
       },
     ],
@@ -76,7 +92,7 @@ describe('the locks for the hour in which a list key is stolen', () => {
     for (const key of ['mode', 'onError', 'overrideLasts'] as const)
       expect(attacked[key]).toBe(without[key]);
     const seen = [undefined, UNKNOWN_SITE, ...SITES.map(({ id }) => id)].flatMap((site) =>
-      [...ofFamilies, ...ofRules].flatMap((finding) => {
+      [...ofFamilies, ...ofRules, ...ofGroups].flatMap((finding) => {
         for (const complete of [true, false]) {
           const result = { findings: [finding], complete };
           const [before, now] = [without, attacked].map((it) => decide(it, site, result));
@@ -100,8 +116,8 @@ describe('the locks for the hour in which a list key is stolen', () => {
 
   test('without them the same policy switches everything off', () => {
     const policy = mergePolicy([hostile.layer]);
-    const verdict = decide(policy, 'claude', { findings: ofFamilies, complete: true });
-    expect(verdict.action).toBe('allow');
+    const findings = [...ofFamilies, ...ofRules, ...ofGroups];
+    expect(decide(policy, 'claude', { findings, complete: true }).action).toBe('allow');
   });
 
   test('do not make more of what is allowed until somebody names it', () => {

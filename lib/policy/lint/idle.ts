@@ -3,7 +3,8 @@ import type { Warning } from './context.ts';
 import { placesIn } from './places.ts';
 import type { Place } from './places.ts';
 
-const BESIDE = ['override', 'atLeast', 'message', 'alternative'] as const;
+/** What may be said beside an action. */
+export const BESIDE = ['override', 'atLeast', 'message', 'alternative'] as const;
 
 /** What never counts because of what stands right beside it. */
 export function idle(layer: PolicyLayer): Warning[] {

@@ -1,10 +1,9 @@
 import { DEFAULT_POLICY } from '../default.ts';
 import { isOpen } from '../in-force.ts';
 import type { PolicyLayer } from '../layer.ts';
-import { MODES, ON_ERROR, OVERRIDE_LASTS } from '../types.ts';
 import { strayAddresses } from './addresses.ts';
 import type { LintContext, Warning } from './context.ts';
-import { conflicts } from './locks.ts';
+import { conflicts, SETTINGS } from './locks.ts';
 import { idle } from './idle.ts';
 import { unreachable } from './reach.ts';
 
@@ -35,15 +34,13 @@ function ended({ exceptions = [] }: PolicyLayer, now: number): Warning[] {
   });
 }
 
-const LOCKABLE = { mode: MODES, onError: ON_ERROR, overrideLasts: OVERRIDE_LASTS } as const;
-
 /** A lock on what is as loose as can be: nothing is looser. */
 function emptyLocks(layer: PolicyLayer): Warning[] {
   return (layer.locks ?? []).flatMap((lock, at) => {
     if (lock !== 'mode' && lock !== 'onError' && lock !== 'overrideLasts') return [];
     const said = layer[lock] ?? DEFAULT_POLICY[lock];
-    if (said !== LOCKABLE[lock][0]) return [];
-    const strict = LOCKABLE[lock].at(-1) ?? '';
+    if (said !== SETTINGS[lock][0]) return [];
+    const strict = SETTINGS[lock].at(-1) ?? '';
     const what = `has no effect: "${lock}" is "${said}" in this file, and nothing is looser. Set "${strict}", or leave the lock out`;
     return [{ path: ['locks', at], what }];
   });

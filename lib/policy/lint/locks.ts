@@ -113,7 +113,8 @@ function ofAccess(layer: PolicyLayer, { name, layer: other }: NamedLayer): Warni
   );
 }
 
-const SETTINGS = { mode: MODES, onError: ON_ERROR, overrideLasts: OVERRIDE_LASTS } as const;
+/** From lenient to strict. */
+export const SETTINGS = { mode: MODES, onError: ON_ERROR, overrideLasts: OVERRIDE_LASTS } as const;
 
 function ofSettings(layer: PolicyLayer, { name, layer: other }: NamedLayer): Warning[] {
   return (['mode', 'onError', 'overrideLasts'] as const).flatMap((key) => {

@@ -6,6 +6,7 @@ import { mergePolicy } from '../merge.ts';
 import type { FamilyRule, Policy } from '../types.ts';
 import { familiesOf } from './context.ts';
 import type { LintContext, Warning } from './context.ts';
+import { BESIDE } from './idle.ts';
 import { placesIn } from './places.ts';
 import type { Place, Target } from './places.ts';
 
@@ -49,8 +50,6 @@ function shut({ sites = {} }: PolicyLayer, { access }: Policy, { layers }: LintC
     return [{ path: ['sites', id, other], what }];
   });
 }
-
-const BESIDE = ['override', 'atLeast', 'message', 'alternative'] as const;
 
 function ofPlace(
   { path, said, targets: [target], always }: Place,
