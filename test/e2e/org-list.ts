@@ -265,6 +265,8 @@ export function describeWholePastes(bed: TestBed): void {
       await composer.page.evaluate('brought.length = 0');
       await composer.pasteFromElsewhere(flavours);
       await composer.page.waitFor('brought.length === 1');
+      // For a moment after a paste that was held, the next one waits behind it.
+      await composer.page.evaluate('new Promise((done) => setTimeout(done, 500))');
       await composer.pasteFromElsewhere(flavours);
       await composer.page.waitFor('brought.length === 2');
       const [held, native] = await composer.page.evaluate<Brought[]>('brought');
