@@ -5,6 +5,7 @@ import { post } from '../../lib/background/audit-post.ts';
 import { AUDIT_FORMATS } from '../../lib/policy/audit-schema.ts';
 import { anyEvent } from '../fixtures/audit-events.ts';
 import { makeCertificate } from '../harness/certificate.ts';
+import { eventsIn } from '../harness/event-formats.ts';
 import { EventReceiver } from '../harness/event-receiver.ts';
 import type { ReceiverFault } from '../harness/event-receiver.ts';
 
@@ -89,6 +90,27 @@ describe.each(AUDIT_FORMATS)('%s, to a receiver of it', (format) => {
     });
     expect(other.deliveries).toEqual([]);
     await other.stop();
+  });
+
+  test('a receiver of it takes nothing else', () => {
+    const wrong: Record<typeof format, readonly (readonly [RegExp, string])[]> = {
+      ocsf: [[/"time":\d+/u, '"at":1']],
+      otlp: [
+        [/"severityNumber":\d+/u, '"severityNumber":25'],
+        [/"timeUnixNano":"\d+"/u, '"timeUnixNano":1'],
+        [/"stringValue":/u, '"stringvalue":'],
+        [/"eventName":/u, '"event_name":'],
+      ],
+      splunk: [
+        [/"sourcetype":/u, '"sourceType":'],
+        [/"event":\{/u, '"data":{'],
+      ],
+    };
+    for (const [from, to] of wrong[format]) {
+      expect(body).toMatch(from);
+      expect(() => eventsIn(format, body.replace(from, to))).toThrow();
+    }
+    expect(eventsIn(format, body)).toHaveLength(events.length);
   });
 
   test('nobody there', async () => {

@@ -1,17 +1,21 @@
+import * as v from 'valibot';
 import type { AuditFormat } from '../../lib/policy/audit-schema.ts';
 import { dig, digList, digText } from './exchange.ts';
+import { OTLP_LOGS, SPLUNK_EVENT } from './receiver-schemas.ts';
 
-/** Reads audit events back out of what a receiver of this format is sent. */
+/** Reads audit events back out of what a receiver of this format is sent, which has to be as the receiver wants it. */
 export function eventsIn(format: AuditFormat, body: string): unknown[] {
   if (format === 'splunk') return body.split('\n').map((line) => ofSplunk(JSON.parse(line)));
   const json: unknown = JSON.parse(body);
   if (format === 'ocsf') return digList({ json }, 'json').map(ofOcsf);
+  v.parse(OTLP_LOGS, json);
   return digList(json, 'resourceLogs').flatMap((resource) =>
     digList(resource, 'scopeLogs').flatMap((scope) => digList(scope, 'logRecords').map(ofOtlp)),
   );
 }
 
 function ofSplunk(record: unknown): unknown {
+  v.parse(SPLUNK_EVENT, record);
   const event = dig(record, 'event');
   if (dig(record, 'host') !== dig(event, 'device')) throw new Error('Another host');
   const time = Math.round(Number(dig(record, 'time')) * 1000);
