@@ -1,4 +1,5 @@
 import { detect } from '../../lib/detect/engine.ts';
+import { listRule } from '../../lib/fingerprint/grams.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import { decide } from '../../lib/policy/decide.ts';
 import { mergePolicy } from '../../lib/policy/merge.ts';
@@ -82,7 +83,7 @@ function listedFindings({ group, lines }: Case, groups: readonly ListedGroup[]):
   return groups
     .filter(({ id }) => id === group)
     .map(({ id, kind }) => ({
-      ...{ rule: `internal-${kind}`, family: kind, group: id, start: 0, end: 0 },
+      ...{ rule: listRule(kind), family: kind, group: id, start: 0, end: 0 },
       ...(lines !== undefined && { lines }),
       confidence: 'high',
     }));

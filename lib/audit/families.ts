@@ -1,13 +1,13 @@
 import { RULES } from '../detect/rules/index.ts';
 import { ORDINARY } from '../detect/rules/ordinary.ts';
+import { KINDS, listRule } from '../fingerprint/grams.ts';
 import type { Family } from '../detect/types.ts';
 
 const BUILT_IN: ReadonlyMap<string, Family> = new Map<string, Family>([
   ...[...ORDINARY].map((id) => [id, 'personal'] as const),
   ...RULES.map(({ id, family }) => [id, family] as const),
   ['credential', 'secret'],
-  ['internal-code', 'code'],
-  ['internal-document', 'document'],
+  ...KINDS.map((kind) => [listRule(kind), kind] as const),
 ]);
 
 /** Which family a rule is of; undefined for one that neither we nor the organisation know. */

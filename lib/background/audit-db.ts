@@ -86,8 +86,7 @@ export function reading(state: EventState, most: number): Promise<AuditEvent[]> 
     let after = 0;
     while (found.length < most) {
       // All in one answer: one by one takes ten times as long.
-      const range = IDBKeyRange.bound([state, after], [state, Infinity], true);
-      const kept = await index.getAll(range, most);
+      const kept = await index.getAll(rangeOf(state, after), most);
       found.push(...kept.flatMap(({ event }) => readEvent(event) ?? []));
       const last = kept.at(-1);
       if (!last || kept.length < most) break;
@@ -127,6 +126,7 @@ export function visiting(visit: (event: Kept['event']) => void): Promise<void> {
   });
 }
 
-export function rangeOf(state: EventState): IDBKeyRange {
-  return IDBKeyRange.bound([state, 0], [state, Infinity]);
+/** Those of a state whose numbers, which begin with 1, are above `after`. */
+export function rangeOf(state: EventState, after = 0): IDBKeyRange {
+  return IDBKeyRange.bound([state, after], [state, Infinity], true);
 }

@@ -3,6 +3,7 @@ import { fail, ok } from '../base/result.ts';
 import type { Manifest } from '../orglist/manifest.ts';
 import { report } from './audit-report.ts';
 import { reportPolicy } from './audit-service.ts';
+import { noteTrouble } from './audit-troubles.ts';
 import { makeLocks } from './fake-locks.ts';
 import { LIST_IN_FORCE, SIGNED_POLICY } from './list-record.ts';
 import { minutesUntilNext, sync } from './list-service.ts';
@@ -18,6 +19,7 @@ vi.mock('../browser/storage.ts', () => ({
 vi.mock('../browser/alarms.ts');
 vi.mock('./audit-report.ts');
 vi.mock('./audit-service.ts');
+vi.mock('./audit-troubles.ts', () => ({ noteTrouble: vi.fn(() => Promise.resolve()) }));
 vi.mock('./list-store.ts');
 vi.mock('./list-sync.ts');
 vi.mock('./look-up.ts');
@@ -96,6 +98,15 @@ describe('the policy that is signed with a list', () => {
     expect(await arrive(2, BLOCK, { comes: false })).toEqual([]);
     expect(await arrive(2, BLOCK)).toEqual(['chats', 'list']);
     expect(await LIST_IN_FORCE.read()).toMatchObject({ accepted: { version: 2 } });
+  });
+
+  test('that cannot be told keeps no list from coming, and is told the next time', async () => {
+    onChange.mockRejectedValueOnce(new Error('no tabs'));
+    expect(await arrive(1, BLOCK)).toEqual(['chats', 'list']);
+    expect(noteTrouble).toHaveBeenCalledExactlyOnceWith('worker-error', 1);
+    expect(await LIST_IN_FORCE.read()).toMatchObject({ accepted: { version: 1 }, told: true });
+    expect(await SIGNED_POLICY.read()).toMatchObject({ policy: BLOCK, told: false });
+    expect(await arrive(1, BLOCK)).toEqual(['chats', 'policy']);
   });
 
   test.each([

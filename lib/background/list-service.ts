@@ -6,6 +6,7 @@ import type { SyncFailure } from '../orglist/problems.ts';
 import type { Managed } from '../policy/managed.ts';
 import { report } from './audit-report.ts';
 import { reportPolicy } from './audit-service.ts';
+import { noteTrouble } from './audit-troubles.ts';
 import { isOf, LIST_IN_FORCE, policyInForce, SIGNED_POLICY } from './list-record.ts';
 import type { Arrival, Kept } from './list-record.ts';
 import { ageOf, readRecord, readStored, writeRecord } from './list-state.ts';
@@ -53,7 +54,10 @@ export async function sync(onChange: () => Promise<void>): Promise<void> {
     const outcome: Result<unknown, SyncFailure> =
       settings === 'incomplete'
         ? fail('settings')
-        : await syncList(settings, Date.now(), (list) => announcePolicy(settings, list, onChange));
+        : await syncList(settings, Date.now(), (list) =>
+            // What fails there is done the next time, and must not keep the list from coming.
+            announcePolicy(settings, list, onChange).catch(() => noteTrouble('worker-error', 1)),
+          );
     // Once, and not with every try.
     if (!outcome.ok && problemOf(outcome.code) !== before.problem) {
       await report({ kind: 'list', state: 'refused', problem: outcome.code });

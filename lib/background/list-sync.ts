@@ -9,7 +9,6 @@ import { verifyList } from '../orglist/verify.ts';
 import type { Accepted, Anchor } from '../orglist/verify.ts';
 import type { ListSettings } from '../policy/managed.ts';
 import { ownVersion } from '../browser/runtime.ts';
-import { noteTrouble } from './audit-troubles.ts';
 import { fetchFile } from './fetch-file.ts';
 import { isOf, later, LIST_IN_FORCE, SIGNED_POLICY } from './list-record.ts';
 import { keepFetched, placesOf, readFetched, readList, writeList } from './list-store.ts';
@@ -41,8 +40,7 @@ export async function syncList(
   if (!verified.ok) return verified;
   const { manifest, hashKey, accepted } = verified.value;
   const { rootKey } = settings;
-  // What fails there is done the next time, and must not keep the list from coming.
-  await onVerified({ manifest, accepted, rootKey }).catch(() => noteTrouble('worker-error', 1));
+  await onVerified({ manifest, accepted, rootKey });
   try {
     const shards: Blob[] = [];
     const spans = new Map<string, Span>();

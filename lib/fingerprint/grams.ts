@@ -6,6 +6,11 @@ import type { WordList } from './word-list.ts';
 export const KINDS = ['code', 'document'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** The rule that what a list knows of a kind is reported under. */
+export function listRule(kind: Kind): string {
+  return `internal-${kind}`;
+}
+
 /** How grams are made and chosen. Part of the format: see `INNER_VERSION`. */
 export interface Channel {
   readonly name: 'exact' | 'renamed' | 'prose';

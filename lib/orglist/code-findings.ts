@@ -1,5 +1,5 @@
 import type { Finding } from '../detect/types.ts';
-import { CHANNELS } from '../fingerprint/grams.ts';
+import { CHANNELS, listRule } from '../fingerprint/grams.ts';
 import type { Kind } from '../fingerprint/grams.ts';
 import { matchesIn } from '../fingerprint/match.ts';
 import type { Question } from '../fingerprint/question.ts';
@@ -43,7 +43,7 @@ export function codeFindings(
     });
     const all = findings.reduce((sum, { count }) => sum + count, 0);
     return findings.map(({ start, end, confidence }): Finding => ({
-      ...{ rule: `internal-${kind}`, family: kind, group: id, lines: all },
+      ...{ rule: listRule(kind), family: kind, group: id, lines: all },
       ...{ start, end, confidence },
     }));
   });

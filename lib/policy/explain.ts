@@ -1,5 +1,4 @@
 import type { Family } from '../detect/types.ts';
-import type { Kind } from '../fingerprint/grams.ts';
 import { withKnownAddresses } from './addresses.ts';
 import { groupAt, ruleAt } from './decide.ts';
 import { DEFAULT_POLICY } from './default.ts';
@@ -8,6 +7,7 @@ import { placedParts } from './in-force.ts';
 import type { PolicyLayer } from './layer.ts';
 import { mergePolicy } from './merge.ts';
 import type { MergeContext } from './merge.ts';
+import { kindOf } from './resolve.ts';
 import type { FamilyRule, ListedGroup, Policy } from './types.ts';
 
 /** What is asked about: a family at a site, or one rule or one group of it. */
@@ -49,8 +49,9 @@ export function explain(
   const { family, group } = asked;
   const listed = context.groups.find(({ id }) => id === group);
   const merged = (action: ListedGroup['action']): Policy => {
-    const stand = { id: group ?? '', kind: kindOf(family), title: '', action };
-    return mergePolicy(layers, { ...context, groups: listed ? context.groups : [stand] });
+    if (group === undefined || listed) return mergePolicy(layers, context);
+    const stand = { id: group, kind: kindOf(family), title: '', action };
+    return mergePolicy(layers, { ...context, groups: [stand] });
   };
   // The least that a list can ask for.
   const policy = merged('warn');
@@ -61,10 +62,6 @@ export function explain(
     steps: stepsTo(layers, context, asked, listed),
     lockedBy: layers.flatMap(({ locks }, at) => (locks?.includes(family) ? [at] : [])),
   };
-}
-
-function kindOf(family: Family): Kind {
-  return family === 'document' ? 'document' : 'code';
 }
 
 function ruleOf(policy: Policy, { site, family, rule, group }: Asked): FamilyRule {

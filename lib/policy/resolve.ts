@@ -1,5 +1,6 @@
 import { ORDINARY } from '../detect/rules/ordinary.ts';
 import type { Family } from '../detect/types.ts';
+import type { Kind } from '../fingerprint/grams.ts';
 import { DEFAULT_POLICY } from './default.ts';
 import type { PolicyLayer } from './layer.ts';
 import { overlay } from './overlay.ts';
@@ -7,6 +8,11 @@ import { stricter } from './strictness.ts';
 import type { FamilyRule, ListedGroup } from './types.ts';
 
 type Layers = readonly PolicyLayer[];
+
+/** Which kind of group a family can be of. */
+export function kindOf(family: Family): Kind {
+  return family === 'document' ? 'document' : 'code';
+}
 
 /** What holds at a site (`undefined`: at those that no layer names) for what is not named in a family. */
 export function familyRule(layers: Layers, family: Family, site: string | undefined): FamilyRule {

@@ -1,5 +1,5 @@
+import { KINDS, listRule } from '../fingerprint/grams.ts';
 import type { Report } from './lenient.ts';
-import { KINDS } from '../fingerprint/grams.ts';
 import type { Term } from './term-schema.ts';
 
 /** How many of each all terms together may have. */
@@ -7,7 +7,7 @@ const MOST = { words: 20_000, patterns: 500, hosts: 2_000, networks: 500 } as co
 const LISTS = ['words', 'patterns', 'hosts', 'networks'] as const;
 
 /** What is found by the org list goes by these. */
-const OF_THE_LIST: readonly string[] = KINDS.map((kind) => `internal-${kind}`);
+const OF_THE_LIST: readonly string[] = KINDS.map(listRule);
 
 function without(lists: readonly (typeof LISTS)[number][]): Partial<Record<string, never[]>> {
   return Object.fromEntries(lists.map((list) => [list, []]));

@@ -67,6 +67,30 @@ export function describeListPolicy(trial: ListTrial): void {
     await poll('it counts as blocked', async () => (await counted()) === before + 1, 15_000);
   });
 
+  test('the same while an original may still be put back', async () => {
+    const { composer } = trial.bed;
+    const shown = new Shown(composer.page);
+    await pasteUnder({ sites: { chatgpt: secret('mask') } });
+    await composer.clear();
+    await composer.paste(githubToken(98));
+    await shown.waitForText(say('notice_undo'));
+    // With the focus in it, it stays.
+    await composer.page.press('F6');
+    const held = await composer.text();
+    const { version } = trial.good;
+    await trial.putInForce({
+      ...{ ...trial.good, version: version + 1 },
+      policy: { sites: { chatgpt: secret('block') } },
+    });
+    const before = await counted();
+    await shown.choose(say('notice_undo'));
+    await shown.waitForText(say('blocked_changed'));
+    await composer.page.press('Escape');
+    await shown.waitForNothing();
+    expect(await composer.text()).toBe(held);
+    await poll('it counts as blocked', async () => (await counted()) === before + 1, 15_000);
+  });
+
   test('managed storage has the last word, but for what the list locks', async () => {
     expect(await pasteUnder(secret('block'))).toBe('original');
     expect(await pasteUnder({ ...secret('block'), locks: ['secret'] })).toBe('blocked');

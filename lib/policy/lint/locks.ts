@@ -4,7 +4,7 @@ import { DEFAULT_POLICY } from '../default.ts';
 import { partsOf } from '../in-force.ts';
 import type { PolicyLayer } from '../layer.ts';
 import { BUILT_IN } from '../merge.ts';
-import { familyRule, groupRule, singleRule } from '../resolve.ts';
+import { familyRule, groupRule, kindOf, singleRule } from '../resolve.ts';
 import { ACCESS_ORDER, GUARDED } from '../settings.ts';
 import { ACTIONS, MODES, ON_ERROR, OVERRIDE_LASTS } from '../types.ts';
 import type { FamilyRule } from '../types.ts';
@@ -80,8 +80,7 @@ function floorsOf(
     const layers = [BUILT_IN, ...partsOf(standing, { memberOf: group, now: 0 })];
     if (key === 'families') return familyRule(layers, family, site);
     if (key === 'rules') return singleRule(layers, family, id, site);
-    const kind = family === 'document' ? 'document' : 'code';
-    return groupRule(layers, { id, kind, action: 'warn' }, site);
+    return groupRule(layers, { id, kind: kindOf(family), action: 'warn' }, site);
   });
 }
 

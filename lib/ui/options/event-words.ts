@@ -2,6 +2,7 @@ import type { AuditEvent, EventOf } from '../../audit/event.ts';
 import { readEvent } from '../../audit/stored-event.ts';
 import type { StoredEvent } from '../../audit/stored-event.ts';
 import { TROUBLES } from '../../audit/troubles.ts';
+import { KINDS, listRule } from '../../fingerprint/grams.ts';
 import { problemOf } from '../../orglist/problems.ts';
 import { SITES } from '../../sites/index.ts';
 import { titleOf } from '../strings.ts';
@@ -19,7 +20,7 @@ const DIDS = {
   ...{ acknowledge: 0, justify: 0, 'false-positive': 0 },
 } as const satisfies Record<Did, 0>;
 /** Rules that are not in the list of rules. */
-const OTHER_RULES = ['internal-code', 'internal-document', 'unknown-rule'];
+const OTHER_RULES = [...KINDS.map(listRule), 'unknown-rule'];
 
 export const EVENT_KEYS: readonly string[] = [
   ...Object.keys(DIDS).flatMap((did) =>
