@@ -12,12 +12,16 @@ import {
   START_MS,
   writeManagedStorage,
 } from './firefox-profile.ts';
+import { poll } from './poll.ts';
 import { makeScratch, removeScratch } from './scratch.ts';
 
 const EXECUTABLE = process.env['PASTEWARD_FIREFOX'] ?? '/usr/bin/firefox-esr';
 
 /** The extension's, the same at each start: what it stores belongs to it. */
 const UUID = randomUUID();
+
+/** For one of the extension's pages, beside other browsers. */
+const LOAD_MS = 15_000;
 
 /** Its headless clipboard drops every other type in silence. */
 const KEPT = ['text/plain', 'text/html'];
@@ -97,7 +101,8 @@ export class Firefox implements BrowserUnderTest<FirefoxPage> {
     // Puppeteer never hears that such a page has loaded.
     page.raw.goto(url).catch(() => undefined);
     const loaded = `location.href === '${url}' && document.readyState === 'complete'`;
-    await page.waitFor(loaded);
+    // The blank page goes away under some question or other, which then has no answer.
+    await poll(loaded, () => page.evaluate<boolean>(loaded).catch(() => false), LOAD_MS);
     return page;
   }
 
