@@ -28,8 +28,9 @@ export class Sight {
   readonly #host: Host;
   readonly #button: HTMLElement;
   readonly #watch: Watch;
-  #state: 'opened' | 'seen' | 'hidden' = 'opened';
-  #since = performance.now();
+  #seen = false;
+  /** When it came in sight, on the clock of events, ms. */
+  #since = 0;
 
   constructor(host: Host, openRoot: OpenRoot, button: HTMLElement) {
     this.#host = host;
@@ -40,13 +41,16 @@ export class Sight {
 
   /**
    * Whether a click that lets the original through is a person's who could read what they agreed
-   * to: a trusted event, after a moment in sight, on a button that nothing hides or covers.
+   * to: a trusted event, after a moment in sight, on a button that nothing hides or covers. What
+   * counts is when they clicked: a page that keeps its thread busy makes it known later.
    */
   trusts(event: Event): boolean {
     if (!event.isTrusted) return false;
     this.#watch.look();
-    if (this.#state !== 'seen') return false;
-    if (performance.now() - this.#since < LEAST_MS) return false;
+    if (!this.#seen) return false;
+    // Some systems give events a time that is still to come.
+    const clicked = Math.min(event.timeStamp, performance.now());
+    if (clicked - this.#since < LEAST_MS) return false;
     const box = this.#button.getBoundingClientRect();
     const x = box.x + box.width / 2;
     const y = box.y + box.height / 2;
@@ -59,12 +63,12 @@ export class Sight {
 
   stop(): void {
     this.#watch.stop();
-    this.#state = 'hidden';
+    this.#seen = false;
   }
 
   #note(seen: boolean): void {
-    if (seen && this.#state === 'hidden') this.#since = performance.now();
-    this.#state = seen ? 'seen' : 'hidden';
+    if (seen && !this.#seen) this.#since = performance.now();
+    this.#seen = seen;
   }
 }
 
@@ -83,11 +87,21 @@ function track(button: HTMLElement, note: (seen: boolean) => void): Watch {
 function lookRound(host: Host, openRoot: OpenRoot, note: (seen: boolean) => void): Watch {
   const topLayer = new TopLayer(host, openRoot, () => note(false));
   const tick = (): void => note(topLayer.isClear());
-  tick();
-  const timer = window.setInterval(tick, PAUSE_MS);
+  let timer: number | undefined;
+  const start = (): void => {
+    tick();
+    timer = window.setInterval(tick, PAUSE_MS);
+  };
+  // It is on the screen when the frame after its first one begins.
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(start);
+  });
   return {
-    look: () => note(topLayer.isSurelyClear()),
+    look: () => {
+      if (timer !== undefined) note(topLayer.isSurelyClear());
+    },
     stop: () => {
+      cancelAnimationFrame(frame);
       window.clearInterval(timer);
       topLayer.stop();
     },

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
 import type { TestBed } from '../harness/test-bed.ts';
 import { Shown } from '../hostile/shown.ts';
+import { stringsOf } from './locale.ts';
 import { githubToken } from './masked-paste.ts';
 
 const TOKEN = githubToken(1);
@@ -10,8 +11,9 @@ const TOKEN = githubToken(1);
 const CHOICES = {
   masked: ['Enter'],
   cancel: ['Escape'],
-  original: ['Shift+Tab', 'Shift+Tab', 'Enter'],
+  original: ['Shift+Tab', 'Shift+Tab'],
 } as const;
+const QUESTION = stringsOf('en')('ask_why');
 
 export const ASKING = { families: { secret: { action: 'warn' } } };
 
@@ -23,10 +25,13 @@ export function describeAsking(bed: TestBed): void {
   });
 
   const choose = async (choice: keyof typeof CHOICES): Promise<void> => {
+    const { composer } = bed;
+    const shown = new Shown(composer.page);
+    await shown.waitForText(QUESTION);
+    for (const key of CHOICES[choice]) await composer.page.press(key);
     // A choice of the original does not count before a person could have read the question.
-    await sleep(600);
-    for (const key of CHOICES[choice]) await bed.composer.page.press(key);
-    await bed.composer.settle();
+    if (choice === 'original') await shown.enter(QUESTION);
+    await composer.settle();
   };
 
   test.each([

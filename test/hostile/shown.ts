@@ -64,6 +64,16 @@ export class Shown {
     await poll(`"${label}" is taken`, taken, 15_000);
   }
 
+  /** Presses Enter until those words are gone: in the first half second that counts for nothing. */
+  async enter(words: string): Promise<void> {
+    const taken = async (): Promise<boolean> => {
+      if (!(await this.text()).includes(words)) return true;
+      await this.#page.press('Enter');
+      return false;
+    };
+    await poll(`Enter takes "${words}" away`, taken, 15_000);
+  }
+
   async clickAt({ x, y }: Place): Promise<void> {
     await this.#page.raw.mouse.click(x, y);
   }
