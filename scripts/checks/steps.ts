@@ -27,6 +27,9 @@ export const BUILD: Step = { name: 'build', args: ['scripts/build.ts'] };
 
 const FIREFOX = ['--source-dir=.output/firefox-mv3', '--no-config-discovery'];
 
+/** The compiler that is a program of its own: four times as fast. The typed lint rules need the one in JavaScript. */
+const TSC = 'typescript-native/bin/tsc';
+
 /** What runs beside the browsers must not make them late. */
 const NICE = 10;
 
@@ -37,7 +40,15 @@ const NICE = 10;
 export const GROUPS: readonly { readonly atOnce: number; readonly steps: readonly Step[] }[] = [
   // The types of the extension API, which the compiler and the typed lint rules read.
   { atOnce: 1, steps: [tool('types', 'wxt/bin/wxt.mjs', 'prepare')] },
-  { atOnce: 1, steps: [BUILD] },
+  {
+    atOnce: 2,
+    steps: [
+      BUILD,
+      tool('prettier', 'prettier/bin/prettier.cjs', '--check', '.'),
+      tool('tsc-core', TSC, '-p', 'tsconfig.core.json'),
+      tool('tsc', TSC, '-p', 'tsconfig.json'),
+    ],
+  },
   {
     atOnce: 2,
     steps: [
@@ -46,9 +57,6 @@ export const GROUPS: readonly { readonly atOnce: number; readonly steps: readonl
         needsBuild: true,
       },
       ...[
-        tool('prettier', 'prettier/bin/prettier.cjs', '--check', '.'),
-        tool('tsc-core', 'typescript/bin/tsc', '-p', 'tsconfig.core.json'),
-        tool('tsc', 'typescript/bin/tsc', '-p', 'tsconfig.json'),
         tool('eslint', 'eslint/bin/eslint.js', '.', '--max-warnings=0'),
         tool('layout', 'dependency-cruiser/bin/dependency-cruiser.mjs', '.'),
         tool('knip', 'knip/bin/knip.js'),

@@ -60,6 +60,8 @@ export class Firefox implements BrowserUnderTest<FirefoxPage> {
         browser: 'firefox',
         executablePath: executable,
         headless: true,
+        // Nobody here asks Firefox what it fetches; telling it all the same costs it a twentieth of its time.
+        networkEnabled: false,
         timeout: START_MS,
         acceptInsecureCerts: true,
         // Firefox looks for managed storage under the home folder.
