@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
+import withFormats from 'ajv-formats';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { LAYER_KEYS } from '../../lib/policy/layer.ts';
@@ -39,7 +40,7 @@ describe('the tables of docs/policy.md', () => {
 
 describe('the schema for editors', () => {
   const schema: unknown = JSON.parse(policySchema());
-  const validate = new Ajv({ unknownFormats: 'ignore' }).compile(schema as object);
+  const validate = withFormats(new Ajv()).compile(schema as object);
 
   it('says of every key that may be signed what it is for, and knows no other', () => {
     const Described = v.looseObject({ description: v.optional(v.string()) });
