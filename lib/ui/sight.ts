@@ -6,6 +6,8 @@ import type { OpenRoot } from './top-layer.ts';
 const LEAST_MS = 500;
 /** The shortest pause between two looks that Chromium takes. */
 const PAUSE_MS = 100;
+/** Of a page that was busy for longer nobody knows what it showed meanwhile, or since when a click has waited. */
+const LONGEST_GAP_MS = 300;
 /** By `zoom` a page can shrink what is in the top layer too. */
 const LEAST_HEIGHT_PX = 20;
 
@@ -28,24 +30,28 @@ export class Sight {
   readonly #host: Host;
   readonly #button: HTMLElement;
   readonly #watch: Watch;
+  readonly #timer: number;
   #seen = false;
-  /** When it came in sight, on the clock of events, ms. */
+  /** Since when it is known to be in sight, on the clock of events, ms. */
   #since = 0;
+  #looked = performance.now();
 
   constructor(host: Host, openRoot: OpenRoot, button: HTMLElement) {
     this.#host = host;
     this.#button = button;
     const note = (seen: boolean): void => this.#note(seen);
     this.#watch = TRACKS ? track(button, note) : lookRound(host, openRoot, note);
+    this.#timer = window.setInterval(() => this.#minTheGap(), PAUSE_MS);
   }
 
   /**
    * Whether a click that lets the original through is a person's who could read what they agreed
    * to: a trusted event, after a moment in sight, on a button that nothing hides or covers. What
-   * counts is when they clicked: a page that keeps its thread busy makes it known later.
+   * counts is when they clicked, where the browser tells: a busy page makes it known later.
    */
   trusts(event: Event): boolean {
     if (!event.isTrusted) return false;
+    this.#minTheGap();
     this.#watch.look();
     if (!this.#seen) return false;
     // Some systems give events a time that is still to come.
@@ -63,7 +69,15 @@ export class Sight {
 
   stop(): void {
     this.#watch.stop();
+    window.clearInterval(this.#timer);
     this.#seen = false;
+  }
+
+  /** After a long one the moment in sight begins anew. */
+  #minTheGap(): void {
+    const now = performance.now();
+    if (now - this.#looked > LONGEST_GAP_MS) this.#since = now;
+    this.#looked = now;
   }
 
   #note(seen: boolean): void {

@@ -4,89 +4,81 @@ import { ChromiumPage } from '../harness/chromium-page.ts';
 import { poll } from '../harness/poll.ts';
 import type { TestBed } from '../harness/test-bed.ts';
 import type { Shown } from './shown.ts';
+import type { Place } from './sighting.ts';
 import { FIND_HOST } from './warning-attacks.ts';
 
-/** A click on a button that was in sight for less than this, in ms, lets nothing through. */
+/** A choice of a button that was in sight for less than this, in ms, lets nothing through. */
 const LEAST_MS = 500;
+/** When a page gets busy, once it has made the dialog open anew, and for how long. In ms. */
+const [BUSY_AFTER, BUSY_FOR] = [250, 1_500];
+const GET_BUSY = `setTimeout(() => {
+  for (const until = performance.now() + ${BUSY_FOR}; performance.now() < until; );
+}, ${BUSY_AFTER});`;
 
-/** What is pasted, the button that it brings, and whose dialog shows it already. */
-export interface EarlyClick {
+/** What is pasted, the button that it brings, and how to see that. */
+export interface EarlyChoice {
   readonly text: string;
   readonly label: string;
   readonly shown: Shown;
 }
 
-/**
- * Pastes anew and clicks as soon as there is a button, until that was surely in the first half
- * second: on a busy machine the first click may come too late.
- */
-export async function clickEarly(bed: TestBed, { text, label, shown }: EarlyClick): Promise<void> {
-  const place = await shown.placeOf(label);
-  await inTheFirstHalfSecond(bed, text, async () => {
-    await shown.waitForText(label);
-    await shown.clickAt(place);
+/** Clicks as soon as the button is there again. */
+export async function clickEarly(bed: TestBed, choice: EarlyChoice): Promise<void> {
+  await inTheFirstHalfSecond(bed, choice, '', async (place) => {
+    await choice.shown.clickAt(place);
     return performance.now();
   });
 }
 
-/** From word of it until the page's thread is busy. */
-const SOON_MS = 20;
-/** Once the button has been on the screen for a moment, the page's thread is busy for longer than half a second. */
-const BUSY = `new MutationObserver((_, observer) => {
-  ${FIND_HOST}
-  if (!host) return;
-  observer.disconnect();
-  const busy = () => {
-    for (const until = performance.now() + 1500; performance.now() < until; );
-  };
-  setTimeout(() => {
-    new Image().src = '/nearly-busy';
-    setTimeout(busy, ${SOON_MS});
-  }, 200);
-}).observe(document.documentElement, { childList: true }); 0`;
+/** Presses Enter while the page is too busy to hear of it. */
+export async function pressEarlyOnBusyPage(bed: TestBed, choice: EarlyChoice): Promise<void> {
+  const { page } = bed.composer;
+  await inTheFirstHalfSecond(bed, choice, GET_BUSY, async () => {
+    // From the safe button to that of the original.
+    for (let times = 0; times < 2; times += 1) await page.press('Shift+Tab');
+    await sleep(BUSY_AFTER);
+    const pressed = performance.now();
+    await page.press('Enter');
+    return pressed;
+  });
+}
 
-/** The same while the page does not let anybody hear of the click until it is late. Chromium only. */
-export async function clickEarlyOnBusyPage(bed: TestBed, click: EarlyClick): Promise<void> {
+/** The same by a click. Chromium only: Firefox makes a click that it is told of when its page has time for it. */
+export async function clickEarlyOnBusyPage(bed: TestBed, choice: EarlyChoice): Promise<void> {
   const { page } = bed.composer;
   if (!(page instanceof ChromiumPage)) throw new Error('Not Chromium');
-  const place = await click.shown.placeOf(click.label);
   const protocol = await page.raw.context().newCDPSession(page.raw);
-  const send = (type: 'mousePressed' | 'mouseReleased', timestamp: number) => {
+  await inTheFirstHalfSecond(bed, choice, GET_BUSY, async (place) => {
+    await sleep(BUSY_AFTER + 50);
+    const [clicked, timestamp] = [performance.now(), Date.now() / 1000];
     const how = { ...place, button: 'left', clickCount: 1, timestamp } as const;
-    return protocol.send('Input.dispatchMouseEvent', { type, ...how });
-  };
-  await inTheFirstHalfSecond(
-    bed,
-    click.text,
-    async () => {
-      const isNear = () => bed.server.records.find(({ path }) => path === '/nearly-busy');
-      await bed.server.waitFor('the page is nearly busy', isNear, 15_000);
-      await sleep(2 * SOON_MS);
-      const [clicked, timestamp] = [performance.now(), Date.now() / 1000];
-      await Promise.all([send('mousePressed', timestamp), send('mouseReleased', timestamp)]);
-      return clicked;
-    },
-    BUSY,
-  );
+    const send = (type: 'mousePressed' | 'mouseReleased') =>
+      protocol.send('Input.dispatchMouseEvent', { type, ...how });
+    await Promise.all([send('mousePressed'), send('mouseReleased')]);
+    return clicked;
+  });
   await protocol.detach();
 }
 
-/** `click` resolves with a time that is not before that of the click. */
+/**
+ * Has the dialog open anew, by taking it off the page, and chooses: again and again until that was
+ * surely in the first half second, for which a busy machine may be too slow. `choose` resolves with
+ * a time that is not before that of the choice.
+ */
 async function inTheFirstHalfSecond(
-  { browser, composer, server }: TestBed,
-  text: string,
-  click: () => Promise<number>,
-  script = '0',
+  { composer, server }: TestBed,
+  { text, label, shown }: EarlyChoice,
+  script: string,
+  choose: (place: Place) => Promise<number>,
 ): Promise<void> {
   const inTime = async (): Promise<boolean> => {
     await composer.goto('https://chatgpt.com/plain');
     server.reset();
-    await composer.page.evaluate(script);
-    await browser.copy({ 'text/plain': text });
-    await composer.focus();
+    await composer.pasteFromElsewhere(text);
+    const place = await shown.placeOf(label);
     const from = performance.now();
-    const [clicked] = await Promise.all([click(), composer.page.press('Control+V')]);
-    return clicked - from < LEAST_MS;
+    await composer.page.evaluate(`${FIND_HOST} host.remove(); ${script} 0`);
+    return (await choose(place)) - from < LEAST_MS;
   };
-  await poll('a click in the first half second', inTime, 40_000);
+  await poll('a choice in the first half second', inTime, 45_000);
 }

@@ -71,7 +71,8 @@ export class Shown {
       await this.#page.press('Enter');
       return false;
     };
-    await poll(`Enter takes "${words}" away`, taken, 15_000);
+    // Not sooner again: a second one would reach what has the focus then.
+    await poll(`Enter takes "${words}" away`, taken, 15_000, 250);
   }
 
   async clickAt({ x, y }: Place): Promise<void> {
