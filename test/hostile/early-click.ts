@@ -9,11 +9,11 @@ import { FIND_HOST } from './warning-attacks.ts';
 
 /** A choice of a button that was in sight for less than this, in ms, lets nothing through. */
 const LEAST_MS = 500;
-/** When a page gets busy, once it has made the dialog open anew, and for how long. In ms. */
-const [BUSY_AFTER, BUSY_FOR] = [250, 1_500];
+/** For how long the dialog stands before it is answered or the page gets busy, and how long that takes. In ms. */
+const [SHOWN_FOR, BUSY_FOR] = [250, 1_500];
 const GET_BUSY = `setTimeout(() => {
   for (const until = performance.now() + ${BUSY_FOR}; performance.now() < until; );
-}, ${BUSY_AFTER});`;
+}, ${SHOWN_FOR});`;
 
 /** What is pasted, the button that it brings, and how to see that. */
 export interface EarlyChoice {
@@ -22,9 +22,10 @@ export interface EarlyChoice {
   readonly shown: Shown;
 }
 
-/** Clicks as soon as the button is there again. */
+/** Clicks when the button is in sight again, but not for long. */
 export async function clickEarly(bed: TestBed, choice: EarlyChoice): Promise<void> {
   await inTheFirstHalfSecond(bed, choice, '', async (place) => {
+    await sleep(SHOWN_FOR);
     await choice.shown.clickAt(place);
     return performance.now();
   });
@@ -36,7 +37,7 @@ export async function pressEarlyOnBusyPage(bed: TestBed, choice: EarlyChoice): P
   await inTheFirstHalfSecond(bed, choice, GET_BUSY, async () => {
     // From the safe button to that of the original.
     for (let times = 0; times < 2; times += 1) await page.press('Shift+Tab');
-    await sleep(BUSY_AFTER);
+    await sleep(SHOWN_FOR);
     const pressed = performance.now();
     await page.press('Enter');
     return pressed;
@@ -49,7 +50,7 @@ export async function clickEarlyOnBusyPage(bed: TestBed, choice: EarlyChoice): P
   if (!(page instanceof ChromiumPage)) throw new Error('Not Chromium');
   const protocol = await page.raw.context().newCDPSession(page.raw);
   await inTheFirstHalfSecond(bed, choice, GET_BUSY, async (place) => {
-    await sleep(BUSY_AFTER + 50);
+    await sleep(SHOWN_FOR + 50);
     const [clicked, timestamp] = [performance.now(), Date.now() / 1000];
     const how = { ...place, button: 'left', clickCount: 1, timestamp } as const;
     const send = (type: 'mousePressed' | 'mouseReleased') =>
